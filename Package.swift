@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One floor of the house: it may import what it names here, and nothing else.
+func layer(_ name: String, _ below: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ of: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: of, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "nianbao",
+  products: [
+    .executable(name: "nianbao", targets: ["nianbao"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(
+      name: "CTerminal",
+      cSettings: [
+        .define("_XOPEN_SOURCE", to: "700"), .define("_DEFAULT_SOURCE"),
+        .define("NCURSES_WIDECHAR", to: "1"),
+      ],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CSystem", cSettings: [.define("_GNU_SOURCE")]),
+
+    layer("Glyphs"),
+    layer("Reports"),
+    layer("Reading", ["Reports", "Glyphs"]),
+    layer("Audit", ["Reports"]),
+    layer("Library", ["Audit", "Reading", "Reports"]),
+    layer("Canvas", ["Glyphs"]),
+    layer("Browser", ["Canvas", "Library", "Audit", "Reports", "Glyphs"]),
+    layer("Terminal", ["CTerminal", "CSystem", "Canvas", "Glyphs"]),
+
+    .executableTarget(
+      name: "nianbao",
+      dependencies: [
+        "Browser", "Terminal", "Canvas", "Library", "Audit", "Reading", "Reports", "Glyphs",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    tests("GlyphsTests", ["Glyphs"]),
+    tests("CanvasTests", ["Canvas"]),
+  ]
+)

@@ -1,0 +1,3 @@
+#ifndef NB_SYSTEM_H
+#define NB_SYSTEM_H
+#endif

@@ -1,0 +1,3 @@
+#ifndef NB_TERMINAL_H
+#define NB_TERMINAL_H
+#endif

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// The program: arguments in, the browser or a batch command out.
+@main
+struct Nianbao: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nianbao", abstract: "Browse and check 政府信息公开工作年度报告.")
+}
