@@ -1,0 +1,63 @@
+/// A screen as values: rows of cells, drawn whole for each frame.
+///
+/// Nothing but a surface reaches the terminal, and a surface never holds half a wide character:
+/// writing over one half blanks the other, and what does not fit at the edge becomes a space.
+public struct Surface: Hashable, Sendable {
+  /// Rows and columns; fixed for the life of the surface.
+  public let size: Size
+  /// Row after row, `size.columns` cells each.
+  public private(set) var cells: [Cell]
+  /// Where the terminal's own cursor stands, for prompts and input methods; hidden when nil.
+  public var cursor: (row: Int, column: Int)? {
+    get { cursorPlace.map { ($0.row, $0.column) } }
+    set { cursorPlace = newValue.map { Place(row: $0.row, column: $0.column) } }
+  }
+  private var cursorPlace: Place?
+
+  private struct Place: Hashable, Sendable {
+    var row: Int
+    var column: Int
+  }
+
+  /// Makes a blank surface.
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: size.rows * size.columns)
+  }
+
+  /// The cells of one row, left to right.
+  public func row(_ index: Int) -> ArraySlice<Cell> {
+    cells[index * size.columns..<(index + 1) * size.columns]
+  }
+
+  /// Writes one cell (and its tail, when wide); outside the surface nothing happens.
+  public mutating func set(_ cell: Cell, row: Int, column: Int) {
+    guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
+    let at = row * size.columns + column
+    repair(at, column: column)
+    guard cell.width == 2 else {
+      cells[at] = cell
+      return
+    }
+    guard column + 1 < size.columns else {
+      cells[at] = Cell(scalar: 0x20, role: cell.role, isReversed: cell.isReversed)
+      return
+    }
+    repair(at + 1, column: column + 1)
+    cells[at] = cell
+    cells[at + 1] = Cell(scalar: 0, width: 0, role: cell.role, isReversed: cell.isReversed)
+  }
+
+  /// Blanks the other half of a wide character that is about to lose the half at `at`.
+  private mutating func repair(_ at: Int, column: Int) {
+    if cells[at].isTail, column > 0 {
+      cells[at - 1].scalar = 0x20
+      cells[at - 1].mark = 0
+      cells[at - 1].width = 1
+    }
+    if cells[at].width == 2, column + 1 < size.columns {
+      cells[at + 1].scalar = 0x20
+      cells[at + 1].width = 1
+    }
+  }
+}
