@@ -52,6 +52,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    tests("ReportsTests", ["Reports"]),
     tests("GlyphsTests", ["Glyphs"]),
     tests("CanvasTests", ["Canvas"]),
   ]

@@ -1,0 +1,13 @@
+/// The columns of the statutory tables; raw values are the last part of a cell key.
+public enum ColumnID: String, Sendable, CaseIterable {
+  // 第二部分, 2021
+  case issued, repealed, inForce, decisions, amount
+  // 第二部分, 2019
+  case produced, disclosed, totalDisclosed, previousItems, change, projects
+  // 第三部分
+  case naturalPerson, business, research, publicWelfare, legalService, otherOrganization
+  // 第四部分
+  case upheld, corrected, otherResult, pending
+  // 第三、四部分
+  case total
+}

@@ -1,0 +1,54 @@
+/// One annual report as it was read from one file.
+public struct Report: Hashable, Sendable {
+  /// The file, relative to the folder that was opened, `/` between folders.
+  public var path: String
+  /// Who reports, as the document or its file name says; nil where neither does.
+  public var agency: String?
+  /// The year reported on; nil where neither document nor file name says.
+  public var year: Int?
+  /// The title line as printed.
+  public var title: String?
+  /// Text before the first section.
+  public var preamble: [Paragraph]
+  /// The sections that were found, in the order in which they stand.
+  public var sections: [Section]
+  /// The statutory tables that were found, at most one of each kind.
+  public var tables: [StatTable]
+  /// What was odd about reading it.
+  public var diagnostics: [Diagnostic]
+
+  /// Makes a report.
+  public init(
+    path: String, agency: String? = nil, year: Int? = nil, title: String? = nil,
+    preamble: [Paragraph] = [], sections: [Section] = [], tables: [StatTable] = [],
+    diagnostics: [Diagnostic] = []
+  ) {
+    self.path = path
+    self.agency = agency
+    self.year = year
+    self.title = title
+    self.preamble = preamble
+    self.sections = sections
+    self.tables = tables
+    self.diagnostics = diagnostics
+  }
+
+  /// The generation of its tables; nil when it has none or they are of two generations.
+  public var form: FormEdition? {
+    let editions = Set(tables.compactMap(\.form.edition))
+    return editions.count == 1 ? editions.first : nil
+  }
+
+  /// The table of a kind, if the document has one.
+  public func table(_ kind: TableKind) -> StatTable? {
+    tables.first { $0.form.kind == kind }
+  }
+
+  /// The cell under a key; nil when no table of the report has the key.
+  public subscript(key: CellKey) -> StatCell? { table(key.table)?[key] }
+
+  /// The section of a kind, if the document has one.
+  public func section(_ kind: SectionKind) -> Section? {
+    sections.first { $0.kind == kind }
+  }
+}

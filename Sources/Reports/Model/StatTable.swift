@@ -1,0 +1,21 @@
+/// A statutory table of one report: its form and a cell for each key of the form.
+public struct StatTable: Hashable, Sendable {
+  /// The form that it was read as.
+  public let form: TableForm
+  /// One cell for each of `form.cells`, in that order.
+  public private(set) var cells: [StatCell]
+  /// Line of the document where the table begins, from 1.
+  public let line: Int
+
+  /// Makes a table; keys of the form that `cells` lacks are missing.
+  public init(form: TableForm, cells: [CellKey: StatCell], line: Int) {
+    self.form = form
+    self.line = line
+    self.cells = form.cells.map { cells[$0] ?? .missing }
+  }
+
+  /// The cell under a key, or nil when the form does not have the key.
+  public subscript(key: CellKey) -> StatCell? {
+    form.index(of: key).map { cells[$0] }
+  }
+}
