@@ -29,4 +29,26 @@ public struct Rect: Hashable, Sendable {
   public func contains(row: Int, column: Int) -> Bool {
     row >= self.row && row < endRow && column >= self.column && column < endColumn
   }
+
+  /// What lies in both rectangles; empty, at a corner of this one, when they do not meet.
+  public func intersection(_ other: Rect) -> Rect {
+    let top = min(max(row, other.row), endRow)
+    let left = min(max(column, other.column), endColumn)
+    return Rect(
+      row: top, column: left, rows: min(endRow, other.endRow) - top,
+      columns: min(endColumn, other.endColumn) - left)
+  }
+
+  /// One line of the rectangle, counted from its top; empty when there is no such line.
+  public func line(_ index: Int) -> Rect {
+    let isInside = index >= 0 && index < rows
+    return Rect(row: row + index, column: column, rows: isInside ? 1 : 0, columns: columns)
+  }
+
+  /// The rectangle without some columns at its left and right.
+  public func inset(left: Int = 0, right: Int = 0) -> Rect {
+    let taken = min(max(0, left), columns)
+    return Rect(
+      row: row, column: column + taken, rows: rows, columns: columns - taken - max(0, right))
+  }
 }

@@ -13,6 +13,8 @@ public struct Surface: Hashable, Sendable {
     set { cursorPlace = newValue.map { Place(row: $0.row, column: $0.column) } }
   }
   private var cursorPlace: Place?
+  /// What drawing may touch at the moment; the whole surface outside ``clipped(to:_:)``.
+  public private(set) var clip: Rect
 
   private struct Place: Hashable, Sendable {
     var row: Int
@@ -23,6 +25,7 @@ public struct Surface: Hashable, Sendable {
   public init(size: Size) {
     self.size = size
     cells = Array(repeating: .blank, count: size.rows * size.columns)
+    clip = Rect(row: 0, column: 0, rows: size.rows, columns: size.columns)
   }
 
   /// The cells of one row, left to right.
@@ -30,16 +33,29 @@ public struct Surface: Hashable, Sendable {
     cells[index * size.columns..<(index + 1) * size.columns]
   }
 
-  /// Writes one cell (and its tail, when wide); outside the surface nothing happens.
+  /// Draws with everything outside `rect` protected, so that a view cannot leave its pane.
+  ///
+  /// Coordinates stay those of the surface. Clips nest: what a pane may not touch, its parts may
+  /// not either.
+  public mutating func clipped(to rect: Rect, _ draw: (inout Surface) -> Void) {
+    let outer = clip
+    clip = outer.intersection(rect)
+    draw(&self)
+    clip = outer
+  }
+
+  /// Writes one cell (and its tail, when wide); outside the clip nothing happens.
+  ///
+  /// The tail of a wide character is written with its head only: a lone tail becomes a blank.
   public mutating func set(_ cell: Cell, row: Int, column: Int) {
-    guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
+    guard clip.contains(row: row, column: column) else { return }
     let at = row * size.columns + column
     repair(at, column: column)
-    guard cell.width == 2 else {
+    guard cell.width != 1 else {
       cells[at] = cell
       return
     }
-    guard column + 1 < size.columns else {
+    guard cell.width == 2, column + 1 < clip.endColumn else {
       cells[at] = Cell(scalar: 0x20, role: cell.role, isReversed: cell.isReversed)
       return
     }
