@@ -3,8 +3,8 @@ public enum Bars {
   /// The columns a value takes where `maximum` takes all; at least one unless it is nothing.
   public static func length(of value: Double, outOf maximum: Double, columns: Int) -> Int {
     guard columns > 0, maximum > 0, value > 0, value.isFinite, maximum.isFinite else { return 0 }
-    let length = (value / maximum * Double(columns)).rounded()
-    return max(1, Int(min(length, Double(columns))))
+    let length = min(value / maximum, 1) * Double(columns)
+    return max(1, Int(length + 0.5))
   }
 
   /// Draws one bar a line from the top of the rectangle; a missing value leaves its line blank.

@@ -1,39 +1,20 @@
-/// The width table unpacked for look-up: blocks of 256 scalars, equal blocks stored once.
+/// The width table unpacked for look-up: blocks of 256 scalars, the even ones stored once a class.
 struct WidthBlocks: Sendable {
   /// For each 256 scalars, which block of `kinds` holds their classes.
-  let index: [UInt8]
-  /// Raw values of ``WidthKind``, 256 to a block.
-  let kinds: [UInt8]
+  private(set) var index: [UInt16] = []
+  /// Raw values of ``WidthKind``, 256 to a block; the first blocks are of one class throughout.
+  private(set) var kinds: [UInt8] = []
 
   static let shared = WidthBlocks(runs: CellWidthTable.runs)
 
+  /// The scalars of the block being filled.
+  private var open: [UInt8] = []
+
   /// Unpacks runs such as `z20o5F`.
   init(runs: String) {
-    var index: [UInt8] = []
-    var kinds: [UInt8] = []
-    var seen: [[UInt8]: UInt8] = [:]
-    var block: [UInt8] = []
-    block.reserveCapacity(256)
-
-    func append(_ kind: UInt8, _ length: Int) {
-      var left = length
-      while left > 0 {
-        let part = min(left, 256 - block.count)
-        block.append(contentsOf: repeatElement(kind, count: part))
-        left -= part
-        guard block.count == 256 else { continue }
-        if let number = seen[block] {
-          index.append(number)
-        } else {
-          let number = UInt8(truncatingIfNeeded: seen.count)
-          seen[block] = number
-          index.append(number)
-          kinds.append(contentsOf: block)
-        }
-        block.removeAll(keepingCapacity: true)
-      }
+    for kind in 0...WidthKind.unknown.rawValue {
+      kinds.append(contentsOf: repeatElement(kind, count: 256))
     }
-
     var kind: UInt8 = WidthKind.one.rawValue
     var length = 0
     for byte in runs.utf8 {
@@ -45,7 +26,24 @@ struct WidthBlocks: Sendable {
       }
     }
     append(kind, length)
-    self.index = index
-    self.kinds = kinds
+  }
+
+  private mutating func append(_ kind: UInt8, _ length: Int) {
+    var left = length
+    while left > 0 {
+      if open.isEmpty, left >= 256 {
+        // Nearly all of Unicode: its blocks are not worth storing one by one.
+        index.append(UInt16(kind))
+        left -= 256
+        continue
+      }
+      let part = min(left, 256 - open.count)
+      open.append(contentsOf: repeatElement(kind, count: part))
+      left -= part
+      guard open.count == 256 else { continue }
+      index.append(UInt16(truncatingIfNeeded: kinds.count / 256))
+      kinds.append(contentsOf: open)
+      open.removeAll(keepingCapacity: true)
+    }
   }
 }
