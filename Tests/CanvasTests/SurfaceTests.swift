@@ -68,6 +68,15 @@ struct SurfaceTests {
     #expect(surface.asText(withMarks: true) == "40✗ 改\n##e MM")
   }
 
+  @Test("For terminals that draw ambiguous characters wide none are left")
+  func ambiguous() {
+    var surface = Surface(size: Size(rows: 1, columns: 20))
+    surface.put("“三安全”……①市局→", row: 0, column: 0)
+    surface.replaceAmbiguous()
+    #expect(surface.asText() == "\"三安全\"⋯⋯➀市局>")
+    #expect(surface.isWhole)
+  }
+
   @Test("No sequence of writes leaves half a wide character", arguments: 0..<200)
   func neverTorn(_ seed: Int) {
     var random = Dice(seed: seed)

@@ -50,4 +50,14 @@ struct CellWidthTests {
       #expect(CellWidth.columns(of: scalar) == 0, "U+\(String(value, radix: 16))")
     }
   }
+
+  @Test("The stand-in for an ambiguous character is one column on every terminal")
+  func narrowForms() {
+    for value in UInt32(0x80)...0x1FFFF {
+      guard let scalar = Unicode.Scalar(value), CellWidth.isAmbiguous(scalar) else { continue }
+      let form = NarrowForm.of(scalar)
+      #expect(!CellWidth.isAmbiguous(form) && CellWidth.columns(of: form) == 1)
+    }
+    #expect("“①×→é中■".unicodeScalars.map(NarrowForm.of) == ["\"", "➀", "x", ">", "e", "中", "*"])
+  }
 }

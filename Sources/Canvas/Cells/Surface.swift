@@ -1,3 +1,5 @@
+import Glyphs
+
 /// A screen as values: rows of cells, drawn whole for each frame.
 ///
 /// Nothing but a surface reaches the terminal, and a surface never holds half a wide character:
@@ -62,6 +64,16 @@ public struct Surface: Hashable, Sendable {
     repair(at + 1, column: column + 1)
     cells[at] = cell
     cells[at + 1] = Cell(scalar: 0, width: 0, role: cell.role, isReversed: cell.isReversed)
+  }
+
+  /// Shows a stand-in of one column for every character terminals disagree on.
+  ///
+  /// The last step before a terminal that draws `“` two columns wide.
+  public mutating func replaceAmbiguous() {
+    for index in cells.indices where cells[index].scalar >= 0x80 {
+      guard let scalar = Unicode.Scalar(cells[index].scalar) else { continue }
+      cells[index].scalar = NarrowForm.of(scalar).value
+    }
   }
 
   /// Blanks the other half of a wide character that is about to lose the half at `at`.
