@@ -76,4 +76,10 @@ struct LineBreakTests {
       LineBreak.lines(of: "the quick brown fox", columns: 9) == ["the quick ", "brown fox"])
     #expect(LineBreak.lines(of: "\"共三项\"目录", columns: 8) == ["\"共三项\"", "目录"])
   }
+
+  @Test("Where not all rules can hold the weaker gives way")
+  func weakerFirst() {
+    #expect(LineBreak.lines(of: "根据第（一）项", columns: 6) == ["根据", "第", "（一）", "项"])
+    #expect(LineBreak.lines(of: "约66.4866万元，", columns: 6) == ["约", "66.486", "6万", "元，"])
+  }
 }

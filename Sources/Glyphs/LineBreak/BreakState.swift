@@ -30,7 +30,10 @@ struct BreakState: Sendable {
     switch (previous.kind, kind) {
     case (_, .space): return .forbidden
     case (.space, _): return .open
-    case (.opener, _): return previous.scalar.isASCII && kind.isLatin ? .discouraged : .forbidden
+    case (.opener, _):
+      // 第（一）项 may lose its 第 before a line begins with ）.
+      let isMild = previous.scalar == "第" || (previous.scalar.isASCII && kind.isLatin)
+      return isMild ? .discouraged : .forbidden
     case (.closer, _):
       let isInside = previous.scalar.isASCII && (kind.isLatin || scalar.isASCII)
       return isInside ? .discouraged : .open
