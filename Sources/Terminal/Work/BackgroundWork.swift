@@ -1,0 +1,54 @@
+import CSystem
+import Glibc
+import Synchronization
+
+/// Numbered pieces of work, done by threads that give way to the user's keys.
+///
+/// Threads and not tasks, because the main thread waits in `poll` and never lets an actor run.
+/// It knows nothing of what the work is: the executable hands it closures over `Library`, which
+/// must not import this module.
+public final class BackgroundWork: Sendable {
+  private let count: Int
+  private let each: @Sendable (Int) -> Void
+  private let finished: @Sendable () -> Void
+  private let nextPiece = Atomic(0)
+  private let runningThreads: Atomic<Int>
+  private let cancelled = Atomic(false)
+
+  /// Starts `each(0)`, `each(1)` … `each(count - 1)` on detached threads, and when all are done
+  /// or cancelled calls `finished` once, on the last of them.
+  @discardableResult
+  public init(
+    count: Int, threads: Int, niceness: Int32 = 10,
+    each: @escaping @Sendable (Int) -> Void, finished: @escaping @Sendable () -> Void = {}
+  ) {
+    self.count = count
+    self.each = each
+    self.finished = finished
+    let wanted = max(1, min(threads, count))
+    runningThreads = Atomic(wanted)
+    for _ in 0..<wanted where !DetachedThread.start(niceness: niceness, body: { self.work() }) {
+      // No thread to be had: the work is done here, late rather than never.
+      work()
+    }
+  }
+
+  /// Lets pieces that have begun end, and begins no more.
+  public func cancel() {
+    cancelled.store(true, ordering: .releasing)
+  }
+
+  /// Whether ``cancel()`` was called; long pieces of work ask this.
+  public var isCancelled: Bool { cancelled.load(ordering: .acquiring) }
+
+  private func work() {
+    while !isCancelled {
+      let piece = nextPiece.wrappingAdd(1, ordering: .relaxed).oldValue
+      if piece >= count { break }
+      each(piece)
+    }
+    if runningThreads.wrappingSubtract(1, ordering: .acquiringAndReleasing).newValue == 0 {
+      finished()
+    }
+  }
+}
