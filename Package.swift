@@ -55,5 +55,11 @@ let package = Package(
     tests("ReportsTests", ["Reports"]),
     tests("GlyphsTests", ["Glyphs"]),
     tests("CanvasTests", ["Canvas"]),
+
+    .target(
+      name: "CVterm", path: "Tests/CVterm", linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "TestSupport", dependencies: ["CVterm", "Canvas"], path: "Tests/TestSupport",
+      swiftSettings: settings),
   ]
 )
