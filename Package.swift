@@ -61,5 +61,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CVterm", "Canvas"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe",
+      swiftSettings: settings),
+    tests("TerminalTests", ["Terminal", "Canvas", "TestSupport", "TerminalProbe"]),
   ]
 )

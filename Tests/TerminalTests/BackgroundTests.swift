@@ -1,0 +1,41 @@
+import Dispatch
+import Synchronization
+import Terminal
+import Testing
+
+@Suite struct BackgroundTests {
+  @Test("Each piece is done once, and the end is told", arguments: [0, 1, 2, 500])
+  func pieces(count: Int) throws {
+    let mailbox = Mailbox<Int>(waker: try Waker())
+    let end = DispatchSemaphore(value: 0)
+    BackgroundWork(count: count, threads: 3) {
+      mailbox.post($0)
+    } finished: {
+      end.signal()
+    }
+    end.wait()
+    #expect(mailbox.take().sorted() == Array(0..<count))
+    #expect(mailbox.take().isEmpty)
+  }
+
+  @Test("Cancelled work ends the piece it is at and begins no more")
+  func cancelled() {
+    let done = Mutex(0)
+    let (began, gate, end) = (
+      DispatchSemaphore(value: 0), DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)
+    )
+    let work = BackgroundWork(count: 1000, threads: 1) { _ in
+      began.signal()
+      gate.wait()
+      done.withLock { $0 += 1 }
+    } finished: {
+      end.signal()
+    }
+    began.wait()
+    work.cancel()
+    #expect(work.isCancelled)
+    gate.signal()
+    end.wait()
+    #expect(done.withLock { $0 } == 1)
+  }
+}
