@@ -1,0 +1,52 @@
+/// Validity of UTF-8, on bytes.
+enum UTF8Check {
+  /// Whether all of `bytes` is well-formed UTF-8.
+  static func isValid(_ bytes: [UInt8]) -> Bool {
+    var at = 0
+    while at < bytes.count {
+      let length = sequence(bytes, at)
+      if length == 0 { return false }
+      at += length
+    }
+    return true
+  }
+
+  /// `bytes` with each byte that fits nowhere replaced by U+FFFD, and how many there were.
+  static func repaired(_ bytes: [UInt8]) -> (text: [UInt8], faults: Int) {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var faults = 0
+    var at = 0
+    while at < bytes.count {
+      let length = sequence(bytes, at)
+      if length == 0 {
+        text += [0xEF, 0xBF, 0xBD]
+        faults += 1
+        at += 1
+      } else {
+        text += bytes[at..<at + length]
+        at += length
+      }
+    }
+    return (text, faults)
+  }
+
+  /// Length of the well-formed sequence at `at`, or 0.
+  private static func sequence(_ bytes: [UInt8], _ at: Int) -> Int {
+    let lead = bytes[at]
+    if lead < 0x80 { return 1 }
+    func tail(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      at + offset < bytes.count && range.contains(bytes[at + offset])
+    }
+    switch lead {
+    case 0xC2...0xDF: return tail(1) ? 2 : 0
+    case 0xE0: return tail(1, 0xA0...0xBF) && tail(2) ? 3 : 0
+    case 0xED: return tail(1, 0x80...0x9F) && tail(2) ? 3 : 0
+    case 0xE1...0xEF: return tail(1) && tail(2) ? 3 : 0
+    case 0xF0: return tail(1, 0x90...0xBF) && tail(2) && tail(3) ? 4 : 0
+    case 0xF1...0xF3: return tail(1) && tail(2) && tail(3) ? 4 : 0
+    case 0xF4: return tail(1, 0x80...0x8F) && tail(2) && tail(3) ? 4 : 0
+    default: return 0
+    }
+  }
+}
