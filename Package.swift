@@ -34,10 +34,13 @@ let package = Package(
       ],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CSystem", cSettings: [.define("_GNU_SOURCE")]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CMarkup", dependencies: ["CLibXML2"]),
 
     layer("Glyphs"),
     layer("Reports"),
-    layer("Reading", ["Reports", "Glyphs"]),
+    layer("Reading", ["Reports", "Glyphs", "CMarkup"]),
     layer("Audit", ["Reports"]),
     layer("Library", ["Audit", "Reading", "Reports"]),
     layer("Canvas", ["Glyphs"]),

@@ -1,0 +1,21 @@
+/// The part of libxml2 that the reader uses, behind types that Swift can see.
+#ifndef NB_MARKUP_H
+#define NB_MARKUP_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// What a document is made of, told in order. `offset` counts bytes of the input and is exact for
+/// tags, near enough for text that holds entities.
+typedef struct {
+  void (*start)(void *context, const char *name, const char *const *attributes, size_t offset);
+  void (*end)(void *context, const char *name);
+  void (*text)(void *context, const uint8_t *bytes, size_t count, size_t offset);
+} nb_markup_handler;
+
+/// Parses UTF-8 as HTML, forgiving whatever browsers forgive. Nothing is fetched, nothing printed.
+/// Returns 0, or -1 when the parser could not be made.
+int nb_html_parse(const uint8_t *bytes, size_t count, const nb_markup_handler *handler,
+                  void *context);
+
+#endif

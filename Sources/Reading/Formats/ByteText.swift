@@ -1,0 +1,88 @@
+/// UTF-8 read scalar by scalar from bytes that are known to be valid.
+enum ByteText {
+  /// The scalar at `at` and its length in bytes.
+  @inline(__always)
+  static func scalar(_ text: [UInt8], _ at: Int) -> (value: UInt32, length: Int) {
+    let lead = UInt32(text[at])
+    if lead < 0x80 { return (lead, 1) }
+    if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(text, at + 1), 2) }
+    if lead < 0xF0 {
+      return ((lead & 0x0F) << 12 | tail(text, at + 1) << 6 | tail(text, at + 2), 3)
+    }
+    return (
+      (lead & 0x07) << 18 | tail(text, at + 1) << 12 | tail(text, at + 2) << 6
+        | tail(text, at + 3), 4
+    )
+  }
+
+  /// The scalar that ends just before `end`, and its length; nil at the start of the text.
+  static func scalarBefore(_ text: [UInt8], _ end: Int) -> (value: UInt32, length: Int)? {
+    guard end > 0 else { return nil }
+    var start = end - 1
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalar(text, start)
+  }
+
+  @inline(__always)
+  private static func tail(_ text: [UInt8], _ at: Int) -> UInt32 { UInt32(text[at] & 0x3F) }
+
+  /// Whether a scalar is a space of any width, or invisible.
+  static func isSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064,
+      0x3000, 0xFEFF:
+      true
+    default: false
+    }
+  }
+
+  /// Bytes of the space that begins at `at`, or 0.
+  static func spaceLength(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
+    let byte = text[at]
+    if byte <= 0x20 { return 1 }
+    if byte < 0xC2 || byte > 0xEF { return 0 }
+    let (value, length) = scalar(text, at)
+    return isSpace(value) && at + length <= end ? length : 0
+  }
+
+  /// Bytes of the space that ends at `end`, or 0.
+  static func spaceLengthBefore(_ text: [UInt8], _ end: Int, _ start: Int) -> Int {
+    if text[end - 1] <= 0x20 { return 1 }
+    guard let (value, length) = scalarBefore(text, end), end - length >= start else { return 0 }
+    return isSpace(value) ? length : 0
+  }
+
+  /// Whether a scalar is a Chinese character (or one of the marks that stand for one).
+  @inline(__always)
+  static func isHan(_ scalar: UInt32) -> Bool {
+    (scalar >= 0x4E00 && scalar <= 0x9FFF) || (scalar >= 0x3400 && scalar <= 0x4DBF)
+      || (scalar >= 0xF900 && scalar <= 0xFAFF) || scalar >= 0x20000
+  }
+
+  /// The digit that a scalar stands for (ASCII or full width), or nil.
+  @inline(__always)
+  static func digit(_ scalar: UInt32) -> Int? {
+    if scalar >= 0x30 && scalar <= 0x39 { return Int(scalar) - 0x30 }
+    if scalar >= 0xFF10 && scalar <= 0xFF19 { return Int(scalar) - 0xFF10 }
+    return nil
+  }
+
+  /// Screen columns of a scalar, well enough to compare the places of words on lines.
+  @inline(__always)
+  static func columns(_ scalar: UInt32) -> Int {
+    if scalar < 0x300 { return 1 }
+    if scalar >= 0x1100, scalar <= 0x115F { return 2 }
+    if scalar >= 0x2E80, scalar <= 0xA4CF { return 2 }
+    if scalar >= 0xAC00, scalar <= 0xD7A3 { return 2 }
+    if scalar >= 0xF900, scalar <= 0xFAFF { return 2 }
+    if scalar >= 0xFE30, scalar <= 0xFE6F { return 2 }
+    if scalar >= 0xFF00, scalar <= 0xFF60 { return 2 }
+    if scalar >= 0xFFE0, scalar <= 0xFFE6 { return 2 }
+    return scalar >= 0x1F300 ? 2 : 1
+  }
+
+  /// The text of a byte range.
+  static func string(_ text: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+}

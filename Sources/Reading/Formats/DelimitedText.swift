@@ -1,0 +1,109 @@
+/// Text whose cells are set apart by commas or semicolons, with quotes around cells that hold
+/// the separator or a line break.
+enum DelimitedText {
+  /// The separator, when enough lines look like rows of numbers under it.
+  static func separator(_ text: [UInt8], _ lines: TextLines) -> UInt8? {
+    for candidate in [UInt8(0x2C), 0x3B] {
+      var rows = 0
+      for range in lines.ranges where looksLikeRow(text, range, candidate) { rows += 1 }
+      if rows >= 8 { return candidate }
+    }
+    return nil
+  }
+
+  static func mark(_ text: [UInt8], separator: UInt8) -> MarkedText {
+    var marked = MarkedText(text: text)
+    var at = 0
+    var line = 0
+    while at < text.count {
+      marked.beginRow(.cells, line: line)
+      var index = 0
+      var isRowOpen = true
+      while isRowOpen {
+        let (cell, next) = field(text, at, separator)
+        marked.add(cell, index: index, line: line)
+        line += newlines(text, at..<next)
+        index += 1
+        isRowOpen = next < text.count && text[next] == separator
+        at = next + 1
+        if !isRowOpen, next < text.count {
+          if text[next] == 0x0D, next + 1 < text.count, text[next + 1] == 0x0A { at = next + 2 }
+          line += 1
+        }
+      }
+    }
+    return marked
+  }
+
+  /// At least five fields that are a number (with a unit or without), a dash or empty, two of them
+  /// numbers.
+  private static func looksLikeRow(_ text: [UInt8], _ range: Range<Int>, _ separator: UInt8) -> Bool
+  {
+    var fields = 0
+    var numbers = 0
+    var isNumeric = true
+    var hasDigit = false
+    var hasText = false
+    func close() {
+      if isNumeric, !hasText || hasDigit {
+        fields += 1
+        if hasDigit { numbers += 1 }
+      }
+    }
+    for at in range {
+      let byte = text[at]
+      if byte == separator {
+        close()
+        isNumeric = true
+        hasDigit = false
+        hasText = false
+      } else if byte >= 0x30, byte <= 0x39 {
+        hasDigit = true
+        if hasText { isNumeric = false }
+      } else if byte >= 0xE0, hasDigit, !hasText {
+        hasText = true
+      } else if byte >= 0x80, hasText {
+        continue
+      } else if byte != 0x20, byte != 0x22, byte != 0x2D, byte != 0x2F, byte != 0x2E {
+        isNumeric = false
+      }
+    }
+    close()
+    return fields >= 5 && numbers >= 2
+  }
+
+  /// The content of the field at `at`, and where its end stands.
+  private static func field(
+    _ text: [UInt8], _ at: Int, _ separator: UInt8
+  ) -> (cell: Range<Int>, next: Int) {
+    var start = at
+    if start < text.count, text[start] == 0x22 {
+      start += 1
+      var end = start
+      while end < text.count {
+        if text[end] == 0x22 {
+          if end + 1 < text.count, text[end + 1] == 0x22 {
+            end += 2
+            continue
+          }
+          break
+        }
+        end += 1
+      }
+      var next = min(end + 1, text.count)
+      while next < text.count, text[next] != separator, text[next] != 0x0A, text[next] != 0x0D {
+        next += 1
+      }
+      return (start..<end, next)
+    }
+    var end = at
+    while end < text.count, text[end] != separator, text[end] != 0x0A, text[end] != 0x0D {
+      end += 1
+    }
+    return (at..<end, end)
+  }
+
+  private static func newlines(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    range.reduce(0) { $0 + (text[$1] == 0x0A ? 1 : 0) }
+  }
+}

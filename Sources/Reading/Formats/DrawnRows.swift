@@ -1,0 +1,14 @@
+/// Rows between drawn lines (box-drawing characters); a row may take several lines.
+enum DrawnRows {
+  static func add(from first: Int, _ lines: TextLines, to marked: inout MarkedText) -> Int {
+    if lines.kinds[first] == .drawnRule { return first + 1 }
+    var last = first
+    while last < lines.ranges.count, lines.kinds[last] == .drawn {
+      let isPartRule = BarredCells.hasStroke(marked.text, lines.ranges[last])
+      last += 1
+      if isPartRule { break }
+    }
+    BarredCells.add(first..<last, lines, to: &marked)
+    return last
+  }
+}

@@ -1,0 +1,9 @@
+/// Rows between rule lines of dashes and plus signs; a row may take several lines.
+enum FramedRows {
+  static func add(from first: Int, _ lines: TextLines, to marked: inout MarkedText) -> Int {
+    var last = first
+    while last < lines.ranges.count, lines.kinds[last] == .pipes { last += 1 }
+    BarredCells.add(first..<last, lines, to: &marked)
+    return last < lines.ranges.count && lines.kinds[last] == .rule ? last + 1 : last
+  }
+}

@@ -1,0 +1,107 @@
+/// What every format becomes: rows of pieces over one buffer of text.
+///
+/// A piece is a cell where the format has cells and a word where it has none. Whatever a format
+/// knows about position travels on the piece; nothing here knows the statutory form.
+struct MarkedText: Sendable {
+  /// The decoded document, as UTF-8.
+  let source: [UInt8]
+  /// UTF-8 that the pieces point into: the document itself where it is plain text.
+  var text: [UInt8]
+  /// All pieces in reading order.
+  var pieces: [Piece] = []
+  /// All rows in reading order; their pieces follow one another.
+  var rows: [Row] = []
+  /// A document whose text is the document.
+  init(text: [UInt8]) {
+    source = text
+    self.text = text
+  }
+
+  /// A document whose text is yet to be taken out of it.
+  init(emptyFrom source: [UInt8]) {
+    self.source = source
+    text = []
+  }
+
+  /// A cell or a word.
+  struct Piece: Sendable {
+    /// Bytes of the buffer, without surrounding space.
+    var start: Int32
+    var end: Int32
+    /// Byte of the document where it stands.
+    var place: Int32
+    /// The row that it belongs to.
+    var row: Int32
+    /// In a row of cells: the column, the same for all cells that stand under one another.
+    var index: Int32
+    /// Screen columns on its line, `right` being the first after it.
+    var left: Int32
+    var right: Int32
+    /// Line of the document, from 0.
+    var line: Int32
+
+    var isEmpty: Bool { start == end }
+  }
+
+  /// A line of prose or a row of cells.
+  struct Row: Sendable {
+    var kind: Kind
+    /// First piece, and the one after the last.
+    var first: Int32
+    var end: Int32
+    /// Line of the document where it begins, from 0.
+    var line: Int32
+
+    enum Kind: UInt8, Sendable {
+      /// A line of words.
+      case words
+      /// Cells side by side, or one under the other with a known place in their row.
+      case cells
+      /// Nothing: an empty line.
+      case empty
+      /// The end of a page.
+      case pageEnd
+    }
+  }
+
+  /// Whether merged cells are printed once for each column that they cover: in row after row,
+  /// neighbours have the same long text.
+  var repeatsMergedCells: Bool {
+    var seen = 0
+    for row in rows where row.kind == .cells {
+      let cells = pieces[Int(row.first)..<Int(row.end)]
+      guard let first = cells.first, let second = cells.dropFirst().first,
+        first.end - first.start >= 12, sameText(first, second)
+      else { continue }
+      seen += 1
+    }
+    return seen >= 3
+  }
+
+  /// Whether two pieces have the same bytes.
+  func sameText(_ a: Piece, _ b: Piece) -> Bool {
+    text[Int(a.start)..<Int(a.end)].elementsEqual(text[Int(b.start)..<Int(b.end)])
+  }
+
+  /// Opens a row; pieces added from now on belong to it.
+  mutating func beginRow(_ kind: Row.Kind, line: Int) {
+    let first = Int32(pieces.count)
+    rows.append(Row(kind: kind, first: first, end: first, line: Int32(line)))
+  }
+
+  /// Adds a piece to the row opened last, trimmed of space and of inline marks.
+  ///
+  /// - Parameter place: byte of the document where it stands, where that is not `range` itself.
+  mutating func add(
+    _ range: Range<Int>, index: Int, left: Int = 0, right: Int = 0, line: Int, place: Int? = nil
+  ) {
+    let trimmed = InlineMarks.trim(text, range)
+    pieces.append(
+      Piece(
+        start: Int32(trimmed.lowerBound), end: Int32(trimmed.upperBound),
+        place: Int32(place ?? trimmed.lowerBound), row: Int32(rows.count - 1), index: Int32(index),
+        left: Int32(left), right: Int32(right),
+        line: Int32(line)))
+    rows[rows.count - 1].end = Int32(pieces.count)
+  }
+}

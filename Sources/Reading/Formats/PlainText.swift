@@ -1,0 +1,38 @@
+/// Text with its rows marked in any of the ways that converters mark them: tabs, bars, commas,
+/// drawn boxes, one cell a line, or only by spaces.
+enum PlainText {
+  static func mark(_ text: [UInt8]) -> MarkedText {
+    let lines = TextLines(text)
+    if let separator = DelimitedText.separator(text, lines) {
+      return DelimitedText.mark(text, separator: separator)
+    }
+    var marked = MarkedText(text: text)
+    var line = 0
+    while line < lines.ranges.count {
+      if let last = MarkupInText.end(from: line, text, lines) {
+        HTMLText.add(
+          lines.ranges[line].lowerBound..<lines.ranges[last].upperBound, line: line, to: &marked)
+        line = last + 1
+        continue
+      }
+      switch lines.kinds[line] {
+      case .empty:
+        marked.beginRow(.empty, line: line)
+        line += 1
+      case .words, .rule:
+        WordRows.add(lines.ranges[line], line: line, to: &marked)
+        line += 1
+      case .tabbedCell:
+        line = StackedCells.add(from: line, lines, to: &marked)
+      case .tabs:
+        CellRows.add(lines.ranges[line], separator: 0x09, line: line, to: &marked)
+        line += 1
+      case .pipes, .lonePipe:
+        line = PipeRows.add(from: line, lines, to: &marked)
+      case .drawn, .drawnRule:
+        line = DrawnRows.add(from: line, lines, to: &marked)
+      }
+    }
+    return marked
+  }
+}

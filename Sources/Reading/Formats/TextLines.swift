@@ -1,0 +1,99 @@
+/// The lines of a text by their byte ranges, and what kind of line each is at a glance.
+struct TextLines: Sendable {
+  /// Byte ranges without the line's end.
+  let ranges: [Range<Int>]
+  /// What each line is made of.
+  let kinds: [Kind]
+
+  /// The make of a line.
+  enum Kind: Sendable, Hashable {
+    case empty
+    /// Ends a page (form feed); the rest of the line follows.
+    case words
+    /// A tab and then one cell, or nothing.
+    case tabbedCell
+    /// Two or more cells set apart by tabs.
+    case tabs
+    /// Cells set apart by `|`.
+    case pipes
+    /// Nothing but one `|`.
+    case lonePipe
+    /// Dashes, plus signs, bars: a line between rows.
+    case rule
+    /// Cells between drawn bars.
+    case drawn
+    /// A drawn line between rows.
+    case drawnRule
+  }
+
+  init(_ text: [UInt8]) {
+    var ranges: [Range<Int>] = []
+    var kinds: [Kind] = []
+    var start = 0
+    var at = 0
+    while at <= text.count {
+      let isEnd = at == text.count
+      if isEnd || text[at] == 0x0A || text[at] == 0x0D {
+        if !(isEnd && start == at) {
+          ranges.append(start..<at)
+          kinds.append(Self.kind(text, start..<at))
+        }
+        if !isEnd, text[at] == 0x0D, at + 1 < text.count, text[at + 1] == 0x0A { at += 1 }
+        start = at + 1
+      }
+      at += 1
+    }
+    self.ranges = ranges
+    self.kinds = kinds
+  }
+
+  private static func kind(_ text: [UInt8], _ range: Range<Int>) -> Kind {
+    var tabs = 0
+    var pipes = 0
+    var bars = 0
+    var strokes = 0
+    var dashes = 0
+    var others = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = text[at]
+      switch byte {
+      case 0x09: tabs += 1
+      case 0x20, 0x0C: break
+      case 0x7C: pipes += 1
+      case 0x2D, 0x2B, 0x3D, 0x3A: dashes += 1  // - + = :
+      case 0xE2:
+        let (scalar, length) = ByteText.scalar(text, at)
+        if scalar == 0x2502 || scalar == 0x2503 || scalar == 0x2551 {
+          bars += 1
+        } else if scalar >= 0x2500, scalar <= 0x257F {
+          strokes += 1
+        } else {
+          others += 1
+        }
+        at += length
+        continue
+      default:
+        let space = ByteText.spaceLength(text, at, range.upperBound)
+        if space > 0 {
+          at += space
+          continue
+        }
+        others += 1
+      }
+      at += 1
+    }
+    if strokes > 0 { return others == 0 ? .drawnRule : .drawn }
+    if bars > 0 { return .drawn }
+    if others == 0 {
+      if pipes == 1, tabs + dashes == 0 { return .lonePipe }
+      if dashes >= 3 { return .rule }
+      if pipes > 0 { return .pipes }
+      if tabs > 0 { return .tabbedCell }
+      return dashes > 0 ? .words : .empty
+    }
+    if pipes > 0 { return .pipes }
+    guard tabs > 0 else { return .words }
+    return tabs == 1 && text[range.lowerBound] == 0x09 ? .tabbedCell : .tabs
+  }
+}

@@ -1,0 +1,50 @@
+/// A line of words: pieces set apart by spaces, each with its screen columns.
+///
+/// A line that holds a whole document is cut at its spaces, each word a row: what a converter that
+/// joins everything by spaces leaves are cells and paragraphs.
+enum WordRows {
+  /// - Parameter place: byte of the document where the line stands, where the text was taken out
+  ///   of it.
+  static func add(
+    _ range: Range<Int>, line: Int, place: Int? = nil, to marked: inout MarkedText
+  ) {
+    var start = range.lowerBound
+    if start < range.upperBound, marked.text[start] == 0x0C {
+      marked.beginRow(.pageEnd, line: line)
+      while start < range.upperBound, marked.text[start] == 0x0C { start += 1 }
+      if start == range.upperBound { return }
+    }
+    marked.beginRow(.words, line: line)
+    let isWhole = range.count > leastWhole && range.count * 2 > marked.text.count
+    var column = 0
+    var index = 0
+    var wordStart = start
+    var wordColumn = 0
+    var at = start
+    func close(_ marked: inout MarkedText) {
+      guard wordStart < at else { return }
+      if isWhole, index > 0 { marked.beginRow(.words, line: line) }
+      marked.add(
+        wordStart..<at, index: index, left: wordColumn, right: column, line: line,
+        place: place.map { $0 + wordStart - range.lowerBound })
+      index += 1
+    }
+    while at < range.upperBound {
+      let (scalar, length) = ByteText.scalar(marked.text, at)
+      if ByteText.isSpace(scalar) {
+        close(&marked)
+        column += scalar == 0x09 ? 8 - column % 8 : ByteText.columns(scalar)
+        at += length
+        wordStart = at
+        wordColumn = column
+        continue
+      }
+      column += ByteText.columns(scalar)
+      at += length
+    }
+    close(&marked)
+  }
+
+  /// Bytes that a report has at least.
+  private static let leastWhole = 2400
+}
