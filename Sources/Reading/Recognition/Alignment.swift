@@ -1,0 +1,44 @@
+import Reports
+
+/// A form laid over a document: for each of its rows, the run of numbers that belongs to it.
+struct Alignment: Sendable {
+  let form: TableForm
+  let rows: [TargetRow]
+  /// For each row, its run, by place in `Document.runs`; nil where none was found.
+  let runs: [Int?]
+  /// For each row, whether another assignment is as good, so that nothing may be read from it.
+  let isDoubtful: [Bool]
+  /// The evidence in all; larger fits better.
+  let score: Int
+
+  /// Rows that have a run.
+  var found: Int { runs.count { $0 != nil } }
+
+  /// Lays `form` over the runs in `range`.
+  init(_ form: TableForm, _ document: Document, runs range: Range<Int>) {
+    let targets = TargetRow.rows(of: form)
+    var evidence = LabelEvidence(document.stream.characters)
+    let judge = RunJudge(form.kind, document)
+    var scores: [[Int]] = []
+    for run in document.runs[range] {
+      scores.append(targets.map { judge.score(run, $0, evidence: evidence.of($0, at: run)) })
+    }
+    let assignment = RowAssignment(
+      scores: scores, passCosts: document.runs[range].map { judge.passCost($0, targets) },
+      rowCount: targets.count)
+    self.form = form
+    rows = targets
+    runs = assignment.runs.map { $0.map { $0 + range.lowerBound } }
+    isDoubtful = assignment.margins.map { $0 < RunJudge.leastMargin }
+    score = assignment.score + 4 * Self.editionScore(form, document, range)
+  }
+
+  /// How well the header fits the edition, by the text among and before the runs.
+  private static func editionScore(
+    _ form: TableForm, _ document: Document, _ range: Range<Int>
+  ) -> Int {
+    guard let first = range.first, let last = range.last else { return 0 }
+    let text = document.runs[first].before.lowerBound..<document.runs[last].charIndex
+    return EditionWords(form).share(in: document.stream.characters[text])
+  }
+}

@@ -1,0 +1,52 @@
+import Reports
+
+/// Finds rows that are printed without a single number: label and empty cells.
+struct BlankRow: Sendable {
+  private let document: Document
+
+  init(_ document: Document) { self.document = document }
+
+  /// Blank cells for a row whose label stands in a row of cells between two runs, with enough
+  /// empty cells behind it and no number; nil where there is no such row.
+  func cells(_ row: TargetRow, between runs: (Int?, Int?)) -> RowCells? {
+    let rows = document.marked.rows
+    let first = runs.0.map { document.row(of: document.runs[$0]) + 1 } ?? 0
+    let last = runs.1.map { document.row(of: document.runs[$0]) } ?? rows.count
+    guard first < last else { return nil }
+    for index in first..<last where rows[index].kind == .cells {
+      guard isLabel(of: row, index), let empty = emptyCells(index), empty >= row.cells.count
+      else { continue }
+      return RowCells(
+        Array(
+          repeating: .blank(at: document.map.place(emptyIn: index)), count: row.cells.count))
+    }
+    return nil
+  }
+
+  /// Whether the text of a row of cells ends with the label.
+  private func isLabel(of target: TargetRow, _ index: Int) -> Bool {
+    var text: [UInt16] = []
+    for piece in pieces(index) where !piece.isEmpty {
+      text += HanText.characters(
+        ByteText.string(document.marked.text, Int(piece.start)..<Int(piece.end)))
+    }
+    return target.labels.contains {
+      text.count >= $0.count && text.suffix($0.count).elementsEqual($0)
+    }
+  }
+
+  /// Empty cells behind the last text of a row; nil when it has a number.
+  private func emptyCells(_ index: Int) -> Int? {
+    let pieces = pieces(index)
+    guard let last = pieces.lastIndex(where: { !$0.isEmpty }) else { return nil }
+    let text = pieces[last]
+    let end = ByteText.scalarBefore(document.marked.text, Int(text.end))?.value ?? 0
+    guard ByteText.digit(end) == nil else { return nil }
+    return pieces.endIndex - 1 - last
+  }
+
+  private func pieces(_ index: Int) -> ArraySlice<MarkedText.Piece> {
+    let row = document.marked.rows[index]
+    return document.marked.pieces[Int(row.first)..<Int(row.end)]
+  }
+}

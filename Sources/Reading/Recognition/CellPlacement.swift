@@ -1,0 +1,56 @@
+import Reports
+
+/// Puts the numbers of a run into the cells of a row.
+///
+/// As many numbers as cells: in order. Fewer: by where they stand, with full rows of the same
+/// table as the measure, and never by arithmetic. More, or no telling where: ambiguous.
+struct CellPlacement: Sendable {
+  private let document: Document
+  private let columns: ColumnMeasure
+
+  /// - Parameter runs: the runs of all rows of the table that have `width` cells.
+  init(_ document: Document, runs: [NumberRun], width: Int) {
+    self.document = document
+    columns = ColumnMeasure(
+      document, full: runs.filter { $0.count == width }, short: runs.filter { $0.count < width },
+      width: width)
+  }
+
+  func cells(_ run: NumberRun, _ row: TargetRow) -> RowCells {
+    let wanted = row.cells.count
+    let numbers = run.numbers.map { document.stream.numbers[$0] }
+    if numbers.count == wanted { return RowCells(numbers.map(cell)) }
+    if wanted == 1, document.isRepeated(run) {
+      return RowCells([cell(numbers[0])])
+    }
+    if let places = columns.places(run, wanted) {
+      var cells = Array(
+        repeating: StatCell.blank(at: document.map.place(emptyIn: document.row(of: run))),
+        count: wanted)
+      for (number, place) in zip(numbers, places) { cells[place] = cell(number) }
+      return RowCells(cells)
+    }
+    return ambiguous(numbers, wanted)
+  }
+
+  /// A number as a cell.
+  func cell(_ number: NumberAtom) -> StatCell {
+    let place = document.map.place(number)
+    guard let value = number.value else { return .unreadable(at: place) }
+    return .read(value, at: place)
+  }
+
+  private func ambiguous(_ numbers: [NumberAtom], _ wanted: Int) -> RowCells {
+    var place = document.map.place(numbers[0])
+    place.text = numbers.map { document.map.place($0).text }.joined(separator: " ")
+    let count = numbers.count
+    return RowCells(
+      Array(repeating: .ambiguous([], at: place), count: wanted),
+      diagnostic: Diagnostic(
+        .warning, line: place.line,
+        Wording(
+          "此行应有 \(wanted) 个数，读到 \(count) 个，无法确定各在哪一列：\(place.text)",
+          "this row should have \(wanted) numbers, \(count) found; which column each belongs to "
+            + "cannot be told: \(place.text)")))
+  }
+}

@@ -1,0 +1,130 @@
+/// Where the columns of a table stand, measured on rows that have a number in each.
+///
+/// Four ways of standing are measured: the cell's index in its row, its steps from the label, its
+/// lines below the label, and its screen columns. A way counts only when all full rows agree on
+/// it; a short row is placed when the ways that count do not contradict one another.
+struct ColumnMeasure: Sendable {
+  private let document: Document
+  private let width: Int
+  private var index: [Int]?
+  private var steps: [Int]?
+  private var lines: [Int]?
+  private var screen: ScreenColumns?
+
+  /// - Parameters:
+  ///   - full: runs with a number for each cell.
+  ///   - short: the other runs of the same rows; without a full one, the places that they use
+  ///     between them are the columns when there are just as many.
+  init(_ document: Document, full: [NumberRun], short: [NumberRun], width: Int) {
+    self.document = document
+    self.width = width
+    index = Self.agreed(full.map { Self.indices(document, $0) })
+    steps = Self.agreed(full.map { Self.steps(document, $0) })
+    lines = Self.agreed(full.map { Self.lines(document, $0) })
+    screen = ScreenColumns(full.map { Self.spans(document, $0) })
+    if full.isEmpty {
+      index = Self.union(short.map { Self.indices(document, $0) }, width)
+      steps =
+        Self.union(short.map { Self.steps(document, $0) }, width)
+        ?? Self.unitSteps(document, short, width)
+    }
+  }
+
+  /// The cell of each number of a short run, or nil where that cannot be told.
+  func places(_ run: NumberRun, _ wanted: Int) -> [Int]? {
+    guard wanted == width, run.count < wanted else { return nil }
+    var answers: [[Int]] = []
+    for (own, columns) in [
+      (Self.indices(document, run), index), (Self.steps(document, run), steps),
+      (Self.lines(document, run), lines),
+    ] {
+      if let own, let columns, let places = Self.match(own, columns) { answers.append(places) }
+    }
+    if answers.isEmpty, let spans = Self.spans(document, run), let places = screen?.places(spans) {
+      answers.append(places)
+    }
+    guard let first = answers.first, answers.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  private static func agreed(_ rows: [[Int]?]) -> [Int]? {
+    guard let first = rows.first ?? nil, rows.allSatisfy({ $0 == first }) else { return nil }
+    return Set(first).count == first.count ? first : nil
+  }
+
+  private static func match(_ own: [Int], _ columns: [Int]) -> [Int]? {
+    let places = own.compactMap { columns.firstIndex(of: $0) }
+    return places.count == own.count && Set(places).count == own.count ? places : nil
+  }
+
+  private static func pieces(_ document: Document, _ run: NumberRun) -> [MarkedText.Piece] {
+    run.numbers.map { document.marked.pieces[Int(document.stream.numbers[$0].piece)] }
+  }
+
+  /// Indices of cells, for a run that lies in one row of cells, each number in its own.
+  private static func indices(_ document: Document, _ run: NumberRun) -> [Int]? {
+    let pieces = pieces(document, run)
+    guard let first = pieces.first, document.marked.rows[Int(first.row)].kind == .cells,
+      pieces.allSatisfy({ $0.row == first.row }), Set(pieces.map(\.index)).count == pieces.count
+    else { return nil }
+    return pieces.map { Int($0.index) }
+  }
+
+  /// Steps from the last cell with text before the run.
+  private static func steps(_ document: Document, _ run: NumberRun) -> [Int]? {
+    guard let indices = indices(document, run) else { return nil }
+    let number = document.stream.numbers[run.numbers.lowerBound]
+    guard number.charIndex > 0 else { return nil }
+    let label = document.marked.pieces[
+      Int(document.stream.characterPieces[Int(number.charIndex) - 1])]
+    guard label.row == document.marked.pieces[Int(number.piece)].row else { return nil }
+    return indices.map { $0 - Int(label.index) }
+  }
+
+  /// Lines below the last line of the label, each number on a line of its own.
+  private static func lines(_ document: Document, _ run: NumberRun) -> [Int]? {
+    let pieces = pieces(document, run)
+    guard Set(pieces.map(\.line)).count == pieces.count,
+      let first = run.numbers.first, document.stream.numbers[first].charIndex > 0
+    else { return nil }
+    let before = Int(document.stream.numbers[first].charIndex) - 1
+    let label = document.marked.pieces[Int(document.stream.characterPieces[before])]
+    return pieces.map { Int($0.line - label.line) }
+  }
+
+  /// Screen columns, for a run that lies on one line.
+  private static func spans(_ document: Document, _ run: NumberRun) -> [ScreenColumns.Span]? {
+    let pieces = pieces(document, run)
+    guard let first = pieces.first, pieces.allSatisfy({ $0.line == first.line }),
+      document.marked.rows[Int(first.row)].kind == .words
+    else { return nil }
+    return run.numbers.map {
+      let number = document.stream.numbers[$0]
+      return ScreenColumns.Span(left: Int(number.left), right: Int(number.right))
+    }
+  }
+
+  /// The places that rows use between them, when they are `width` in a row.
+  private static func union(_ rows: [[Int]?], _ width: Int) -> [Int]? {
+    guard rows.count >= 3, rows.allSatisfy({ $0 != nil }) else { return nil }
+    let places = Set(rows.compactMap { $0 }.joined()).sorted()
+    guard let first = places.first, let last = places.last, places.count == width,
+      last - first == width - 1
+    else { return nil }
+    return places
+  }
+
+  /// Steps of one from the label, when other tables of the document step so and no row of this
+  /// one goes farther.
+  private static func unitSteps(
+    _ document: Document, _ short: [NumberRun], _ width: Int
+  ) -> [Int]? {
+    let steps = short.map { Self.steps(document, $0) }
+    guard steps.allSatisfy({ $0.map { $0.allSatisfy { (1...width).contains($0) } } ?? false }),
+      document.runs.contains(where: {
+        $0.count >= 3 && Self.steps(document, $0) == Array(1...$0.count)
+      })
+    else { return nil }
+    return Array(1...width)
+  }
+}

@@ -1,0 +1,149 @@
+import Reports
+
+/// A number as it is printed: digits, thousands separators in valid groups, a decimal point.
+struct Digits: Sendable {
+  let start: Int
+  private(set) var end: Int
+  /// Digits without separators and point.
+  private(set) var count = 0
+  private(set) var places = 0
+  /// Whether only ASCII or full-width digits are printed.
+  private(set) var isPlain = true
+  private(set) var hasLeadingZero = false
+  private var units: UInt64 = 0
+  private var overflows = false
+
+  /// Reads from a digit at `at`.
+  init(_ text: [UInt8], _ at: Int, end limit: Int) {
+    start = at
+    end = at
+    takeDigits(text, limit)
+    let wholeDigits = count
+    hasLeadingZero = count > 1 && ByteText.digit(ByteText.scalar(text, start).value) == 0
+    if wholeDigits <= 3, !hasLeadingZero { takeGroups(text, limit) }
+    takeFraction(text, limit)
+    if places > 0, hasLeadingZero, wholeDigits == count - places { isPlain = false }
+  }
+
+  private mutating func takeDigits(_ text: [UInt8], _ limit: Int) {
+    while end < limit {
+      let (scalar, length) = ByteText.scalar(text, end)
+      guard let digit = ByteText.digit(scalar) else { return }
+      let (product, overflow) = units.multipliedReportingOverflow(by: 10)
+      overflows = overflows || overflow || product > UInt64(Int64.max) - 10
+      units = overflows ? 0 : product + UInt64(digit)
+      count += 1
+      end += length
+    }
+  }
+
+  /// Thousands: a comma and just three digits, as often as they come.
+  private mutating func takeGroups(_ text: [UInt8], _ limit: Int) {
+    while end < limit {
+      let (comma, length) = ByteText.scalar(text, end)
+      guard comma == 0x2C || comma == 0xFF0C else { return }
+      var group = self
+      group.end = end + length
+      let before = group.count
+      group.takeDigits(text, limit)
+      guard group.count == before + 3 else { return }
+      self = group
+      isPlain = false
+    }
+  }
+
+  private mutating func takeFraction(_ text: [UInt8], _ limit: Int) {
+    guard end < limit else { return }
+    let (point, length) = ByteText.scalar(text, end)
+    guard point == 0x2E || point == 0xFF0E, end + length < limit,
+      ByteText.digit(ByteText.scalar(text, end + length).value) != nil
+    else { return }
+    var fraction = self
+    fraction.end = end + length
+    let before = fraction.count
+    fraction.takeDigits(text, limit)
+    // `0000002.1` would be an ordinal and its number, `1.2.3` a chapter.
+    if fraction.end < limit {
+      let next = ByteText.scalar(text, fraction.end).value
+      if next == 0x2E { return }
+    }
+    self = fraction
+    places = count - before
+    isPlain = false
+  }
+
+  /// Whether it may be a year: four digits from 1949 to 2099.
+  var isYear: Bool { isPlain && count == 4 && units >= 1949 && units <= 2099 }
+
+  /// The number; nil where 64 bits do not hold it or zeros lead.
+  func value(isNegative: Bool) -> Amount? {
+    guard !overflows, !(hasLeadingZero && places == 0) else { return nil }
+    return Amount(units: isNegative ? -Int64(units) : Int64(units), scale: places)
+  }
+
+  /// Without its last digit.
+  func droppingLast(_ text: [UInt8]) -> Digits {
+    var shorter = self
+    guard let (_, length) = ByteText.scalarBefore(text, end) else { return self }
+    shorter.end -= length
+    shorter.count -= 1
+    shorter.units /= 10
+    shorter.hasLeadingZero = hasLeadingZero && shorter.count > 1
+    return shorter
+  }
+
+  /// Where the number begins with its sign; a sign counts only where nothing stands before it.
+  func signStart(_ text: [UInt8], from limit: Int) -> (start: Int, isNegative: Bool) {
+    guard start > limit, let (sign, length) = ByteText.scalarBefore(text, start) else {
+      return (start, false)
+    }
+    let isNegative = sign == 0x2D || sign == 0x2212 || sign == 0xFF0D
+    guard isNegative || sign == 0x2B || sign == 0xFF0B else { return (start, false) }
+    if start - length > limit, let (before, _) = ByteText.scalarBefore(text, start - length) {
+      guard ByteText.isSpace(before) || before == 0x5C || ByteText.isHan(before) else {
+        return (start, false)
+      }
+    }
+    return (start - length, isNegative)
+  }
+
+  func columns(_ text: [UInt8]) -> Int {
+    var result = 0
+    var at = start
+    while at < end {
+      let (scalar, length) = ByteText.scalar(text, at)
+      result += ByteText.columns(scalar)
+      at += length
+    }
+    return result
+  }
+
+  /// Past the letters and digits that make one word with these.
+  func endOfWord(_ text: [UInt8], _ limit: Int) -> Int {
+    var at = end
+    while at < limit {
+      let (scalar, length) = ByteText.scalar(text, at)
+      guard NumberScanner.isWordCharacter(scalar) || ByteText.digit(scalar) != nil else { break }
+      at += length
+    }
+    return at
+  }
+
+  /// The end of a date, a time or a telephone number that begins with these digits, or nil.
+  func compoundEnd(_ text: [UInt8], _ limit: Int) -> Int? {
+    var at = end
+    var joints = 0
+    while at < limit {
+      let (joint, length) = ByteText.scalar(text, at)
+      guard joint == 0x2D || joint == 0x2F || joint == 0x3A || joint == 0x2E || joint == 0xFF1A,
+        at + length < limit, ByteText.digit(ByteText.scalar(text, at + length).value) != nil
+      else { break }
+      at += length
+      while at < limit, ByteText.digit(ByteText.scalar(text, at).value) != nil {
+        at += ByteText.scalar(text, at).length
+      }
+      joints += 1
+    }
+    return joints > 0 ? at : nil
+  }
+}

@@ -1,0 +1,46 @@
+/// One document on its way to a report: what the format made of it and what was found in it.
+struct Document: Sendable {
+  let marked: MarkedText
+  let stream: AtomStream
+  let runs: [NumberRun]
+  let map: SourceMap
+  /// Whether rows of the tables come as one run of digits.
+  let isRunTogether: Bool
+  /// Whether merged cells are printed once for each column that they cover.
+  let repeatsMergedCells: Bool
+
+  init(_ marked: MarkedText) {
+    self.marked = marked
+    stream = AtomStream(marked)
+    runs = NumberRun.runs(stream, marked)
+    map = SourceMap(marked)
+    repeatsMergedCells = marked.repeatsMergedCells
+    isRunTogether = Self.runsTogether(stream, runs)
+  }
+
+  /// The row of the document that a run begins in.
+  func row(of run: NumberRun) -> Int {
+    Int(marked.pieces[Int(stream.numbers[run.numbers.lowerBound].piece)].row)
+  }
+
+  /// Whether a run is one number printed once for each column that its cell covers.
+  func isRepeated(_ run: NumberRun) -> Bool {
+    repeatsMergedCells && run.count > 1
+      && Set(run.numbers.map { stream.numbers[$0].value }).count == 1
+  }
+
+  /// Many tokens of zeros and digits, and hardly a run of seven: the converter dropped the
+  /// separators everywhere, so a short row is digits run together and not a row with holes.
+  private static func runsTogether(_ stream: AtomStream, _ runs: [NumberRun]) -> Bool {
+    var together = 0
+    var full = 0
+    for run in runs {
+      if run.count >= 7 { full += 1 }
+      let first = stream.numbers[run.numbers.lowerBound]
+      if run.count == 1, first.digitCount >= 5, first.hasLeadingZero || first.digitCount >= 7 {
+        together += 1
+      }
+    }
+    return together >= 8 && together > 2 * full
+  }
+}

@@ -1,0 +1,93 @@
+/// What stands behind a number and decides whether it is one of a table.
+struct Following: Sendable {
+  /// The first scalar behind the number in its piece, space left out.
+  private(set) var first: UInt32?
+  /// Where the number ends with its unit.
+  private(set) var unitEnd: Int
+  /// Behind the digits: the number is part of a date, a percentage, a document's number.
+  private(set) var dropsNumber = false
+  /// A point or `、` with a label behind it: the number, or its last digit, is an ordinal.
+  private(set) var isOrdinalMark = false
+  /// The number stands in a sentence.
+  private(set) var isSentence = false
+  /// A Latin letter follows at once.
+  private(set) var isWordCharacter = false
+
+  init(_ marked: MarkedText, piece index: Int, from end: Int) {
+    let text = marked.text
+    let piece = marked.pieces[index]
+    unitEnd = end
+    var place = Place(index: index, at: end)
+    place.skipSpace(marked)
+    guard let (scalar, length) = place.scalar(marked) else { return }
+    first = scalar
+    isWordCharacter = place.at == end && NumberScanner.isWordCharacter(scalar)
+    dropsNumber = Self.dropping.contains(scalar)
+    if dropsNumber { return }
+    if scalar == 0x2E || scalar == 0x3001 || scalar == 0xFF0E {
+      var label = Place(index: place.index, at: place.at + length)
+      label.skipSpace(marked)
+      isOrdinalMark =
+        label.scalar(marked).map { ByteText.isHan($0.value) || $0.value > 0x2000 } ?? true
+      if isOrdinalMark || scalar != 0x3001 { return }
+    }
+    if Self.sentence.contains(scalar) {
+      isSentence = true
+      return
+    }
+    guard let unit = Self.unitLength(text, place.at, Int(marked.pieces[place.index].end)) else {
+      return
+    }
+    var beyond = Place(index: place.index, at: place.at + unit)
+    beyond.skipSpace(marked)
+    if beyond.scalar(marked) == nil {
+      if place.index == index { unitEnd = min(place.at + unit, Int(piece.end)) }
+    } else if beyond.index == place.index {
+      isSentence = true
+    }
+  }
+
+  /// A place in the pieces of one row of words, or in one cell.
+  private struct Place {
+    var index: Int
+    var at: Int
+
+    func scalar(_ marked: MarkedText) -> (value: UInt32, length: Int)? {
+      at < Int(marked.pieces[index].end) ? ByteText.scalar(marked.text, at) : nil
+    }
+
+    /// Moves past space, into the next word of the same line where words are pieces.
+    mutating func skipSpace(_ marked: MarkedText) {
+      while let (scalar, length) = scalar(marked), ByteText.isSpace(scalar) { at += length }
+      guard at >= Int(marked.pieces[index].end), index + 1 < marked.pieces.count else { return }
+      let next = marked.pieces[index + 1]
+      let row = marked.rows[Int(next.row)]
+      guard row.kind == .words, next.row == marked.pieces[index].row, !next.isEmpty else { return }
+      // Only one space apart: wider gaps set columns apart.
+      guard next.start - Int32(at) <= 1 else { return }
+      index += 1
+      at = Int(next.start)
+    }
+  }
+
+  private static func unitLength(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+    for unit in units where at + unit.count <= end && text[at..<at + unit.count].elementsEqual(unit)
+    {
+      return unit.count
+    }
+    return nil
+  }
+
+  private static let units = [
+    "件次", "件", "万元", "元", "条", "次", "份", "个", "项", "宗", "起", "例", "篇", "人",
+  ]
+  .map { Array($0.utf8) }
+  // 年 月 日 号 % ％ ‰ 时 届 期 号 周
+  private static let dropping: Set<UInt32> = [
+    0x5E74, 0x6708, 0x65E5, 0x53F7, 0x25, 0xFF05, 0x2030, 0x65F6, 0x5C4A, 0x671F, 0x5468,
+  ]
+  // ， 。 ； ： ” ！ ？ ; ,
+  private static let sentence: Set<UInt32> = [
+    0xFF0C, 0x3002, 0xFF1B, 0xFF1A, 0x201D, 0xFF01, 0xFF1F, 0x3B, 0x2C,
+  ]
+}

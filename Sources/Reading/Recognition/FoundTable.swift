@@ -1,0 +1,9 @@
+import Reports
+
+/// A table as it was found in a document, with the stretch of the document that it takes.
+struct FoundTable: Sendable {
+  let table: StatTable
+  /// Runs of the document that belong to it, from the first to the last.
+  let runs: Range<Int>
+  let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,85 @@
+import Reports
+
+/// Reads the tables whose rows have labels: 第二部分 and 第三部分.
+struct LabelledTable: Sendable {
+  private let document: Document
+
+  init(_ document: Document) { self.document = document }
+
+  /// The table of `kind` in the given runs, in whichever edition fits better; nil where too few
+  /// of its rows are there.
+  func find(_ kind: TableKind, in range: Range<Int>) -> FoundTable? {
+    let alignments = FormEdition.allCases.map {
+      Alignment(TableForm.form(kind, $0), document, runs: range)
+    }
+    // On a tie the newer form: what tells them apart is not in the document.
+    guard let best = alignments.max(by: { $0.score < $1.score }),
+      best.found >= (kind == .requests ? 4 : 2)
+    else { return nil }
+    return read(best)
+  }
+
+  private func read(_ alignment: Alignment) -> FoundTable? {
+    let taken = alignment.runs.compactMap { $0 }
+    guard let first = taken.first, let last = taken.last else { return nil }
+    var cells: [CellKey: StatCell] = [:]
+    var diagnostics: [Diagnostic] = []
+    var placements: [Int: CellPlacement] = [:]
+    for (index, row) in alignment.rows.enumerated() {
+      let width = row.cells.count
+      let placement = placements[width] ?? self.placement(alignment, width: width)
+      placements[width] = placement
+      guard let read = read(row, at: index, alignment, placement) else { continue }
+      for (key, cell) in zip(row.cells, read.cells) { cells[key] = cell }
+      if let diagnostic = read.diagnostic { diagnostics.append(diagnostic) }
+    }
+    let line = document.map.place(document.stream.numbers[document.runs[first].numbers.lowerBound])
+      .line
+    return FoundTable(
+      table: StatTable(form: alignment.form, cells: cells, line: line), runs: first..<last + 1,
+      diagnostics: diagnostics)
+  }
+
+  private func placement(_ alignment: Alignment, width: Int) -> CellPlacement {
+    var runs: [NumberRun] = []
+    for (row, run) in zip(alignment.rows, alignment.runs) where row.cells.count == width {
+      if let run { runs.append(document.runs[run]) }
+    }
+    return CellPlacement(document, runs: runs, width: width)
+  }
+
+  private func read(
+    _ row: TargetRow, at index: Int, _ alignment: Alignment, _ placement: CellPlacement
+  ) -> RowCells? {
+    guard let runIndex = alignment.runs[index] else {
+      return BlankRow(document).cells(row, between: neighbours(of: index, alignment))
+    }
+    let run = document.runs[runIndex]
+    if alignment.isDoubtful[index] { return doubtful(run, row) }
+    if run.count < row.cells.count, document.isRunTogether {
+      return RunTogetherRow(document).cells(run, row)
+    }
+    return placement.cells(run, row)
+  }
+
+  /// The runs that the rows above and below took.
+  private func neighbours(of index: Int, _ alignment: Alignment) -> (Int?, Int?) {
+    (
+      alignment.runs[..<index].last { $0 != nil } ?? nil,
+      alignment.runs[(index + 1)...].first { $0 != nil } ?? nil
+    )
+  }
+
+  private func doubtful(_ run: NumberRun, _ row: TargetRow) -> RowCells {
+    var place = document.map.place(document.stream.numbers[run.numbers.lowerBound])
+    place.text = run.numbers.map { document.map.place(document.stream.numbers[$0]).text }
+      .joined(separator: " ")
+    return RowCells(
+      Array(repeating: .ambiguous([], at: place), count: row.cells.count),
+      diagnostic: Diagnostic(
+        .warning, line: place.line,
+        Wording(
+          "无法确定这一行数字属于表中哪一行：\(place.text)",
+          "which row of the table these numbers belong to cannot be told: \(place.text)")))
+  }
+}

@@ -1,0 +1,59 @@
+/// Numbers with no label text between them: in a table, usually the cells of one row.
+struct NumberRun: Sendable {
+  /// The numbers, by their place in the stream.
+  var numbers: Range<Int>
+  /// Chinese characters of the document before the run.
+  var charIndex: Int
+  /// Characters between the run before and this one, and between this one and the next.
+  var before: Range<Int>
+  var after: Range<Int>
+
+  var count: Int { numbers.count }
+}
+
+extension NumberRun {
+  /// Cuts the numbers of a document into runs.
+  static func runs(_ stream: AtomStream, _ marked: MarkedText) -> [NumberRun] {
+    var starts: [Int] = []
+    for index in stream.numbers.indices where isStart(index, stream, marked, since: starts.last) {
+      starts.append(index)
+    }
+    return starts.indices.map { position in
+      let start = starts[position]
+      let end = position + 1 < starts.count ? starts[position + 1] : stream.numbers.count
+      let here = Int(stream.numbers[start].charIndex)
+      let previous = start > 0 ? Int(stream.numbers[start - 1].charIndex) : 0
+      let next =
+        end < stream.numbers.count ? Int(stream.numbers[end].charIndex) : stream.characters.count
+      return NumberRun(
+        numbers: start..<end, charIndex: here, before: previous..<here, after: here..<next)
+    }
+  }
+
+  /// A run begins after a character, in another row of cells, or on a line that is a row of its
+  /// own by the look of it.
+  private static func isStart(
+    _ index: Int, _ stream: AtomStream, _ marked: MarkedText, since start: Int?
+  ) -> Bool {
+    guard index > 0, let start else { return true }
+    let number = stream.numbers[index]
+    let previous = stream.numbers[index - 1]
+    if number.charIndex != previous.charIndex { return true }
+    let piece = marked.pieces[Int(number.piece)]
+    let previousPiece = marked.pieces[Int(previous.piece)]
+    if piece.row == previousPiece.row { return false }
+    let row = marked.rows[Int(piece.row)]
+    let previousRow = marked.rows[Int(previousPiece.row)]
+    if row.kind == .cells || previousRow.kind == .cells { return true }
+    // Two lines with several numbers each are two rows.
+    let isMany =
+      index - start > 1
+      && marked.pieces[Int(stream.numbers[index - 2].piece)].row == previousPiece.row
+    let next = index + 1 < stream.numbers.count ? stream.numbers[index + 1] : nil
+    let isManyNext =
+      next.map {
+        $0.charIndex == number.charIndex && marked.pieces[Int($0.piece)].row == piece.row
+      } ?? false
+    return isMany && isManyNext
+  }
+}

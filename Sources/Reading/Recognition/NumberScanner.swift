@@ -1,0 +1,75 @@
+import Reports
+
+/// Tells the numbers of tables from the other digits of a document.
+///
+/// Not numbers: ordinals before a label, years in brackets, dates, percentages, document numbers,
+/// digits that belong to a word, and counts inside a sentence.
+enum NumberScanner {
+  /// Reads the digits at `at`; `next` is where scanning goes on, whether or not they count.
+  static func scan(
+    _ marked: MarkedText, _ at: Int, piece: Int, column: Int
+  ) -> (atom: NumberAtom?, next: Int) {
+    let text = marked.text
+    let bounds = marked.pieces[piece]
+    let run = Digits(text, at, end: Int(bounds.end))
+    let before = at > Int(bounds.start) ? ByteText.scalarBefore(text, at)?.value : nil
+
+    if let before, isWordCharacter(before) || before == 0x7B2C {  // 第
+      return (nil, run.endOfWord(text, Int(bounds.end)))
+    }
+    if let compound = run.compoundEnd(text, Int(bounds.end)) { return (nil, compound) }
+    let after = Following(marked, piece: piece, from: run.end)
+    if after.isWordCharacter { return (nil, run.endOfWord(text, Int(bounds.end))) }
+    if after.dropsNumber { return (nil, run.end) }
+    if before.map(isOpeningBracket) == true, after.first.map(isClosingBracket) == true {
+      if run.count <= 2 || run.isYear { return (nil, run.end) }
+    }
+    var digits = run
+    if after.isOrdinalMark, run.isPlain {
+      // The last digit of `00000002.其他` is the label's; the others are seven numbers.
+      if run.count <= 2 && !run.hasLeadingZero { return (nil, run.end) }
+      digits = run.droppingLast(text)
+      if digits.count == 0 { return (nil, run.end) }
+    } else if after.isSentence {
+      return (nil, run.end)
+    }
+    let end = digits.end == run.end ? after.unitEnd : digits.end
+    return (atom(marked, digits, unitEnd: end, piece, column), max(run.end, end))
+  }
+
+  /// The atom of a piece that is only a dash.
+  static func dash(_ marked: MarkedText, _ index: Int) -> NumberAtom {
+    let piece = marked.pieces[index]
+    return NumberAtom(
+      kind: .dash, value: .zero, start: piece.start, end: piece.end, digitsEnd: piece.end,
+      piece: Int32(index), charIndex: 0, digitCount: 1, left: piece.left, right: piece.right,
+      hasLeadingZero: false, isPlainDigits: false)
+  }
+
+  private static func atom(
+    _ marked: MarkedText, _ run: Digits, unitEnd: Int, _ piece: Int, _ column: Int
+  ) -> NumberAtom {
+    let signed = run.signStart(marked.text, from: Int(marked.pieces[piece].start))
+    let width = run.columns(marked.text)
+    return NumberAtom(
+      kind: .number, value: run.value(isNegative: signed.isNegative),
+      start: Int32(signed.start), end: Int32(unitEnd), digitsEnd: Int32(run.end),
+      piece: Int32(piece), charIndex: 0, digitCount: Int16(clamping: run.count),
+      left: Int32(column), right: Int32(column + width), hasLeadingZero: run.hasLeadingZero,
+      isPlainDigits: run.isPlain && signed.start == run.start)
+  }
+
+  static func isOpeningBracket(_ scalar: UInt32) -> Bool {
+    scalar == 0x28 || scalar == 0xFF08 || scalar == 0x3014 || scalar == 0x5B || scalar == 0x3010
+  }
+
+  static func isClosingBracket(_ scalar: UInt32) -> Bool {
+    scalar == 0x29 || scalar == 0xFF09 || scalar == 0x3015 || scalar == 0x5D || scalar == 0x3011
+  }
+
+  static func isWordCharacter(_ scalar: UInt32) -> Bool {
+    (scalar >= 0x41 && scalar <= 0x5A) || (scalar >= 0x61 && scalar <= 0x7A)
+      || (scalar >= 0xFF21 && scalar <= 0xFF3A) || (scalar >= 0xFF41 && scalar <= 0xFF5A)
+      || scalar == 0x26 || scalar == 0x23 || scalar == 0x40
+  }
+}

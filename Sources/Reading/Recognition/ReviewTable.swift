@@ -1,0 +1,96 @@
+import Reports
+
+/// Reads the table of 第四部分: one row of fifteen numbers, known by the words above it.
+struct ReviewTable: Sendable {
+  private let document: Document
+  private let form = TableForm.reviewAndLitigation
+
+  init(_ document: Document) { self.document = document }
+
+  /// The table in the given runs; nil where no run stands under its header.
+  func find(in range: Range<Int>) -> FoundTable? {
+    var best: (runs: Range<Int>, score: Int)?
+    for index in range {
+      let runs = index..<joined(from: index, in: range)
+      let score = score(runs)
+      if score > 0, best.map({ score > $0.score }) ?? true { best = (runs, score) }
+    }
+    guard let best else { return nil }
+    let numbers = document.runs[best.runs].flatMap { run in
+      run.numbers.map { document.stream.numbers[$0] }
+    }
+    let read = cells(numbers, document.runs[best.runs.lowerBound])
+    return FoundTable(
+      table: StatTable(
+        form: form, cells: Dictionary(uniqueKeysWithValues: zip(form.cells, read.cells)),
+        line: document.map.place(numbers[0]).line),
+      runs: best.runs, diagnostics: read.diagnostic.map { [$0] } ?? [])
+  }
+
+  /// Runs that follow one another without a character in between are one row here.
+  private func joined(from index: Int, in range: Range<Int>) -> Int {
+    var end = index + 1
+    var count = document.runs[index].count
+    while end < range.upperBound, document.runs[end].charIndex == document.runs[index].charIndex,
+      count < form.cells.count
+    {
+      count += document.runs[end].count
+      end += 1
+    }
+    return end
+  }
+
+  /// Words of the header before the run, and the right count of numbers.
+  private func score(_ runs: Range<Int>) -> Int {
+    let count = document.runs[runs].reduce(0) { $0 + $1.count }
+    let words = headerWords(document.runs[runs.lowerBound])
+    guard words >= 12 else { return 0 }
+    if count == form.cells.count { return 1000 + words }
+    return count < form.cells.count ? words : 0
+  }
+
+  /// How many characters of the header's words stand in the text just before a run.
+  private func headerWords(_ run: NumberRun) -> Int {
+    document.stream.characters[run.before].suffix(120).count { Self.headerCharacters.contains($0) }
+  }
+
+  private static let headerCharacters = Set(HanText.characters("结果维持纠正尚未审结复议后起诉直接行政"))
+
+  private func cells(_ numbers: [NumberAtom], _ run: NumberRun) -> RowCells {
+    let placement = CellPlacement(document, runs: [], width: form.cells.count)
+    if numbers.count == form.cells.count { return RowCells(numbers.map(placement.cell)) }
+    if let row = gridRow(numbers, placement, run) { return row }
+    let target = TargetRow(form.lines[0])
+    if document.isRunTogether { return RunTogetherRow(document).cells(run, target) }
+    return placement.cells(run, target)
+  }
+
+  /// A row of just fifteen cells, some of them empty.
+  private func gridRow(
+    _ numbers: [NumberAtom], _ placement: CellPlacement, _ run: NumberRun
+  ) -> RowCells? {
+    let index = document.row(of: run)
+    let row = document.marked.rows[index]
+    guard row.kind == .cells else { return nil }
+    let all = Int(row.first)..<Int(row.end)
+    var columns: [Int32] = []
+    for piece in all where columns.last != document.marked.pieces[piece].index {
+      columns.append(document.marked.pieces[piece].index)
+    }
+    // A bar at the end of the line leaves one empty cell that is none.
+    if columns.count == form.cells.count + 1, document.marked.pieces[all.upperBound - 1].isEmpty {
+      columns.removeLast()
+    }
+    guard columns.count == form.cells.count else { return nil }
+    var cells = Array(
+      repeating: StatCell.blank(at: document.map.place(emptyIn: index)), count: columns.count)
+    for number in numbers {
+      let piece = document.marked.pieces[Int(number.piece)]
+      guard piece.row == Int32(index), let place = columns.firstIndex(of: piece.index) else {
+        return nil
+      }
+      cells[place] = placement.cell(number)
+    }
+    return RowCells(cells)
+  }
+}

@@ -1,0 +1,42 @@
+import Reports
+
+/// What a row gains by taking a run, from the label around it and the count of its numbers.
+struct RunJudge: Sendable {
+  /// A lead smaller than this over the next best assignment is no lead.
+  static let leastMargin = 40
+
+  private let kind: TableKind
+  private let document: Document
+
+  init(_ kind: TableKind, _ document: Document) {
+    self.kind = kind
+    self.document = document
+  }
+
+  /// The gain, or -1 where the run cannot be the row's.
+  func score(_ run: NumberRun, _ row: TargetRow, evidence: Int) -> Int {
+    let wanted = row.cells.count
+    let fits =
+      run.count == wanted || isTogether(run, wanted) || (wanted == 1 && document.isRepeated(run))
+    guard evidence >= leastEvidence else {
+      // A full row whose label is lost can still be told by its place among the others.
+      return fits && wanted >= 7 ? 60 : -1
+    }
+    if fits { return evidence * 3 / 2 }
+    return run.count < wanted ? evidence : evidence / 2
+  }
+
+  /// What it costs to leave a run out of the table.
+  func passCost(_ run: NumberRun, _ rows: [TargetRow]) -> Int {
+    kind == .requests && (run.count == 7 || isTogether(run, 7)) ? 200 : 0
+  }
+
+  /// Short labels must stand there whole; long ones may have lost a part.
+  private var leastEvidence: Int { kind == .requests ? 260 : 660 }
+
+  private func isTogether(_ run: NumberRun, _ wanted: Int) -> Bool {
+    guard document.isRunTogether, wanted > 1, run.count < wanted else { return false }
+    let digits = run.numbers.reduce(0) { $0 + Int(document.stream.numbers[$1].digitCount) }
+    return digits >= wanted - 2
+  }
+}

@@ -1,0 +1,62 @@
+/// The screen columns of a table set with spaces: by left edge, right edge or middle, whichever
+/// the full rows agree on best.
+struct ScreenColumns: Sendable {
+  /// The extent of one number on its line.
+  struct Span: Sendable {
+    var left: Int
+    var right: Int
+
+    func edge(_ edge: Edge) -> Int {
+      switch edge {
+      case .left: 2 * left
+      case .right: 2 * right
+      case .middle: left + right
+      }
+    }
+  }
+
+  /// What stands under one another.
+  enum Edge: CaseIterable, Sendable { case left, right, middle }
+
+  private let edge: Edge
+  /// In half columns.
+  private let columns: [Int]
+  private let tolerance: Int
+
+  init?(_ rows: [[Span]?]) {
+    let rows = rows.compactMap { $0 }
+    guard rows.count >= 2, let count = rows.first?.count, rows.allSatisfy({ $0.count == count })
+    else { return nil }
+    var best: (edge: Edge, spread: Int, columns: [Int])?
+    for edge in Edge.allCases {
+      var spread = 0
+      var columns: [Int] = []
+      for column in 0..<count {
+        let places = rows.map { $0[column].edge(edge) }
+        let low = places.min() ?? 0
+        let high = places.max() ?? 0
+        spread = max(spread, high - low)
+        columns.append((low + high) / 2)
+      }
+      if best.map({ spread < $0.spread }) ?? true { best = (edge, spread, columns) }
+    }
+    guard let best else { return nil }
+    edge = best.edge
+    columns = best.columns
+    tolerance = best.spread / 2 + 2
+  }
+
+  /// The nearest column for each number; nil where one is near none, near two, or out of order.
+  func places(_ spans: [Span]) -> [Int]? {
+    var result: [Int] = []
+    for span in spans {
+      let at = span.edge(edge)
+      let near = columns.indices.sorted { abs(columns[$0] - at) < abs(columns[$1] - at) }
+      guard let first = near.first, abs(columns[first] - at) <= tolerance else { return nil }
+      if near.count > 1, abs(columns[near[1]] - at) <= tolerance { return nil }
+      if let last = result.last, first <= last { return nil }
+      result.append(first)
+    }
+    return result
+  }
+}

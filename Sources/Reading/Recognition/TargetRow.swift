@@ -1,0 +1,30 @@
+import Glyphs
+import Reports
+
+/// A row of a form as the aligner looks for it: its label's characters and its cells.
+struct TargetRow: Sendable {
+  /// The wordings of the label, Chinese characters only, simplified.
+  let labels: [[UInt16]]
+  /// The cells from left to right.
+  let cells: [CellKey]
+
+  init(_ line: FormLine) {
+    cells = line.cells
+    labels = ([line.label] + line.variants).map { HanText.characters($0) }
+  }
+
+  /// The rows of a form that have cells, from top to bottom.
+  static func rows(of form: TableForm) -> [TargetRow] {
+    form.lines.filter { !$0.isHeading }.map(TargetRow.init)
+  }
+}
+
+/// The Chinese characters of our own constants.
+enum HanText {
+  static func characters(_ text: String) -> [UInt16] {
+    text.unicodeScalars.compactMap { scalar in
+      ByteText.isHan(scalar.value)
+        ? UInt16(truncatingIfNeeded: HanFold.simplified(scalar.value)) : nil
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Pieces that mean nothing by one mark: `-`, `—`, `/`.
+enum WholeCell {
+  /// Whether a piece is only a dash or slash and stands where a number would.
+  ///
+  /// Among words, a dash before a word is the bullet of a list.
+  static func isDash(_ marked: MarkedText, _ index: Int) -> Bool {
+    let piece = marked.pieces[index]
+    guard isDashText(marked.text, Int(piece.start), Int(piece.end)) else { return false }
+    let row = marked.rows[Int(piece.row)]
+    guard row.kind == .words, index == Int(row.first), index + 1 < Int(row.end) else { return true }
+    let next = marked.pieces[index + 1]
+    return isDashText(marked.text, Int(next.start), Int(next.end))
+      || ByteText.digit(ByteText.scalar(marked.text, Int(next.start)).value) != nil
+  }
+
+  /// One or two dashes of any length, or one slash; a longer line of dashes is a ruler.
+  static func isDashText(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end > start, end - start <= 6 else { return false }
+    var at = start
+    var count = 0
+    while at < end {
+      let (scalar, length) = ByteText.scalar(text, at)
+      switch scalar {
+      case 0x2D, 0x2013, 0x2014, 0x2015, 0x2212, 0xFF0D, 0x2500: break
+      case 0x2F, 0xFF0F: if count > 0 || length < end - start { return false }
+      default: return false
+      }
+      count += 1
+      at += length
+    }
+    return count <= 2
+  }
+}
