@@ -1,0 +1,58 @@
+/// A title taken apart: `铜川市人力资源和社会保障局2021年政府信息公开工作年度报告`.
+struct TitleLine: Sendable {
+  /// The agency, where the title names it.
+  private(set) var agency: String?
+  /// The year, where the title gives it.
+  private(set) var year: Int?
+
+  /// Takes a line apart; nil where it is no title.
+  init?(_ text: String) {
+    let scalars = text.unicodeScalars.filter {
+      !ByteText.isSpace($0.value) && !Self.marks.contains($0)
+    }
+    let line = AgencyName.string(scalars)
+    guard scalars.count <= 70, let subject = Self.subject(in: line), line.contains("报告"),
+      !line.contains("。"), !line.contains("；"), !Self.isAboutAnother(line)
+    else { return nil }
+    let found = YearText.first(in: line)
+    year = found?.year
+    var name = String(line[..<subject.lowerBound])
+    if let found, let range = name.range(ofText: found.text) { name.removeSubrange(range) }
+    for word in ["年度", "关于", "公布", "发布", "的"] where name.hasSuffix(word) {
+      name.removeLast(word.count)
+    }
+    if name.hasPrefix("度") { name.removeFirst() }
+    if name.hasSuffix("人民") { name += "政府" }
+    agency = AgencyName.accepted(name)
+  }
+
+  /// Where the title begins to say what it is a report on.
+  private static func subject(in line: String) -> Range<String.Index>? {
+    for words in ["政府信息公开", "政务信息公开", "政务公开", "信息公开"] {
+      if let range = line.range(ofText: words) { return range }
+    }
+    return nil
+  }
+
+  /// Notices that speak of such reports are none.
+  private static func isAboutAnother(_ line: String) -> Bool {
+    ["通知", "意见", "办法", "格式", "《"].contains { line.contains($0) }
+  }
+
+  private static let marks = Set("#*_>|=【】[]\"“”".unicodeScalars)
+}
+
+extension String {
+  /// The first place of `words`, by scalars.
+  func range(ofText words: String) -> Range<String.Index>? {
+    let text = Array(unicodeScalars)
+    let wanted = Array(words.unicodeScalars)
+    guard !wanted.isEmpty, text.count >= wanted.count else { return nil }
+    for start in 0...text.count - wanted.count
+    where text[start..<start + wanted.count].elementsEqual(wanted) {
+      let lower = unicodeScalars.index(unicodeScalars.startIndex, offsetBy: start)
+      return lower..<unicodeScalars.index(lower, offsetBy: wanted.count)
+    }
+    return nil
+  }
+}

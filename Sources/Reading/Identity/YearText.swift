@@ -1,0 +1,51 @@
+/// Years as reports write them: `2021年`, `２０２１年`, `二〇二一年`.
+enum YearText {
+  /// A year and the text that gives it, `年` and `度` included.
+  struct Found: Sendable {
+    let year: Int
+    let text: String
+  }
+
+  /// The first year in `text`.
+  static func first(in text: String) -> Found? {
+    let scalars = Array(text.unicodeScalars)
+    for start in scalars.indices {
+      if let found = year(scalars, at: start) { return found }
+    }
+    return nil
+  }
+
+  /// All years in `text`, in order.
+  static func all(in text: String) -> [Found] {
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.compactMap { year(scalars, at: $0) }
+  }
+
+  private static func year(_ scalars: [Unicode.Scalar], at start: Int) -> Found? {
+    guard start == 0 || digit(scalars[start - 1]) == nil else { return nil }
+    var at = start
+    var value = 0
+    var digits = 0
+    while at < scalars.count, let next = digit(scalars[at]), digits < 5 {
+      value = value * 10 + next
+      digits += 1
+      at += 1
+      while at < scalars.count, scalars[at] == " " { at += 1 }
+    }
+    guard digits == 4, value >= 1990, value <= 2099, at < scalars.count, scalars[at] == "年" else {
+      return nil
+    }
+    at += 1
+    if at < scalars.count, scalars[at] == "度" { at += 1 }
+    return Found(year: value, text: AgencyName.string(scalars[start..<at]))
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    ByteText.digit(scalar.value) ?? chinese[scalar]
+  }
+
+  private static let chinese: [Unicode.Scalar: Int] = [
+    "〇": 0, "零": 0, "○": 0, "Ｏ": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
+    "八": 8, "九": 9,
+  ]
+}

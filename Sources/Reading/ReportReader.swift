@@ -1,0 +1,49 @@
+import Reports
+
+/// Reads a report from the bytes of its file, in whatever encoding and layout it comes.
+///
+/// Reading never fails: what is odd becomes diagnostics, what is not there stays missing, and a
+/// file that is no report says why.
+public struct ReportReader: Sendable {
+  /// Makes a reader.
+  public init() {}
+
+  /// - Parameter path: the file's path below the folder, for the record and for what the name says.
+  public func read(_ bytes: [UInt8], path: String) -> ReadOutcome {
+    switch Decoder.decode(bytes) {
+    case .failure(let refusal): .notReport(Self.wording(refusal))
+    case .success(let text): read(text, path: path)
+    }
+  }
+
+  private func read(_ text: DecodedText, path: String) -> ReadOutcome {
+    let bytes = text.bytes
+    let document = Document(HTMLText.isPage(bytes) ? HTMLText.mark(bytes) : PlainText.mark(bytes))
+    let lines = TextLine.lines(document)
+    let reader = SectionReader(document, lines)
+    let tables = TableFinder(document).tables(
+      proactiveFrom: reader.charIndex(of: .proactive) ?? -1,
+      problemsFrom: reader.charIndex(of: .problems) ?? .max)
+    let sections = reader.sections(tables)
+    if tables.isEmpty, sections.count < 3 {
+      return .notReport(
+        Wording(
+          "不是政府信息公开工作年度报告：没有找到六个部分，也没有统计表",
+          "not an annual report: neither its sections nor its tables are there"))
+    }
+    let identity = Identity(document: document, lines: lines, reader: reader, path: path)
+    return .report(
+      Report(
+        path: path, agency: identity.agency, year: identity.year, title: identity.title,
+        preamble: reader.preamble, sections: sections, tables: tables.map(\.table),
+        diagnostics: tables.flatMap(\.diagnostics)))
+  }
+
+  private static func wording(_ refusal: Decoder.Refusal) -> Wording {
+    switch refusal {
+    case .empty: Wording("空文件", "empty file")
+    case .binary: Wording("不是文本文件", "not a text file")
+    case .unknownEncoding: Wording("文字编码无法识别", "the encoding of its text is not known")
+    }
+  }
+}

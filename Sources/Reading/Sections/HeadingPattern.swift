@@ -1,0 +1,89 @@
+import Reports
+
+/// Which section a line heads, by its words; the wordings are those seen in published reports.
+struct HeadingPattern: Sendable {
+  /// The ordinal printed before the title, 1 to 12.
+  let number: Int?
+  /// The section that the title names.
+  let kind: SectionKind
+  /// How sure the words are, 0 to 4.
+  let closeness: Int
+
+  /// Judges a line; nil where it heads no section.
+  init?(_ characters: [UInt16], text: String) {
+    guard !characters.isEmpty, characters.count <= 44, !Self.endsSentence(text) else { return nil }
+    let prefix = Ordinal(text)
+    // （一） and 1. head parts of a section.
+    if prefix.isMinor { return nil }
+    let title = Array(characters.dropFirst(prefix.hanCount))
+    guard let (kind, closeness) = Self.kind(of: title, hasOrdinal: prefix.number != nil) else {
+      return nil
+    }
+    number = prefix.number
+    self.kind = kind
+    self.closeness = closeness
+  }
+
+  private static func kind(of title: [UInt16], hasOrdinal: Bool) -> (SectionKind, Int)? {
+    for kind in SectionKind.allCases where statutory[kind.number - 1].contains(title) {
+      return (kind, 4)
+    }
+    // Without an ordinal, other wordings are headings of parts as often as of sections.
+    func has(_ words: [[UInt16]]) -> Bool { words.contains { contains(title, $0) } }
+    let closeness = hasOrdinal ? 3 : 1
+    if title.count <= 24, has(words.problem), has(words.improvement) {
+      return (.problems, closeness)
+    }
+    if title.count <= 40, has(words.review), has(words.litigation) {
+      return (.litigation, closeness)
+    }
+    if title.count <= 16, has(words.other), has(words.matters) { return (.other, closeness) }
+    if title.count <= 26, has(words.requests), has(words.situation), !has(words.counts) {
+      return (.requests, closeness)
+    }
+    if title.count <= 20, has(words.proactive), has(words.situation) {
+      return (.proactive, closeness)
+    }
+    if hasOrdinal, title.count <= 14, has(words.overview) { return (.overview, closeness) }
+    return nil
+  }
+
+  private static func endsSentence(_ text: String) -> Bool {
+    guard let last = text.unicodeScalars.last else { return true }
+    return "。；，,;：:、".unicodeScalars.contains(last)
+  }
+
+  private static func contains(_ text: [UInt16], _ word: [UInt16]) -> Bool {
+    guard text.count >= word.count else { return false }
+    return (0...text.count - word.count).contains {
+      text[$0..<$0 + word.count].elementsEqual(word)
+    }
+  }
+
+  private static let statutory: [[[UInt16]]] = [
+    ["总体情况", "总体公开情况", "工作总体情况"],
+    ["主动公开政府信息情况", "主动公开政府信息的情况"],
+    ["收到和处理政府信息公开申请情况", "收到和处理政府信息公开申请的情况"],
+    [
+      "政府信息公开行政复议行政诉讼情况", "政府信息公开行政复议和行政诉讼情况",
+      "因政府信息公开工作被申请行政复议提起行政诉讼情况",
+    ],
+    [
+      "存在的主要问题及改进情况", "政府信息公开工作存在的主要问题及改进情况", "存在的主要问题和改进情况",
+      "存在问题及改进情况",
+    ],
+    ["其他需要报告的事项", "需要说明的事项", "其他需要说明的事项", "其他需要报告事项"],
+  ].map { $0.map { HanText.characters($0) } }
+
+  private static let words = (
+    problem: list("问题", "不足"), improvement: list("改进", "措施", "改善", "整改", "打算", "安排"),
+    review: list("复议"), litigation: list("诉讼"), other: list("其他", "需要", "其它"),
+    matters: list("报告", "说明", "事项"), requests: list("申请"), situation: list("情况"),
+    counts: list("数量", "结果", "收费"), proactive: list("主动公开"),
+    overview: list("总体", "基本情况", "概述", "概况")
+  )
+
+  private static func list(_ words: String...) -> [[UInt16]] {
+    words.map { HanText.characters($0) }
+  }
+}

@@ -1,0 +1,86 @@
+import Reports
+
+/// Cuts the document at its headings into preamble and sections, with tables in their places.
+struct SectionReader: Sendable {
+  private let document: Document
+  private let lines: [TextLine?]
+  private let headings: [HeadingFinder.Heading]
+
+  init(_ document: Document, _ lines: [TextLine?]) {
+    self.document = document
+    self.lines = lines
+    headings = HeadingFinder.headings(lines)
+  }
+
+  /// Chinese characters of the document before the heading of a section; nil without one.
+  func charIndex(of kind: SectionKind) -> Int? {
+    headings.first { $0.pattern.kind == kind }.flatMap { lines[$0.line]?.charIndex }
+  }
+
+  /// Text before the first heading, lines of it that are no text left out.
+  var preamble: [Paragraph] {
+    guard let first = headings.first else { return [] }
+    return ParagraphJoiner.paragraphs(lines[..<first.line])
+  }
+
+  /// The first heading's line; without headings, where a title would have come by.
+  var openingEnd: Int { headings.first?.line ?? min(lines.count, 40) }
+
+  func sections(_ tables: [FoundTable]) -> [Section] {
+    headings.enumerated().map { position, heading in
+      let end = position + 1 < headings.count ? headings[position + 1].line : lines.count
+      let line = lines[heading.line]
+      return Section(
+        kind: heading.pattern.kind, number: heading.pattern.number, heading: line?.text ?? "",
+        line: (line?.line ?? 0) + 1, blocks: blocks(heading.line + 1..<end, tables))
+    }
+  }
+
+  /// Paragraphs of a stretch of rows, with each table in place of the rows that it takes.
+  private func blocks(_ range: Range<Int>, _ tables: [FoundTable]) -> [Section.Block] {
+    var blocks: [Section.Block] = []
+    var start = range.lowerBound
+    for found in tables {
+      let rows = rows(of: found, in: range)
+      guard range.contains(rows.lowerBound), rows.lowerBound >= start else { continue }
+      blocks += paragraphs(start..<rows.lowerBound)
+      blocks.append(.table(found.table.form.kind))
+      start = min(rows.upperBound, range.upperBound)
+    }
+    return blocks + paragraphs(start..<range.upperBound)
+  }
+
+  private func paragraphs(_ range: Range<Int>) -> [Section.Block] {
+    ParagraphJoiner.paragraphs(lines[range]).map { .paragraph($0) }
+  }
+
+  /// The rows that a table takes with its header: back to the last sentence before it, on to the
+  /// last of its numbers and what is left of a label behind them.
+  private func rows(of found: FoundTable, in range: Range<Int>) -> Range<Int> {
+    var first = document.row(of: document.runs[found.runs.lowerBound])
+    while first > range.lowerBound, !isSentence(first - 1) { first -= 1 }
+    let lastNumber = document.runs[found.runs.upperBound - 1].numbers.upperBound - 1
+    var end = Int(document.marked.pieces[Int(document.stream.numbers[lastNumber].piece)].row) + 1
+    while end < range.upperBound, isLeftOver(end) { end += 1 }
+    return first..<end
+  }
+
+  /// A row that is text of its own: a line that ends a sentence or is too long for a label.
+  private func isSentence(_ row: Int) -> Bool {
+    guard let line = lines[row], line.isAlone, document.marked.rows[row].kind == .words,
+      let last = line.text.unicodeScalars.last
+    else { return false }
+    return "。；！".unicodeScalars.contains(last) || line.characters.count > 60
+  }
+
+  private func isLeftOver(_ row: Int) -> Bool {
+    if document.marked.rows[row].kind == .cells { return true }
+    guard let line = lines[row] else {
+      return document.marked.rows[row].kind == .empty && row + 1 < lines.count
+        && document.marked.rows[row + 1].kind == .cells
+    }
+    return line.text.unicodeScalars.allSatisfy { "-+=─┘└┴|".unicodeScalars.contains($0) }
+      || (line.characters.count <= 3 && line.characters.count == line.text.unicodeScalars.count
+        && line.indent > 0)
+  }
+}
