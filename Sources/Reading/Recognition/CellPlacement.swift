@@ -23,10 +23,16 @@ struct CellPlacement: Sendable {
     if wanted == 1, document.isRepeated(run) {
       return RowCells([cell(numbers[0])])
     }
+    if let merged = MergedColumns(document).numbers(run, wanted) {
+      return RowCells(merged.map(cell))
+    }
     if let places = columns.places(run, wanted) {
-      var cells = Array(
-        repeating: StatCell.blank(at: document.map.place(emptyIn: document.row(of: run))),
-        count: wanted)
+      let blank = StatCell.blank(at: document.map.place(emptyIn: document.row(of: run)))
+      var cells = Array(repeating: blank, count: wanted)
+      // Where the document ends in the middle of a row, nobody saw the rest of it.
+      if document.ends(with: run), let last = places.last {
+        for place in (last + 1)..<wanted { cells[place] = .missing }
+      }
       for (number, place) in zip(numbers, places) { cells[place] = cell(number) }
       return RowCells(cells)
     }

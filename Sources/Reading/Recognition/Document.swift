@@ -23,6 +23,11 @@ struct Document: Sendable {
     Int(marked.pieces[Int(stream.numbers[run.numbers.lowerBound].piece)].row)
   }
 
+  /// Whether nothing stands behind a run.
+  func ends(with run: NumberRun) -> Bool {
+    run.numbers.upperBound == stream.numbers.count && run.charIndex == stream.characters.count
+  }
+
   /// Whether a run is one number printed once for each column that its cell covers.
   func isRepeated(_ run: NumberRun) -> Bool {
     repeatsMergedCells && run.count > 1

@@ -8,14 +8,19 @@ struct LabelledTable: Sendable {
 
   /// The table of `kind` in the given runs, in whichever edition fits better; nil where too few
   /// of its rows are there.
-  func find(_ kind: TableKind, in range: Range<Int>) -> FoundTable? {
+  ///
+  /// - Parameter preferred: the edition to take when both fit as well, as in a document that was
+  ///   cut before the rows that tell them apart.
+  func find(
+    _ kind: TableKind, in range: Range<Int>, preferring preferred: FormEdition = .form2021
+  ) -> FoundTable? {
     let alignments = FormEdition.allCases.map {
       Alignment(TableForm.form(kind, $0), document, runs: range)
     }
-    // On a tie the newer form: what tells them apart is not in the document.
-    guard let best = alignments.max(by: { $0.score < $1.score }),
-      best.found >= (kind == .requests ? 4 : 2)
-    else { return nil }
+    let best = alignments.max { left, right in
+      left.score == right.score ? right.form.edition == preferred : left.score < right.score
+    }
+    guard let best, best.found >= (kind == .requests ? 4 : 2) else { return nil }
     return read(best)
   }
 

@@ -11,12 +11,15 @@ struct TableFinder: Sendable {
 
   func tables(proactiveFrom: Int, problemsFrom: Int) -> [FoundTable] {
     let all = document.runs.indices
-    let requests = LabelledTable(document).find(.requests, in: all)
+    var requests = LabelledTable(document).find(.requests, in: all)
     let before = firstRun(at: proactiveFrom)..<(requests?.runs.lowerBound ?? all.upperBound)
     let behind = (requests?.runs.upperBound ?? 0)..<firstRun(at: problemsFrom)
     let proactive =
       before.isEmpty ? nil : LabelledTable(document).find(.proactive, in: before)
     let review = behind.isEmpty ? nil : ReviewTable(document).find(in: behind)
+    if let edition = proactive?.table.form.edition, edition != requests?.table.form.edition {
+      requests = LabelledTable(document).find(.requests, in: all, preferring: edition)
+    }
     return [proactive, requests, review].compactMap { $0 }
   }
 

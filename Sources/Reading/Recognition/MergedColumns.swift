@@ -1,0 +1,50 @@
+/// Rows in which a merged cell's number is printed once for each column that it covers.
+///
+/// Which columns are one is told by the header above: its merged cells repeat as well.
+struct MergedColumns: Sendable {
+  private let document: Document
+
+  init(_ document: Document) { self.document = document }
+
+  /// One number for each column, when the header makes `wanted` columns of the run's cells and
+  /// the numbers under each are the same; nil otherwise.
+  func numbers(_ run: NumberRun, _ wanted: Int) -> [NumberAtom]? {
+    guard document.repeatsMergedCells, run.count > wanted else { return nil }
+    let numbers = run.numbers.map { document.stream.numbers[$0] }
+    let row = document.row(of: run)
+    let cells = numbers.map { document.marked.pieces[Int($0.piece)] }
+    guard document.marked.rows[row].kind == .cells,
+      cells.allSatisfy({ $0.row == Int32(row) }),
+      let header = header(above: row, of: cells)
+    else { return nil }
+    var result: [NumberAtom] = []
+    for (index, number) in numbers.enumerated() {
+      if index > 0, document.marked.sameText(header[index], header[index - 1]) {
+        guard number.value == result.last?.value else { return nil }
+      } else {
+        result.append(number)
+      }
+    }
+    return result.count == wanted ? result : nil
+  }
+
+  /// The cells above in the nearest row that has text in all of these columns.
+  private func header(
+    above row: Int, of cells: [MarkedText.Piece]
+  ) -> [MarkedText.Piece]? {
+    for candidate in (0..<row).reversed().prefix(8) {
+      let above = document.marked.rows[candidate]
+      guard above.kind == .cells else { return nil }
+      let pieces = document.marked.pieces[Int(above.first)..<Int(above.end)]
+      let found = cells.compactMap { cell in pieces.first { $0.index == cell.index && hasText($0) }
+      }
+      if found.count == cells.count { return found }
+    }
+    return nil
+  }
+
+  private func hasText(_ piece: MarkedText.Piece) -> Bool {
+    !piece.isEmpty
+      && ByteText.isHan(ByteText.scalar(document.marked.text, Int(piece.start)).value)
+  }
+}
