@@ -30,11 +30,16 @@ struct LabelledTable: Sendable {
     var cells: [CellKey: StatCell] = [:]
     var diagnostics: [Diagnostic] = []
     var placements: [Int: CellPlacement] = [:]
+    let together =
+      alignment.form.kind == .requests && document.isRunTogether
+      ? RunTogetherCells(document).requests(alignment) : [:]
     for (index, row) in alignment.rows.enumerated() {
       let width = row.cells.count
       let placement = placements[width] ?? self.placement(alignment, width: width)
       placements[width] = placement
-      guard let read = read(row, at: index, alignment, placement) else { continue }
+      guard let read = together[index] ?? read(row, at: index, alignment, placement) else {
+        continue
+      }
       for (key, cell) in zip(row.cells, read.cells) { cells[key] = cell }
       if let diagnostic = read.diagnostic { diagnostics.append(diagnostic) }
     }
@@ -62,7 +67,7 @@ struct LabelledTable: Sendable {
     let run = document.runs[runIndex]
     if alignment.isDoubtful[index] { return doubtful(run, row) }
     if run.count < row.cells.count, document.isRunTogether {
-      return RunTogetherRow(document).cells(run, row)
+      return RunTogetherCells(document).row(run, row)
     }
     return placement.cells(run, row)
   }

@@ -61,7 +61,11 @@ struct ReviewTable: Sendable {
     if numbers.count == form.cells.count { return RowCells(numbers.map(placement.cell)) }
     if let row = gridRow(numbers, placement, run) { return row }
     let target = TargetRow(form.lines[0])
-    if document.isRunTogether { return RunTogetherRow(document).cells(run, target) }
+    if document.isRunTogether {
+      var whole = run
+      whole.numbers = run.numbers.lowerBound..<run.numbers.lowerBound + numbers.count
+      return RunTogetherCells(document).row(whole, target)
+    }
     return placement.cells(run, target)
   }
 

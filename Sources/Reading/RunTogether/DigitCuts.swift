@@ -2,38 +2,43 @@
 ///
 /// A number has no leading zero, so a zero is a number of its own wherever a number begins.
 struct DigitCuts: Sendable {
-  /// Every way, each with one number a cell; stops looking after `most`.
+  /// Every way, each with one number a cell.
   private(set) var all: [[Int64]] = []
+  /// Whether there were more than can be looked at; then `all` proves nothing.
+  private(set) var isIncomplete = false
 
-  private static let most = 4096
+  private static let most = 6000
+  /// Digits of the largest count that is believed.
+  private static let longest = 9
 
-  /// - Parameter lastIsSum: keep only the ways in which the last number is the sum of the others.
-  init(_ digits: [UInt8], into count: Int, lastIsSum: Bool) {
-    guard digits.count >= count, digits.count <= 60 else { return }
-    var parts: [Int64] = []
-    extend(digits[...], count, lastIsSum, &parts)
-  }
-
-  /// The one way, if there is just one.
-  var only: [Int64]? { all.count == 1 ? all[0] : nil }
-
-  private mutating func extend(
-    _ rest: ArraySlice<UInt8>, _ count: Int, _ lastIsSum: Bool, _ parts: inout [Int64]
-  ) {
-    if all.count >= Self.most { return }
-    if count == 0 {
-      guard rest.isEmpty else { return }
-      if lastIsSum, parts.dropLast().reduce(0, +) != parts.last { return }
-      all.append(parts)
+  init(_ digits: [UInt8], into count: Int) {
+    guard count > 0, digits.count >= count else { return }
+    guard digits.count <= 64 else {
+      isIncomplete = true
       return
     }
-    guard rest.count >= count, let first = rest.first else { return }
-    let longest = first == 0 ? 1 : min(rest.count - count + 1, 15)
+    var parts: [Int64] = []
+    extend(digits[...], count, &parts)
+  }
+
+  private mutating func extend(_ rest: ArraySlice<UInt8>, _ count: Int, _ parts: inout [Int64]) {
+    if count == 0 {
+      if rest.isEmpty { all.append(parts) }
+      return
+    }
+    guard rest.count >= count, rest.count <= count * Self.longest, let first = rest.first else {
+      return
+    }
+    guard all.count < Self.most else {
+      isIncomplete = true
+      return
+    }
+    let longest = first == 0 ? 1 : min(rest.count - count + 1, Self.longest)
     var value: Int64 = 0
     for length in 1...longest {
       value = value * 10 + Int64(rest[rest.startIndex + length - 1])
       parts.append(value)
-      extend(rest.dropFirst(length), count - 1, lastIsSum, &parts)
+      extend(rest.dropFirst(length), count - 1, &parts)
       parts.removeLast()
     }
   }

@@ -1,0 +1,157 @@
+/// Reads all rows of the requests table together: the readings that its sums leave possible.
+///
+/// The result rows add up to the total row, and what came in equals what went out, in every
+/// column. Among the tables that agree, only those that need the least belief count. For each row
+/// the decoder keeps every reading that lies on some such table, so a cell with one value over all
+/// of them is certain.
+struct JointDecoder: Sendable {
+  /// The rows that matter, each with its readings.
+  struct Rows: Sendable {
+    var received: [RowReading]
+    var carriedIn: [RowReading]
+    var results: [[RowReading]]
+    var total: [RowReading]
+    var carriedOut: [RowReading]
+  }
+
+  private let rows: Rows
+  private let lanes: SIMD8<Int64>
+
+  /// Partial sums kept at once; past it the decoder gives up rather than guess.
+  private static let mostStates = 60_000
+
+  /// - Parameter ignoring: a column whose sums need not hold.
+  init(_ rows: Rows, ignoring column: Int? = nil) {
+    self.rows = rows
+    var lanes = SIMD8<Int64>(repeating: 1)
+    if let column { lanes[column] = 0 }
+    self.lanes = lanes
+  }
+
+  /// For each row (received, carried in, results…, total, carried out) the readings that lie on a
+  /// table of least cost up to `budget`; nil where there is none, or too many to look at.
+  func solve(budget: Int) -> (cost: Int, readings: [[RowReading]])? {
+    guard let ends = ends(budget), !ends.isEmpty else { return nil }
+    let ceiling = ends.keys.reduce(SIMD8<Int64>()) { pointwiseMax($0, $1) }
+    guard let forward = forward(budget, below: ceiling), let last = forward.last else { return nil }
+    var least = Int.max
+    for (sum, cost) in last { if let end = ends[sum] { least = min(least, cost + end) } }
+    guard least <= budget else { return nil }
+    return (least, readings(least, forward, ends))
+  }
+
+  // MARK: The rows outside the results
+
+  /// For each possible sum of the results, the least cost of total and balance around it.
+  private func ends(_ budget: Int) -> [SIMD8<Int64>: Int]? {
+    let received = costs(rows.received, budget)
+    var flows: [SIMD8<Int64>: Int] = [:]
+    for carriedIn in rows.carriedIn where carriedIn.cost <= budget {
+      for carriedOut in rows.carriedOut where carriedIn.cost + carriedOut.cost <= budget {
+        let flow = (carriedOut.values &- carriedIn.values) &* lanes
+        flows[flow] = min(flows[flow] ?? .max, carriedIn.cost + carriedOut.cost)
+        if flows.count > Self.mostStates { return nil }
+      }
+    }
+    var ends: [SIMD8<Int64>: Int] = [:]
+    for total in rows.total {
+      let sum = total.values &* lanes
+      for (flow, cost) in flows {
+        guard let intake = received[sum &+ flow] else { continue }
+        let all = total.cost + cost + intake
+        if all <= budget { ends[sum] = min(ends[sum] ?? .max, all) }
+      }
+    }
+    return ends
+  }
+
+  private func costs(_ readings: [RowReading], _ budget: Int) -> [SIMD8<Int64>: Int] {
+    var result: [SIMD8<Int64>: Int] = [:]
+    for reading in readings where reading.cost <= budget {
+      let key = reading.values &* lanes
+      result[key] = min(result[key] ?? .max, reading.cost)
+    }
+    return result
+  }
+
+  // MARK: The results, layer by layer
+
+  /// Partial sums after each result row, with the least cost of each.
+  private func forward(
+    _ budget: Int, below ceiling: SIMD8<Int64>
+  ) -> [[SIMD8<Int64>: Int]]? {
+    var layers: [[SIMD8<Int64>: Int]] = [[SIMD8<Int64>(): 0]]
+    for row in rows.results {
+      var next: [SIMD8<Int64>: Int] = [:]
+      for (sum, cost) in layers[layers.count - 1] {
+        for reading in row where cost + reading.cost <= budget {
+          let reached = sum &+ reading.values &* lanes
+          guard all(reached .<= ceiling) else { continue }
+          next[reached] = min(next[reached] ?? .max, cost + reading.cost)
+        }
+        if next.count > Self.mostStates { return nil }
+      }
+      layers.append(next)
+    }
+    return layers
+  }
+
+  /// Walks back from the tables of least cost and keeps what lies on one.
+  private func readings(
+    _ least: Int, _ forward: [[SIMD8<Int64>: Int]], _ ends: [SIMD8<Int64>: Int]
+  ) -> [[RowReading]] {
+    // What may still be spent behind a partial sum, at the least.
+    var behind: [SIMD8<Int64>: Int] = ends.filter { sum, cost in
+      forward[forward.count - 1][sum].map { $0 + cost == least } ?? false
+    }
+    let sums = behind
+    var results: [[RowReading]] = []
+    for (index, row) in rows.results.enumerated().reversed() {
+      var kept: Set<RowReading> = []
+      var before: [SIMD8<Int64>: Int] = [:]
+      for (sum, rest) in behind {
+        for reading in row {
+          let earlier = sum &- reading.values &* lanes
+          guard let cost = forward[index][earlier], cost + reading.cost + rest == least else {
+            continue
+          }
+          kept.insert(reading)
+          before[earlier] = min(before[earlier] ?? .max, reading.cost + rest)
+        }
+      }
+      results.append(Array(kept))
+      behind = before
+    }
+    return outer(sums, forward[forward.count - 1], least, results.reversed())
+  }
+
+  private func outer(
+    _ sums: [SIMD8<Int64>: Int], _ last: [SIMD8<Int64>: Int], _ least: Int,
+    _ results: [[RowReading]]
+  ) -> [[RowReading]] {
+    var received: Set<RowReading> = []
+    var carriedIn: Set<RowReading> = []
+    var total: Set<RowReading> = []
+    var carriedOut: Set<RowReading> = []
+    for sum in sums.keys {
+      let spent = last[sum] ?? 0
+      for end in rows.total where end.values &* lanes == sum {
+        for from in rows.carriedIn {
+          for to in rows.carriedOut {
+            let intake = sum &+ (to.values &- from.values) &* lanes
+            for new in rows.received
+            where new.values &* lanes == intake
+              && spent + end.cost + from.cost + to.cost + new.cost == least
+            {
+              received.insert(new)
+              carriedIn.insert(from)
+              total.insert(end)
+              carriedOut.insert(to)
+            }
+          }
+        }
+      }
+    }
+    return [Array(received), Array(carriedIn)] + results + [Array(total), Array(carriedOut)]
+  }
+}

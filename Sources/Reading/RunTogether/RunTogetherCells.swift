@@ -1,0 +1,88 @@
+import Reports
+
+/// Cells of rows whose separators were lost.
+struct RunTogetherCells: Sendable {
+  private let document: Document
+
+  init(_ document: Document) { self.document = document }
+
+  /// The rows of the requests table by their joint reading, by index; rows that it does not
+  /// settle are left out.
+  func requests(_ alignment: Alignment) -> [Int: RowCells] {
+    var strings: [[UInt8]] = []
+    var places: [SourcePlace] = []
+    for run in alignment.runs {
+      guard let run, let string = DigitString(document.runs[run], document), string.fraction.isEmpty
+      else { return [:] }
+      strings.append(string.digits)
+      places.append(place(document.runs[run]))
+    }
+    guard let table = RunTogetherTable(strings) else { return [:] }
+    var result: [Int: RowCells] = [:]
+    for (row, candidates) in table.candidates.enumerated() {
+      result[row] = cells(
+        candidates.map { $0.map { Amount($0) } }, at: places[row],
+        isInferred: table.hasLosses && strings[row].count < RowReading.width)
+    }
+    return result
+  }
+
+  /// One row by itself: a cell that is the same in every cut is certain.
+  func row(_ run: NumberRun, _ row: TargetRow) -> RowCells {
+    let place = place(run)
+    let width = row.cells.count
+    guard let string = DigitString(run, document) else { return cells([], width, at: place) }
+    if string.digits.count < width, string.isZero, string.digits.count + 2 >= width {
+      return cells(
+        Array(repeating: [.zero], count: width), at: place, isInferred: true)
+    }
+    let cuts = DigitCuts(string.digits, into: width)
+    guard !cuts.isIncomplete, !cuts.all.isEmpty else { return cells([], width, at: place) }
+    // A reading is not preferred for its sums alone, except in the review table, where they are
+    // all there is.
+    let holding = row.cells[0].table == .review ? cuts.all.filter(Self.groupsHold) : []
+    let ways = holding.isEmpty ? cuts.all : holding
+    let candidates = (0..<width).map { cell in
+      Set(ways.compactMap { cell == width - 1 ? string.amount($0[cell]) : Amount($0[cell]) })
+        .sorted()
+    }
+    return cells(candidates, at: place, isInferred: false)
+  }
+
+  /// Whether each five numbers end with the sum of the four before.
+  private static func groupsHold(_ values: [Int64]) -> Bool {
+    stride(from: 0, to: values.count - 4, by: 5).allSatisfy { start in
+      values[start..<start + 4].reduce(0, +) == values[start + 4]
+    }
+  }
+
+  private func cells(_ candidates: [[Amount]], at place: SourcePlace, isInferred: Bool) -> RowCells
+  {
+    let cells = candidates.map { values -> StatCell in
+      guard values.count == 1 else { return .ambiguous(values, at: place) }
+      return isInferred ? .inferred(values[0], at: place) : .split(values[0], at: place)
+    }
+    let isOpen = candidates.contains { $0.count != 1 }
+    return RowCells(cells, diagnostic: isOpen ? diagnostic(place) : nil)
+  }
+
+  private func cells(_: [Amount], _ width: Int, at place: SourcePlace) -> RowCells {
+    RowCells(
+      Array(repeating: .ambiguous([], at: place), count: width), diagnostic: diagnostic(place))
+  }
+
+  private func diagnostic(_ place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .warning, line: place.line,
+      Wording(
+        "数字连在一起，拆法不止一种：\(place.text)",
+        "digits run together, and there is more than one way to cut them: \(place.text)"))
+  }
+
+  private func place(_ run: NumberRun) -> SourcePlace {
+    var place = document.map.place(document.stream.numbers[run.numbers.lowerBound])
+    place.text = run.numbers.map { document.map.place(document.stream.numbers[$0]).text }
+      .joined(separator: " ")
+    return place
+  }
+}
