@@ -56,6 +56,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests("ReportsTests", ["Reports"]),
+    tests("ReadingTests", ["Reading", "Reports"]),
     tests("GlyphsTests", ["Glyphs"]),
     tests("CanvasTests", ["Canvas"]),
 
