@@ -56,7 +56,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests("ReportsTests", ["Reports"]),
-    tests("ReadingTests", ["Reading", "Reports"]),
+    tests("ReadingTests", ["Reading", "Reports", "Glyphs"]),
     tests("GlyphsTests", ["Glyphs"]),
     tests("CanvasTests", ["Canvas"]),
 

@@ -22,7 +22,8 @@ struct SeedTests {
       cells: [
         "proactive.licensing.decisions": "6", "proactive.penalties.decisions": "7",
         "requests.newReceived.naturalPerson": "1", "requests.newReceived.total": "1",
-        "requests.unavailable.notHeld.naturalPerson": "1", "requests.unavailable.notHeld.total": "1",
+        "requests.unavailable.notHeld.naturalPerson": "1",
+        "requests.unavailable.notHeld.total": "1",
         "requests.total.naturalPerson": "1", "requests.total.total": "1",
       ]),
     Expected(
@@ -55,7 +56,8 @@ struct SeedTests {
         "requests.partiallyGranted.naturalPerson": "1", "requests.partiallyGranted.total": "1",
         "requests.refused.administrativeInquiry.naturalPerson": "4",
         "requests.refused.administrativeInquiry.total": "4",
-        "requests.unavailable.notHeld.naturalPerson": "2", "requests.unavailable.notHeld.total": "2",
+        "requests.unavailable.notHeld.naturalPerson": "2",
+        "requests.unavailable.notHeld.total": "2",
         "requests.total.naturalPerson": "8", "requests.total.total": "8",
         "litigationDirect.upheld": "1", "litigationDirect.total": "1",
       ]),

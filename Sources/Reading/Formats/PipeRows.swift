@@ -1,6 +1,7 @@
 /// Cells set apart by `|`: Markdown, rows joined by bars, frames of dashes, or a bar after each
 /// cell on a line of its own.
 enum PipeRows {
+  /// Adds the rows of the block that begins at line `first`; returns the line after it.
   static func add(from first: Int, _ lines: TextLines, to marked: inout MarkedText) -> Int {
     if lines.kinds[first] == .lonePipe {
       // A bar alone only sets apart the cells above and below it.
@@ -9,10 +10,32 @@ enum PipeRows {
     if isFramed(first, lines, marked.text) {
       return FramedRows.add(from: first, lines, to: &marked)
     }
-    var range = InlineMarks.trim(marked.text, lines.ranges[first])
-    if marked.text[range.lowerBound] == 0x7C { range = range.lowerBound + 1..<range.upperBound }
-    CellRows.add(range, separator: 0x7C, line: first, to: &marked)
-    return first + 1
+    var last = first
+    while last < lines.ranges.count, lines.kinds[last] == .pipes || lines.kinds[last] == .rule {
+      last += 1
+    }
+    // A bar before the first cell is a border only where every row has it; else that cell is
+    // empty.
+    let hasBorder = (first..<last).allSatisfy {
+      lines.kinds[$0] == .rule || begins(marked.text, lines.ranges[$0])
+    }
+    for line in first..<last where lines.kinds[line] == .pipes {
+      var range = lines.ranges[line]
+      if hasBorder { range = inside(marked.text, range) }
+      CellRows.add(range, separator: 0x7C, line: line, to: &marked)
+    }
+    return last
+  }
+
+  /// What stands between the borders of a row.
+  private static func inside(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first(where: { text[$0] == 0x7C }) else { return range }
+    let last = range.last { text[$0] > 0x20 } ?? first
+    return first + 1..<(last > first && text[last] == 0x7C ? last : range.upperBound)
+  }
+
+  private static func begins(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    range.first { text[$0] > 0x20 }.map { text[$0] == 0x7C } ?? false
   }
 
   /// Whether rule lines with plus signs stand between the rows, so that a row may take several

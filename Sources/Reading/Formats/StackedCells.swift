@@ -20,8 +20,13 @@ enum StackedCells {
     return line
   }
 
-  /// A heading or paragraph after the last row is no continuation, nor is a long line.
+  /// A paragraph after the last row is no continuation, nor is a line that begins a new item.
   private static func isContinuation(_ range: Range<Int>, of marked: MarkedText) -> Bool {
-    range.count <= 90
+    guard range.count <= 90, range.count >= 6 else { return range.count < 6 }
+    let (first, length) = ByteText.scalar(marked.text, range.lowerBound)
+    let (second, _) = ByteText.scalar(marked.text, range.lowerBound + length)
+    return !(second == 0x3001 && numerals.contains(first))
   }
+
+  private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
 }

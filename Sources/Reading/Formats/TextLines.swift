@@ -53,10 +53,14 @@ struct TextLines: Sendable {
     var bars = 0
     var strokes = 0
     var dashes = 0
+    var dashRun = 0
+    var longestDashRun = 0
     var others = 0
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = text[at]
+      dashRun = byte == 0x2D || byte == 0x3D ? dashRun + 1 : 0
+      longestDashRun = max(longestDashRun, dashRun)
       switch byte {
       case 0x09: tabs += 1
       case 0x20, 0x0C: break
@@ -87,7 +91,7 @@ struct TextLines: Sendable {
     if bars > 0 { return .drawn }
     if others == 0 {
       if pipes == 1, tabs + dashes == 0 { return .lonePipe }
-      if dashes >= 3 { return .rule }
+      if longestDashRun >= 3 { return .rule }
       if pipes > 0 { return .pipes }
       if tabs > 0 { return .tabbedCell }
       return dashes > 0 ? .words : .empty

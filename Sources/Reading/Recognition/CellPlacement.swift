@@ -19,7 +19,9 @@ struct CellPlacement: Sendable {
   func cells(_ run: NumberRun, _ row: TargetRow) -> RowCells {
     let wanted = row.cells.count
     let numbers = run.numbers.map { document.stream.numbers[$0] }
-    if numbers.count == wanted { return RowCells(numbers.map(cell)) }
+    if numbers.count == wanted, !MergedColumns(document).hidesBlank(run) {
+      return RowCells(numbers.map(cell))
+    }
     if wanted == 1, document.isRepeated(run) {
       return RowCells([cell(numbers[0])])
     }

@@ -23,7 +23,8 @@ struct ColumnMeasure: Sendable {
     lines = Self.agreed(full.map { Self.lines(document, $0) })
     screen = ScreenColumns(full.map { Self.spans(document, $0) })
     if full.isEmpty {
-      index = Self.union(short.map { Self.indices(document, $0) }, width)
+      let exact: [[Int]] = short.compactMap { Self.rowOfCells(document, $0, width) }
+      index = Self.agreed(exact)
       steps =
         Self.union(short.map { Self.steps(document, $0) }, width)
         ?? Self.unitSteps(document, short, width)
@@ -34,6 +35,11 @@ struct ColumnMeasure: Sendable {
   func places(_ run: NumberRun, _ wanted: Int) -> [Int]? {
     guard wanted == width, run.count < wanted else { return nil }
     var answers: [[Int]] = []
+    if let own = Self.indices(document, run), let columns = Self.rowOfCells(document, run, width),
+      let places = Self.match(own, columns)
+    {
+      answers.append(places)
+    }
     for (own, columns) in [
       (Self.indices(document, run), index), (Self.steps(document, run), steps),
       (Self.lines(document, run), lines),
@@ -61,6 +67,29 @@ struct ColumnMeasure: Sendable {
     run.numbers.map { document.marked.pieces[Int(document.stream.numbers[$0].piece)] }
   }
 
+  /// The indices of the cells behind the label, when they are just as many as the form has.
+  private static func rowOfCells(
+    _ document: Document, _ run: NumberRun, _ width: Int
+  ) -> [Int]? {
+    guard let label = label(document, run) else { return nil }
+    let row = document.marked.rows[Int(label.row)]
+    var indices: [Int] = []
+    for piece in document.marked.pieces[Int(row.first)..<Int(row.end)]
+    where piece.index > label.index && indices.last != Int(piece.index) {
+      indices.append(Int(piece.index))
+    }
+    return indices.count == width ? indices : nil
+  }
+
+  /// The last cell with text before a run, in the run's own row of cells.
+  private static func label(_ document: Document, _ run: NumberRun) -> MarkedText.Piece? {
+    let number = document.stream.numbers[run.numbers.lowerBound]
+    guard number.charIndex > 0 else { return nil }
+    let label = document.marked.pieces[
+      Int(document.stream.characterPieces[Int(number.charIndex) - 1])]
+    return label.row == document.marked.pieces[Int(number.piece)].row ? label : nil
+  }
+
   /// Indices of cells, for a run that lies in one row of cells, each number in its own.
   private static func indices(_ document: Document, _ run: NumberRun) -> [Int]? {
     let pieces = pieces(document, run)
@@ -72,12 +101,9 @@ struct ColumnMeasure: Sendable {
 
   /// Steps from the last cell with text before the run.
   private static func steps(_ document: Document, _ run: NumberRun) -> [Int]? {
-    guard let indices = indices(document, run) else { return nil }
-    let number = document.stream.numbers[run.numbers.lowerBound]
-    guard number.charIndex > 0 else { return nil }
-    let label = document.marked.pieces[
-      Int(document.stream.characterPieces[Int(number.charIndex) - 1])]
-    guard label.row == document.marked.pieces[Int(number.piece)].row else { return nil }
+    guard let indices = indices(document, run), let label = label(document, run) else {
+      return nil
+    }
     return indices.map { $0 - Int(label.index) }
   }
 

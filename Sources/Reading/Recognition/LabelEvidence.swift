@@ -17,9 +17,20 @@ struct LabelEvidence {
   init(_ characters: [UInt16]) { self.characters = characters }
 
   /// The best evidence over the wordings of a row's label.
+  ///
+  /// Text in other rows of cells counts less than text in the run's own.
   mutating func of(_ row: TargetRow, at run: NumberRun) -> Int {
     var best = 0
-    for label in row.labels { best = max(best, evidence(label, run)) }
+    for label in row.labels {
+      let wide = evidence(label, run)
+      guard let own = run.ownText else {
+        best = max(best, wide)
+        continue
+      }
+      var narrow = run
+      narrow.before = own
+      best = max(best, wide * 9 / 10, evidence(label, narrow))
+    }
     return best
   }
 

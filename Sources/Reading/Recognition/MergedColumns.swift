@@ -28,6 +28,15 @@ struct MergedColumns: Sendable {
     return result.count == wanted ? result : nil
   }
 
+  /// Whether a run has as many numbers as the row has cells and yet a cell before its last number
+  /// is empty: then one number may be printed twice in place of the missing one.
+  func hidesBlank(_ run: NumberRun) -> Bool {
+    guard document.repeatsMergedCells, run.count > 1 else { return false }
+    let number = document.stream.numbers[run.numbers.upperBound - 1]
+    let row = document.marked.rows[document.row(of: run)]
+    return document.marked.pieces[Int(row.first)..<Int(number.piece)].contains(where: \.isEmpty)
+  }
+
   /// The cells above in the nearest row that has text in all of these columns.
   private func header(
     above row: Int, of cells: [MarkedText.Piece]

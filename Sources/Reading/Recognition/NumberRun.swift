@@ -7,6 +7,8 @@ struct NumberRun: Sendable {
   /// Characters between the run before and this one, and between this one and the next.
   var before: Range<Int>
   var after: Range<Int>
+  /// In a row of cells with text before the run: the characters of that text.
+  var ownText: Range<Int>?
 
   var count: Int { numbers.count }
 }
@@ -26,8 +28,22 @@ extension NumberRun {
       let next =
         end < stream.numbers.count ? Int(stream.numbers[end].charIndex) : stream.characters.count
       return NumberRun(
-        numbers: start..<end, charIndex: here, before: previous..<here, after: here..<next)
+        numbers: start..<end, charIndex: here, before: previous..<here, after: here..<next,
+        ownText: ownText(stream.numbers[start], since: previous, stream, marked))
     }
+  }
+
+  private static func ownText(
+    _ number: NumberAtom, since previous: Int, _ stream: AtomStream, _ marked: MarkedText
+  ) -> Range<Int>? {
+    let row = marked.pieces[Int(number.piece)].row
+    guard marked.rows[Int(row)].kind == .cells else { return nil }
+    let end = Int(number.charIndex)
+    var start = end
+    while start > previous, marked.pieces[Int(stream.characterPieces[start - 1])].row == row {
+      start -= 1
+    }
+    return start < end ? start..<end : nil
   }
 
   /// A run begins after a character, in another row of cells, or on a line that is a row of its

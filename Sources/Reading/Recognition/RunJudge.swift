@@ -18,7 +18,7 @@ struct RunJudge: Sendable {
     let wanted = row.cells.count
     let fits =
       run.count == wanted || isTogether(run, wanted) || (wanted == 1 && document.isRepeated(run))
-    guard evidence >= leastEvidence else {
+    guard evidence >= (fits ? leastEvidence : max(leastEvidence, 560)) else {
       // A full row whose label is lost can still be told by its place among the others.
       return fits && wanted >= 7 ? 60 : -1
     }
