@@ -55,8 +55,12 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(
+      name: "ReportFixtures", dependencies: ["Reports"], path: "Tests/ReportFixtures",
+      swiftSettings: settings),
     tests("ReportsTests", ["Reports"]),
     tests("ReadingTests", ["Reading", "Reports", "Glyphs"]),
+    tests("AuditTests", ["Audit", "Reports", "ReportFixtures"]),
     tests("GlyphsTests", ["Glyphs"]),
     tests("CanvasTests", ["Canvas"]),
 

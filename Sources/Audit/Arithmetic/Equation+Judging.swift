@@ -1,0 +1,34 @@
+import Reports
+
+extension Equation {
+  /// What came of it, given what its cells may stand for.
+  func outcome(_ balance: Balance?, _ cell: (Int, Term) -> StatCell) -> Outcome {
+    guard let balance else { return .unknown(.tooLarge) }
+    if balance.holds { return .pass }
+    if balance.cannotHold { return .fail }
+    let hasReadings = terms.indices.contains { !cell(places[$0], terms[$0]).candidates.isEmpty }
+    // The least that an open cell can stand for is 0, so the lower bounds are the what-if.
+    let difference = hasReadings ? nil : balance.left.lower.subtracting(balance.right.lower)
+    return .unknown(.openCells(differenceIfZero: difference))
+  }
+
+  /// The finding with all its terms, whatever the outcome.
+  func finding(line: Int?, _ cell: (Int, Term) -> StatCell) -> Finding {
+    let balance = Balance(self) { Interval(cell($0, $1)) }
+    let operands = terms.indices.map {
+      Operand(term: terms[$0], printed: cell(places[$0], terms[$0]))
+    }
+    let nearest = balance?.nearest
+    return Finding(
+      rule, scope: scope, severity: severity, outcome: outcome(balance, cell), terms: operands,
+      line: operands.lazy.filter { $0.term.origin == .current }
+        .compactMap { $0.printed.source?.line }.first ?? line,
+      left: nearest?.left ?? balance?.left.exact, right: nearest?.right ?? balance?.right.exact,
+      suspect: Suspect(operands.map(\.printed)), subject: .equation)
+  }
+
+  /// The finding for one table.
+  func finding(in table: StatTable) -> Finding {
+    finding(line: table.line) { place, _ in table.cells[place] }
+  }
+}

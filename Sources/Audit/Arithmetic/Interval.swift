@@ -1,0 +1,40 @@
+import Reports
+
+/// The values that a cell or a sum may have: from `lower` up to `upper`, nil for no bound.
+struct Interval: Hashable, Sendable {
+  let lower: Amount
+  let upper: Amount?
+
+  /// Anything that a count can be; what a blank may stand for.
+  static let anyCount = Interval(lower: .zero, upper: nil)
+  static let zero = Interval(lower: .zero, upper: .zero)
+
+  init(lower: Amount, upper: Amount?) {
+    self.lower = lower
+    self.upper = upper
+  }
+
+  /// What a cell may stand for: its number, the span of its readings, or any count.
+  init(_ cell: StatCell) {
+    if let value = cell.value {
+      self.init(lower: value, upper: value)
+    } else if let first = cell.candidates.first, let last = cell.candidates.last {
+      self.init(lower: first, upper: last)
+    } else {
+      self = .anyCount
+    }
+  }
+
+  /// The one value, where there is but one.
+  var exact: Amount? { lower == upper ? lower : nil }
+
+  /// The sum, or nil where 64 bits do not hold a bound.
+  func adding(_ other: Interval) -> Interval? {
+    guard let lower = lower.adding(other.lower) else { return nil }
+    guard let upper, let otherUpper = other.upper else {
+      return Interval(lower: lower, upper: nil)
+    }
+    guard let upper = upper.adding(otherUpper) else { return nil }
+    return Interval(lower: lower, upper: upper)
+  }
+}

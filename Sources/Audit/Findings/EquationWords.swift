@@ -1,0 +1,87 @@
+import Reports
+
+/// Writes an equation out as a sentence, in one language.
+struct EquationWords {
+  let finding: Finding
+  let language: Wording.Language
+
+  var sentence: String {
+    let left = finding.terms.filter { $0.role == .part }
+    let right = finding.terms.filter { $0.role == .total }
+    return subject + word("：", ": ") + side(left, finding.left) + word("，", ", ")
+      + side(right, finding.right) + conclusion
+  }
+
+  /// What the instance is about: the column or the row that all terms share.
+  private var subject: String {
+    guard let cell = finding.terms.first?.cell else { return "" }
+    return (isAboutRow ? cell.rowName : cell.columnName)(language)
+  }
+
+  private var isAboutRow: Bool { finding.rule == .applicantSum || finding.rule == .caseSum }
+
+  /// `予以公开 17 + 部分公开 3 = 20`; of a long sum, parts that are 0 are left out.
+  private func side(_ operands: [Operand], _ sum: Amount?) -> String {
+    let open = operands.filter { $0.value == nil }
+    let shown = operands.count <= 2 ? operands : operands.filter(\.isNonZero) + named(open)
+    var parts = shown.map { name($0) + " " + $0.state(language) }
+    if operands.count > 2, open.count > 1 { parts += counts(open) }
+    if parts.isEmpty { return word("各项均为 0", "all parts 0") }
+    let text = parts.joined(separator: " + ")
+    guard operands.count > 1, parts.count > 1, let sum else { return text }
+    return text + " " + (open.isEmpty ? "=" : finding.sign(of: operands)) + " \(sum)"
+  }
+
+  /// A single open cell of a long sum is named; more of them are counted.
+  private func named(_ open: [Operand]) -> [Operand] { open.count == 1 ? open : [] }
+
+  private func counts(_ open: [Operand]) -> [String] {
+    var result: [String] = []
+    for operand in open where !result.contains(where: { $0.hasSuffix(operand.state(language)) }) {
+      let count = open.count { $0.printed.status == operand.printed.status }
+      result.append(
+        "\(count) \(word("格", count == 1 ? "cell " : "cells "))\(operand.state(language))")
+    }
+    return result
+  }
+
+  private func name(_ operand: Operand) -> String {
+    if finding.rule == .carryOver {
+      return operand.term.origin == .current
+        ? word("本年上年结转", "carried in") : word("上一年度年报结转下年", "carried out by last year's report")
+    }
+    return (isAboutRow ? operand.cell.columnName : operand.cell.rowName)(language)
+  }
+
+  private var conclusion: String {
+    switch finding.outcome {
+    case .pass: return word("，相符", ", equal")
+    case .fail:
+      let off = finding.difference?.magnitude ?? "?"
+      let isExact = finding.terms.allSatisfy { $0.value != nil }
+      return isExact
+        ? word("，相差 \(off)", ", off by \(off)")
+        : word("，至少相差 \(off)", ", off by at least \(off)")
+    case .unknown(.openCells(let difference?)):
+      let blanks = finding.terms.allSatisfy { $0.value != nil || $0.printed.status == .blank }
+      let cells = blanks ? word("空白", "blanks") : word("缺格", "open cells")
+      return word("；无法判断，若\(cells)为 0 ", "; cannot tell: if \(cells) are 0 it ")
+        + (difference == .zero
+          ? word("则成立", "holds")
+          : word("则相差 \(difference.magnitude)", "is off by \(difference.magnitude)"))
+    case .unknown(.tooLarge): return word("；数字过大，无法核算", "; the numbers are too large to add")
+    case .unknown: return word("；读法不唯一，无法判断", "; several readings, cannot tell")
+    }
+  }
+
+  private func word(_ chinese: String, _ english: String) -> String {
+    language == .chinese ? chinese : english
+  }
+}
+
+extension Amount {
+  /// The digits without a sign.
+  fileprivate var magnitude: String {
+    isNegative ? String(description.dropFirst()) : description
+  }
+}

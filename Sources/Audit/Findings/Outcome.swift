@@ -1,0 +1,37 @@
+import Reports
+
+/// What came of applying a rule.
+public enum Outcome: Hashable, Sendable {
+  /// The document shows that it holds.
+  case pass
+  /// The document shows that it does not hold, whatever its open cells stand for.
+  case fail
+  /// The document does not tell.
+  case unknown(Obstacle)
+
+  /// Its name in the export record.
+  public var name: String {
+    switch self {
+    case .pass: "pass"
+    case .fail: "fail"
+    case .unknown: "unknown"
+    }
+  }
+
+  /// Whether the document does not tell.
+  public var isUnknown: Bool { if case .unknown = self { true } else { false } }
+}
+
+/// Why a rule could not be judged.
+public enum Obstacle: Hashable, Sendable {
+  /// Cells without a value; the difference that would be left if they were all 0.
+  ///
+  /// The difference is nil where one of them has readings of its own, or where it does not fit.
+  case openCells(differenceIfZero: Amount?)
+  /// The document lacks the table, or it was not recognised.
+  case noTable(TableKind, Term.Origin)
+  /// No heading of a section was recognised.
+  case noSections
+  /// A sum that 64 bits do not hold.
+  case tooLarge
+}

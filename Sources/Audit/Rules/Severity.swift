@@ -1,0 +1,20 @@
+/// How much a failing rule weighs.
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+  /// Worth a look.
+  case notice
+  /// Very likely wrong; there are legitimate exceptions.
+  case warning
+  /// Printed numbers contradict each other.
+  case error
+
+  /// Orders from the lightest to the heaviest.
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .notice: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}

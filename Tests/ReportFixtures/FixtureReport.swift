@@ -1,0 +1,112 @@
+import Reports
+
+/// A report under construction: six sections, three tables, all cells read and consistent.
+public struct FixtureReport: Sendable {
+  /// Its file.
+  public var path: String
+  /// Who reports.
+  public var agency: String?
+  /// The year reported on.
+  public var year: Int?
+  /// The form of its tables.
+  public var edition: FormEdition
+  /// All cells of the tables.
+  public var cells: [CellKey: StatCell] = [:]
+  /// The tables that the report has.
+  public var kinds = TableKind.allCases
+  /// The sections, six in order.
+  public var sections: [Section]
+
+  /// A report whose cells are all 0.
+  public init(
+    path: String = "a.txt", agency: String? = "甲市统计局", year: Int? = 2023,
+    edition: FormEdition = .form2021
+  ) {
+    self.path = path
+    self.agency = agency
+    self.year = year
+    self.edition = edition
+    sections = SectionKind.allCases.map { kind in
+      Section(
+        kind: kind, number: kind.number, heading: "\(kind.ordinal)、\(kind.heading.zh)",
+        line: kind.number * 100, blocks: [])
+    }
+    for kind in TableKind.allCases {
+      for key in TableForm.form(kind, edition).cells { self[key] = 0 }
+    }
+  }
+
+  /// A report with random counts that agree with all rules.
+  public init(
+    randomFrom generator: inout some RandomNumberGenerator, edition: FormEdition = .form2021
+  ) {
+    self.init(edition: edition)
+    fillRequests(&generator)
+    for group in [RowID.review, .litigationDirect, .litigationAfterReview] {
+      let parts = [ColumnID.upheld, .corrected, .otherResult, .pending]
+      for part in parts { self[CellKey(group, part)] = .random(in: 0...9, using: &generator) }
+      self[CellKey(group, .total)] = parts.reduce(0) { $0 + (self[CellKey(group, $1)] ?? 0) }
+    }
+  }
+
+  /// The number in a cell; its line is 10 for the first cell of the form, 11 for the next.
+  public subscript(key: CellKey) -> Int64? {
+    get { cells[key]?.value?.units }
+    set { cells[key] = newValue.map { .read(Amount($0), at: place(key, "\($0)")) } ?? .missing }
+  }
+
+  /// The number under the text of a key, such as `requests.newReceived.total`.
+  public subscript(key: String) -> Int64? {
+    get { CellKey(key).flatMap { self[$0] } }
+    set { if let key = CellKey(key) { self[key] = newValue } }
+  }
+
+  /// Replaces a cell by one printed blank.
+  public mutating func blank(_ keys: String...) {
+    for key in keys.compactMap({ CellKey($0) }) { cells[key] = .blank(at: place(key, "")) }
+  }
+
+  /// Replaces a cell.
+  public mutating func set(_ key: String, _ cell: StatCell) {
+    if let key = CellKey(key) { cells[key] = cell }
+  }
+
+  /// The report.
+  public var report: Report {
+    Report(
+      path: path, agency: agency, year: year, title: agency.map { "\($0)年度报告" },
+      sections: sections,
+      tables: kinds.map { StatTable(form: .form($0, edition), cells: cells, line: 5) })
+  }
+
+  private func place(_ key: CellKey, _ text: String) -> SourcePlace {
+    let index = TableForm.form(key.table, edition).index(of: key) ?? 0
+    return SourcePlace(line: 10 + index, column: 1, text: text)
+  }
+
+  private mutating func fillRequests(_ generator: inout some RandomNumberGenerator) {
+    let form = TableForm.form(.requests, edition)
+    let columns = form.blocks[0].columns.dropLast()
+    let frame: [RowID] = [.newReceived, .carriedIn, .total, .carriedOut]
+    let results = form.lines.compactMap(\.cells.first?.row).filter { !frame.contains($0) }
+    for column in columns {
+      var total: Int64 = 0
+      for row in results {
+        let count =
+          Int.random(in: 0..<4, using: &generator) == 0
+          ? Int64.random(in: 1...60, using: &generator) : 0
+        self[CellKey(row, column)] = count
+        total += count
+      }
+      let out = Int64.random(in: 0...9, using: &generator)
+      let carriedIn = Int64.random(in: 0...(total + out), using: &generator)
+      self[CellKey(.total, column)] = total
+      self[CellKey(.carriedOut, column)] = out
+      self[CellKey(.carriedIn, column)] = carriedIn
+      self[CellKey(.newReceived, column)] = total + out - carriedIn
+    }
+    for row in results + frame {
+      self[CellKey(row, .total)] = columns.reduce(0) { $0 + (self[CellKey(row, $1)] ?? 0) }
+    }
+  }
+}
