@@ -61,6 +61,7 @@ let package = Package(
     tests("ReportsTests", ["Reports"]),
     tests("ReadingTests", ["Reading", "Reports", "Glyphs"]),
     tests("AuditTests", ["Audit", "Reports", "ReportFixtures"]),
+    tests("LibraryTests", ["Library", "Audit", "Reports", "ReportFixtures"]),
     tests("GlyphsTests", ["Glyphs"]),
     tests("CanvasTests", ["Canvas"]),
 

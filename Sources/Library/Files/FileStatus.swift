@@ -1,0 +1,41 @@
+import Glibc
+
+/// What the system knows of a file without opening it.
+struct FileStatus: Sendable {
+  /// The kinds that make a difference to a scan.
+  enum Kind: Sendable { case file, folder, link, special }
+
+  let kind: Kind
+  let size: Int64
+  let modified: Int64
+  let identity: Identity
+
+  /// The same for two paths that lead to the same file.
+  struct Identity: Hashable, Sendable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  /// Asks about a path; throws `errno`.
+  init(_ location: [CChar], followingLinks: Bool) throws(Code) {
+    var status = stat()
+    let result = followingLinks ? stat(location, &status) : lstat(location, &status)
+    guard result == 0 else { throw Code(errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    case S_IFLNK: kind = .link
+    default: kind = .special
+    }
+    size = Int64(status.st_size)
+    modified = Int64(status.st_mtim.tv_sec)
+    identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+  }
+
+  /// An `errno` on its way to an error that knows the path.
+  struct Code: Error {
+    let code: Int32
+
+    init(_ code: Int32) { self.code = code }
+  }
+}

@@ -1,0 +1,51 @@
+import Glibc
+import Reports
+
+/// Finds the files of a folder and of the folders in it, in the order of their paths.
+///
+/// Hidden files and folders are passed over. Links are followed, but no folder is entered twice,
+/// so that a link to a folder above ends. What cannot be read is reported with the reason, never
+/// left out silently. The order is that of the paths' bytes, the same on every machine.
+public struct FolderScan: Sendable {
+  /// The most bytes of a file that is worth reading: no report is near it.
+  public static let sizeLimit: Int64 = 64 << 20
+
+  private let root: String
+  private let sizeLimit: Int64
+
+  /// Makes a scan of a folder, or of a single file.
+  public init(_ root: String, sizeLimit: Int64 = FolderScan.sizeLimit) {
+    self.root = root
+    self.sizeLimit = sizeLimit
+  }
+
+  /// All files in order.
+  public func files() throws(FileError) -> [ScannedFile] {
+    var files: [ScannedFile] = []
+    try visit {
+      files.append($0)
+      return true
+    }
+    return files
+  }
+
+  /// Hands on each file as it is met, until the body returns false.
+  ///
+  /// Throws only where there is nothing to scan at all: no such path, or a folder that is closed.
+  public func visit(_ body: (ScannedFile) -> Bool) throws(FileError) {
+    let location = Array(root.utf8CString)
+    let status: FileStatus
+    do {
+      status = try FileStatus(location, followingLinks: true)
+    } catch {
+      throw FileError(path: root, code: error.code)
+    }
+    guard status.kind == .folder else {
+      let name = root.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+      _ = body(ScannedFile(name, location, status, sizeLimit: sizeLimit))
+      return
+    }
+    var walk = FolderWalk(seen: [status.identity], sizeLimit: sizeLimit)
+    try walk.enter(location, below: [], body)
+  }
+}

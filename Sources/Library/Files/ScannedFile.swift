@@ -1,0 +1,37 @@
+import Reports
+
+/// A file that a scan met.
+public struct ScannedFile: Hashable, Sendable {
+  /// Its path below the folder, `/` between folders; bytes that are no UTF-8 stand as `\xB1`.
+  public let path: String
+  /// Its size in bytes.
+  public let size: Int64
+  /// When it was last changed, in seconds since 1970.
+  public let modified: Int64
+  /// Why it is not to be read; nil for a file that is.
+  public let obstacle: Wording?
+  /// The path with the folder, as the system wants it, ended by a zero.
+  let location: [CChar]
+}
+
+extension ScannedFile {
+  /// Something that can only be reported.
+  init(_ path: [UInt8], _ location: [CChar], obstacle: Wording) {
+    self.init(path: path.shown, size: 0, modified: 0, obstacle: obstacle, location: location)
+  }
+
+  /// A file, or something else that is no folder.
+  init(_ path: [UInt8], _ location: [CChar], _ status: FileStatus, sizeLimit: Int64) {
+    var obstacle: Wording?
+    if status.kind != .file {
+      obstacle = Wording("不是普通文件（管道、设备或套接字）", "not a regular file (pipe, device or socket)")
+    } else if status.size > sizeLimit {
+      obstacle = Wording(
+        "文件过大（\(status.size >> 20) MB，上限 \(sizeLimit >> 20) MB）",
+        "too large (\(status.size >> 20) MB, the limit is \(sizeLimit >> 20) MB)")
+    }
+    self.init(
+      path: path.shown, size: status.size, modified: status.modified, obstacle: obstacle,
+      location: location)
+  }
+}

@@ -1,0 +1,85 @@
+import Audit
+import Reports
+
+/// Writes the record of a report: one line of JSON, a contract with other programs.
+///
+/// A key once published keeps its meaning; new keys may be added. Values are decimal strings, so
+/// that no reader rounds them. Words are in Chinese whatever the environment: the same file gives
+/// the same bytes everywhere.
+public struct RecordWriter: Sendable {
+  /// Makes a writer.
+  public init() {}
+
+  /// The record as bytes of UTF-8, with the line break.
+  public func line(_ report: Report, _ assessment: Assessment) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("path", report.path)
+      json.field("agency", report.agency)
+      json.field("year", report.year)
+      json.field("form", report.form?.rawValue)
+      json.field("title", report.title)
+      write(cells: report, &json)
+      write(sections: report.sections, &json)
+      write(findings: assessment.findings, &json)
+      json.key("causes")
+      json.array { _ in }
+      write(diagnostics: report.diagnostics, &json)
+    }
+    json.newline()
+    return json.bytes
+  }
+
+  private func write(sections: [Section], _ json: inout JSONWriter) {
+    json.key("sections")
+    json.array { json in
+      for section in sections {
+        json.object { json in
+          json.field("number", section.number)
+          json.field("kind", section.kind.rawValue)
+          json.field("heading", section.heading)
+          json.field("line", section.line)
+          json.field("characters", section.characters)
+        }
+      }
+    }
+  }
+
+  private func write(findings: [Finding], _ json: inout JSONWriter) {
+    json.key("findings")
+    json.array { json in
+      for finding in findings {
+        json.object { json in
+          json.field("rule", finding.rule.rawValue)
+          json.field("severity", finding.severity.rawValue)
+          json.field("outcome", finding.outcome.name)
+          json.field("scope", finding.scope)
+          json.key("cells")
+          json.array { json in
+            for cell in finding.cells { json.string(cell.description) }
+          }
+          json.field("line", finding.line)
+          json.field("left", finding.left?.description)
+          json.field("right", finding.right?.description)
+          json.field("difference", finding.difference?.description)
+          json.field("suspect", finding.suspect.rawValue)
+          json.field("cause", String?.none)
+          json.field("message", finding.text(in: .chinese))
+        }
+      }
+    }
+  }
+
+  private func write(diagnostics: [Diagnostic], _ json: inout JSONWriter) {
+    json.key("diagnostics")
+    json.array { json in
+      for diagnostic in diagnostics {
+        json.object { json in
+          json.field("severity", diagnostic.severity.rawValue)
+          json.field("line", diagnostic.line)
+          json.field("message", diagnostic.message.zh)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Glibc
+import Library
+import Reports
+import Testing
+
+@Suite("Scanning a folder")
+struct FolderScanTests {
+  private let folder = TemporaryFolder()
+
+  private func paths() throws -> [String] { try FolderScan(folder.path).files().map(\.path) }
+
+  @Test("Files come in the order of their paths, folders and all")
+  func order() throws {
+    for name in ["b.txt", "a/2021.txt", "a-b.txt", "a/x/1.txt", "a.txt", "年报.txt"] {
+      folder.write(name)
+    }
+    let paths = try paths()
+    #expect(paths == ["a-b.txt", "a.txt", "a/2021.txt", "a/x/1.txt", "b.txt", "年报.txt"])
+  }
+
+  @Test("Hidden files and folders are passed over, and an empty folder has nothing")
+  func hidden() throws {
+    #expect(try paths() == [])
+    folder.write(".hidden.txt")
+    folder.write(".git/config.txt")
+    folder.write("seen.txt")
+    #expect(try paths() == ["seen.txt"])
+  }
+
+  @Test("Names with spaces and control characters keep them; other bytes are spelt out")
+  func oddNames() throws {
+    folder.write("a b\n\u{1B}[31m.txt")
+    folder.write([0xC4, 0xEA, 0x2E, 0x74], [0x31])
+    let files = try FolderScan(folder.path).files()
+    #expect(files.map(\.path) == ["a b\n\u{1B}[31m.txt", "\\xC4\\xEA.t"])
+    #expect(try FileBytes.read(files[1]) == [0x31])
+  }
+
+  @Test("Links are followed but end in a circle; broken ones and pipes are told with a reason")
+  func links() throws {
+    folder.write("a/one.txt")
+    symlink("..", folder.path + "/a/up")
+    symlink("a", folder.path + "/b")
+    symlink("nowhere", folder.path + "/c")
+    symlink("d", folder.path + "/d")
+    symlink("a/one.txt", folder.path + "/e.txt")
+    mkfifo(folder.path + "/f", 0o600)
+    let files = try FolderScan(folder.path).files()
+    #expect(files.map(\.path) == ["a/one.txt", "c", "d", "e.txt", "f"])
+    #expect(files.map { $0.obstacle == nil } == [true, false, false, true, false])
+    #expect(files[1].obstacle?.en == "the link leads nowhere or in a circle")
+    #expect(files[4].obstacle?.zh.hasPrefix("不是普通文件") == true)
+  }
+
+  @Test("A file past the limit is told and not read")
+  func large() throws {
+    folder.write("a.txt", "12345")
+    let files = try FolderScan(folder.path, sizeLimit: 4).files()
+    #expect(files[0].obstacle?.en.hasPrefix("too large") == true)
+    guard case .unreadable = FileResult(reading: files[0]).state else {
+      Issue.record("it was read")
+      return
+    }
+  }
+
+  @Test("A closed folder is an entry with its reason", .enabled(if: getuid() != 0))
+  func closedFolder() throws {
+    folder.write("a/one.txt")
+    folder.write("b.txt")
+    chmod(folder.path + "/a", 0)
+    let files = try FolderScan(folder.path).files()
+    #expect(files.map(\.path) == ["a", "b.txt"])
+    #expect(files[0].obstacle?.en.hasPrefix("Permission denied") == true)
+  }
+
+  @Test("A single file stands for itself; no such path is an error that names it")
+  func roots() throws {
+    folder.write("one.txt")
+    #expect(try FolderScan(folder.path + "/one.txt").files().map(\.path) == ["one.txt"])
+    let error = #expect(throws: FileError.self) { try FolderScan("/no/such").files() }
+    #expect(error?.path == "/no/such")
+    #expect(error?.code == ENOENT)
+  }
+
+  @Test("A scan stops when nobody wants more")
+  func stop() throws {
+    for name in ["a", "b/c", "d"] { folder.write(name) }
+    var seen = 0
+    try FolderScan(folder.path).visit { _ in
+      seen += 1
+      return seen < 2
+    }
+    #expect(seen == 2)
+  }
+}

@@ -1,0 +1,20 @@
+import Audit
+import Library
+import Reports
+
+extension Library {
+  /// All that anybody can see of it, line by line.
+  var lines: [String] {
+    paths.map { id in
+      let entry = self[id]
+      let findings = entry.assessment.findings.map { "\($0.rule.rawValue) \($0.message.zh)" }
+      let first = entry.duplicateOf.map { self[$0].path } ?? "-"
+      return "\(entry.path) \(first) \(findings)"
+    }
+      + order.map { id in
+        let row = self[id]
+        let years = row.years.map { "\($0.year): \($0.entries.map { self[$0].path })" }
+        return "\(row.name) \(row.isAgency) \(years) \(row.entries.map { self[$0].path })"
+      } + ["\(years) \(counts)"]
+  }
+}
