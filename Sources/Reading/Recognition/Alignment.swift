@@ -19,18 +19,36 @@ struct Alignment: Sendable {
     let targets = TargetRow.rows(of: form)
     var evidence = LabelEvidence(document.stream.characters)
     let judge = RunJudge(form.kind, document)
+    var evidences: [[Int]] = []
     var scores: [[Int]] = []
     for run in document.runs[range] {
-      scores.append(targets.map { judge.score(run, $0, evidence: evidence.of($0, at: run)) })
+      let found = Self.evidences(&evidence, targets, run)
+      evidences.append(found)
+      scores.append(zip(targets, found).map { judge.score(run, $0, evidence: $1) })
     }
     let assignment = RowAssignment(
       scores: scores, passCosts: document.runs[range].map { judge.passCost($0, targets) },
       rowCount: targets.count)
+    let labelled = assignment.runs.enumerated().count { row, run in
+      run.map { evidences[$0][row] >= RunJudge.leastLabel } ?? false
+    }
+    // A row may have lost its label, a table may not.
+    let isLabelled = labelled * 2 >= assignment.runs.count { $0 != nil }
     self.form = form
     rows = targets
-    runs = assignment.runs.map { $0.map { $0 + range.lowerBound } }
+    runs = assignment.runs.map { isLabelled ? $0.map { $0 + range.lowerBound } : nil }
     isDoubtful = assignment.margins.map { $0 < RunJudge.leastMargin }
     score = assignment.score + 4 * Self.editionScore(form, document, range)
+  }
+
+  /// The evidence of each row for a run; -1 for all others where one row's label stands whole.
+  private static func evidences(
+    _ evidence: inout LabelEvidence, _ rows: [TargetRow], _ run: NumberRun
+  ) -> [Int] {
+    if let whole = evidence.wholeLabel(of: rows, at: run) {
+      return rows.indices.map { $0 == whole ? 1000 : -1 }
+    }
+    return rows.map { evidence.of($0, at: run) }
   }
 
   /// How well the header fits the edition, by the text among and before the runs.

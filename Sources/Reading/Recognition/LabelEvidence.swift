@@ -16,6 +16,22 @@ struct LabelEvidence {
 
   init(_ characters: [UInt16]) { self.characters = characters }
 
+  /// The row whose label stands whole right before the run, if it is long enough to be no chance;
+  /// then the run can be no other row's.
+  func wholeLabel(of rows: [TargetRow], at run: NumberRun) -> Int? {
+    let text = characters[run.before]
+    var best: (row: Int, count: Int)?
+    for (index, row) in rows.enumerated() {
+      for label in row.labels
+      where label.count >= 4 && label.count > best?.count ?? 0 && text.count >= label.count
+        && text.suffix(label.count).elementsEqual(label)
+      {
+        best = (index, label.count)
+      }
+    }
+    return best?.row
+  }
+
   /// The best evidence over the wordings of a row's label.
   ///
   /// Text in other rows of cells counts less than text in the run's own.

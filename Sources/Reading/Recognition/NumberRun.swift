@@ -19,10 +19,12 @@ extension NumberRun {
     var starts: [Int] = []
     for index in stream.numbers.indices where isStart(index, stream, marked, since: starts.last) {
       starts.append(index)
+      if starts.count == mostRuns { break }
     }
     return starts.indices.map { position in
       let start = starts[position]
-      let end = position + 1 < starts.count ? starts[position + 1] : stream.numbers.count
+      let isLast = position + 1 == starts.count
+      let end = isLast ? min(stream.numbers.count, start + mostNumbers) : starts[position + 1]
       let here = Int(stream.numbers[start].charIndex)
       let previous = start > 0 ? Int(stream.numbers[start - 1].charIndex) : 0
       let next =
@@ -32,6 +34,12 @@ extension NumberRun {
         ownText: ownText(stream.numbers[start], since: previous, stream, marked))
     }
   }
+
+  /// More rows of numbers than a report has, with all that surrounds it on a page; what comes
+  /// behind them is not looked at.
+  private static let mostRuns = 4000
+  /// More numbers than the last row has.
+  private static let mostNumbers = 64
 
   private static func ownText(
     _ number: NumberAtom, since previous: Int, _ stream: AtomStream, _ marked: MarkedText

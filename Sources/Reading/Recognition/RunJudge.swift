@@ -5,6 +5,9 @@ struct RunJudge: Sendable {
   /// A lead smaller than this over the next best assignment is no lead.
   static let leastMargin = 40
 
+  /// The evidence from which a label counts as seen.
+  static let leastLabel = 260
+
   private let kind: TableKind
   private let document: Document
 
@@ -15,6 +18,7 @@ struct RunJudge: Sendable {
 
   /// The gain, or -1 where the run cannot be the row's.
   func score(_ run: NumberRun, _ row: TargetRow, evidence: Int) -> Int {
+    if evidence < 0 { return -1 }
     let wanted = row.cells.count
     let fits =
       run.count == wanted || isTogether(run, wanted) || (wanted == 1 && document.isRepeated(run))
@@ -32,7 +36,7 @@ struct RunJudge: Sendable {
   }
 
   /// Short labels must stand there whole; long ones may have lost a part.
-  private var leastEvidence: Int { kind == .requests ? 260 : 660 }
+  private var leastEvidence: Int { kind == .requests ? Self.leastLabel : 660 }
 
   private func isTogether(_ run: NumberRun, _ wanted: Int) -> Bool {
     guard document.isRunTogether, wanted > 1, run.count < wanted else { return false }

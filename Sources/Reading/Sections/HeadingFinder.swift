@@ -17,9 +17,13 @@ enum HeadingFinder {
         let pattern = HeadingPattern(line.characters, text: line.text)
       else { continue }
       candidates.append(Heading(line: index, pattern: pattern))
+      if candidates.count == mostCandidates { break }
     }
     return chain(candidates)
   }
+
+  /// More lines that look like headings than any report has.
+  private static let mostCandidates = 400
 
   private static func weight(_ pattern: HeadingPattern) -> Int {
     var weight = 2 + pattern.closeness * 2

@@ -1,0 +1,58 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+@Suite("Section headings")
+struct HeadingTests {
+  static func headings(_ text: String) -> [String] {
+    let lines = TextLine.lines(Document(PlainText.mark(Array(text.utf8))))
+    return HeadingFinder.headings(lines).compactMap { lines[$0.line]?.text }
+  }
+
+  @Test("Rows of table three are no headings, though their ordinals are the same")
+  func tableRows() {
+    let text = """
+      三、收到和处理政府信息公开申请情况
+      一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1
+      三、本年度办理结果
+      四、结转下年度继续办理 0 0 0 0 0 0 0
+      四、政府信息公开行政复议、行政诉讼情况
+      """
+    #expect(Self.headings(text) == ["三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况"])
+  }
+
+  @Test("Headings of parts are no headings of sections")
+  func parts() {
+    let text = """
+      一、总体情况
+      （一）主动公开政府信息情况
+      （二）政府信息公开申请办理情况
+      二、主动公开政府信息情况
+      """
+    #expect(Self.headings(text) == ["一、总体情况", "二、主动公开政府信息情况"])
+  }
+
+  @Test("Of a list of contents and what it lists, the latter counts")
+  func contents() {
+    let lines = TextLine.lines(
+      Document(
+        PlainText.mark(
+          Array("一、总体情况\n二、主动公开政府信息情况\n\n一、总体情况\n正文。\n二、主动公开政府信息情况".utf8))))
+    #expect(HeadingFinder.headings(lines).map(\.line) == [3, 5])
+  }
+
+  @Test(
+    "Wordings seen in the wild are known",
+    arguments: [
+      ("五、政府信息公开工作存在的主要问题及改进情况", SectionKind.problems),
+      ("存在问题及改进情况", .problems), ("六、需要说明的事项", .other), ("其他需要报告的事项", .other),
+      ("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", .litigation), ("## **六、其他需要报告的事项**", .other),
+      ("第三部分 收到和處理政府信息公開申請情況", .requests),
+    ])
+  func wordings(line: String, kind: SectionKind) throws {
+    let found = TextLine.lines(Document(PlainText.mark(Array(line.utf8)))).compactMap { $0 }
+    let first = try #require(found.first)
+    #expect(HeadingPattern(first.characters, text: first.text)?.kind == kind)
+  }
+}

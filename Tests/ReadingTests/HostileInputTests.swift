@@ -1,0 +1,63 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+@Suite("Hostile input")
+struct HostileInputTests {
+  @Test("No damage to a report stops the reader", arguments: 1...60)
+  func damaged(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let files = ["云溪市/教育局-2023.txt", "云溪市/公安局-2021.md", "五市人社局/鞍山市人社局-2020.txt"]
+    var bytes = try SampleFiles.bytes(files[seed % files.count])
+    for _ in 0..<Int.random(in: 1...40, using: &random) {
+      let at = Int.random(in: 0..<bytes.count, using: &random)
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: bytes[at] = UInt8.random(in: 0...255, using: &random)
+      case 1: bytes.removeSubrange(at..<min(at + 300, bytes.count))
+      case 2: bytes.insert(contentsOf: bytes[at..<min(at + 200, bytes.count)], at: at)
+      default: bytes.insert(contentsOf: Array("<td>|\t9,9││".utf8), at: at)
+      }
+    }
+    if case .report(let report) = ReportReader().read(bytes, path: "x") {
+      for table in report.tables { #expect(table.cells.count == table.form.cells.count) }
+    }
+  }
+
+  @Test(
+    "Shapes that no report has are read in bounded time",
+    arguments: [
+      String(repeating: "1", count: 20_000), String(repeating: "0|", count: 10_000),
+      String(repeating: "一、总体情况\n", count: 2_000),
+      String(repeating: "<table><tr><td>", count: 2_000),
+      String(repeating: "年", count: 20_000), String(repeating: "│0│\n", count: 3_000),
+      String(repeating: "本年新收 1 2 3\n", count: 1_000), String(repeating: "\t\n", count: 10_000),
+      String(repeating: "1,2,3,4,5,6,7\n", count: 2_000), String(repeating: "\"", count: 10_000),
+    ])
+  func shapes(text: String) {
+    // Ends, and says that it is none.
+    guard case .notReport = ReportReader().read(Array(text.utf8), path: "x") else {
+      Issue.record("taken for a report")
+      return
+    }
+  }
+
+  @Test("No control character gets into what is shown")
+  func controls() throws {
+    let text = "青石县\u{1B}[31m林业局2022年政府信息公开工作年度报告\u{7}\n一、总体情况\n\u{9B}2J公开\u{202E}信息\u{200B}。"
+    guard
+      case .report(let report) = ReportReader().read(
+        Array((text + "\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况").utf8), path: "x")
+    else {
+      Issue.record("not read")
+      return
+    }
+    let shown =
+      [report.title ?? "", report.agency ?? ""]
+      + report.sections.flatMap { $0.paragraphs.map(\.text) }
+    for text in shown {
+      #expect(!text.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) })
+      #expect(!text.contains("\u{202E}"))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+@Suite("Numbers of tables and other digits")
+struct NumberScannerTests {
+  /// The numbers of a line, as values or as raw text where they have none.
+  static func numbers(_ line: String) -> [String] {
+    let marked = PlainText.mark(Array(line.utf8))
+    return AtomStream(marked).numbers.map { number in
+      number.value?.description
+        ?? ByteText.string(marked.text, Int(number.start)..<Int(number.end))
+    }
+  }
+
+  @Test(
+    "Counts are numbers",
+    arguments: [
+      ("行政许可 1,204 0 6", ["1204", "0", "6"]),
+      ("行政许可\t１２\t３", ["12", "3"]),
+      ("本年增/减 | -37 | +3 | 2", ["-37", "3", "2"]),
+      ("行政事业性收费 66.4866", ["66.4866"]),
+      ("采购 | 6 | 251000元", ["6", "251000"]),
+      ("规章 | - | — | /", ["0", "0", "0"]),
+      ("规章 | 0件 | 12 件", ["0", "12"]),
+      ("2.重复申请 5 0 0", ["5", "0", "0"]),
+      ("3. 其他 7", ["7"]),
+    ])
+  func counts(line: String, expected: [String]) {
+    #expect(Self.numbers(line) == expected)
+  }
+
+  @Test(
+    "Digits of other kinds are none",
+    arguments: [
+      "2021年1月28日", "本年(2022)新收申请数量", "国办公开办函〔2021〕30号", "第711号", "办结率100%",
+      "共收到申请13件，答复12件。", "发布时间:2021-01-28", "电话：0357-2091234", "5G 网络和 A4 纸",
+      "1、落实要求", "1. 属于国家秘密", "- 列表中的一项",
+    ])
+  func others(line: String) {
+    #expect(Self.numbers(line) == [])
+  }
+
+  @Test("The last digit before a label's point is the label's ordinal")
+  func gluedOrdinal() {
+    #expect(Self.numbers("重复申请00000003.要求提供公开出版物") == ["0000000"])
+  }
+
+  @Test("A minus belongs to a number only where nothing else stands before it")
+  func minus() {
+    #expect(Self.numbers("<table><tr><td>-</td><td>2</td></tr></table>".page) == ["0", "2"])
+  }
+}
+
+extension String {
+  /// The rows that a page's markup gives, one cell a word.
+  fileprivate var page: String {
+    let marked = HTMLText.mark(Array(utf8))
+    return marked.pieces.map {
+      ByteText.string(marked.text, Int($0.start)..<Int($0.end))
+    }.joined(separator: " | ")
+  }
+}
