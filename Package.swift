@@ -36,11 +36,12 @@ let package = Package(
     .target(name: "CSystem", cSettings: [.define("_GNU_SOURCE")]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "CMarkup", dependencies: ["CLibXML2"]),
+    .target(
+      name: "CMarkup", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("z")]),
 
     layer("Glyphs"),
     layer("Reports"),
-    layer("Reading", ["Reports", "Glyphs", "CMarkup"]),
+    layer("Reading", ["Reports", "Glyphs", "CMarkup", "CSystem"]),
     layer("Audit", ["Reports"]),
     layer("Library", ["Audit", "Reading", "Reports"]),
     layer("Canvas", ["Glyphs"]),

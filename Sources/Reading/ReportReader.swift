@@ -1,6 +1,6 @@
 import Reports
 
-/// Reads a report from the bytes of its file, in whatever encoding and layout it comes.
+/// Reads a report from the bytes of its file, in whatever format, encoding and layout it comes.
 ///
 /// Reading never fails: what is odd becomes diagnostics, what is not there stays missing, and a
 /// file that is no report says why.
@@ -10,15 +10,13 @@ public struct ReportReader: Sendable {
 
   /// - Parameter path: the file's path below the folder, for the record and for what the name says.
   public func read(_ bytes: [UInt8], path: String) -> ReadOutcome {
-    switch Decoder.decode(bytes) {
-    case .failure(let refusal): .notReport(Self.wording(refusal))
-    case .success(let text): read(text, path: path)
+    switch FormatReader.mark(bytes) {
+    case .failure(let refusal): .notReport(refusal.reason)
+    case .success(let marked): read(Document(marked), path: path)
     }
   }
 
-  private func read(_ text: DecodedText, path: String) -> ReadOutcome {
-    let bytes = text.bytes
-    let document = Document(HTMLText.isPage(bytes) ? HTMLText.mark(bytes) : PlainText.mark(bytes))
+  private func read(_ document: Document, path: String) -> ReadOutcome {
     let lines = TextLine.lines(document)
     let reader = SectionReader(document, lines)
     let tables = TableFinder(document).tables(
@@ -37,13 +35,5 @@ public struct ReportReader: Sendable {
         path: path, agency: identity.agency, year: identity.year, title: identity.title,
         preamble: reader.preamble, sections: sections, tables: tables.map(\.table),
         diagnostics: tables.flatMap(\.diagnostics)))
-  }
-
-  private static func wording(_ refusal: Decoder.Refusal) -> Wording {
-    switch refusal {
-    case .empty: Wording("空文件", "empty file")
-    case .binary: Wording("不是文本文件", "not a text file")
-    case .unknownEncoding: Wording("文字编码无法识别", "the encoding of its text is not known")
-    }
   }
 }

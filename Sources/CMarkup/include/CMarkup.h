@@ -18,4 +18,15 @@ typedef struct {
 int nb_html_parse(const uint8_t *bytes, size_t count, const nb_markup_handler *handler,
                   void *context);
 
+/// Parses UTF-8 as XML. Names come without their prefix, attributes too; of an attribute's value
+/// at most 63 bytes. Nothing is fetched, no entity is expanded: a document type makes the parser
+/// stop. Returns 0, -1 when the parser could not be made, -2 when it met a document type, -3 when
+/// the document is damaged; what was told until then stands.
+int nb_xml_parse(const uint8_t *bytes, size_t count, const nb_markup_handler *handler,
+                 void *context);
+
+/// Inflates a raw deflate stream of `count` bytes into `room` bytes; returns how many came out, or
+/// -1 when the stream is damaged or does not fit.
+long nb_inflate(const uint8_t *bytes, size_t count, uint8_t *out, size_t room);
+
 #endif

@@ -48,4 +48,11 @@ void nb_worker_begin(int niceness);
 // status, 128 + signal when a signal ended it, or -errno when it could not be started.
 int nb_run(char *const *arguments);
 
+// Runs a program found on PATH with `input` on its standard input and reads its standard output,
+// at most `room` bytes in at most `milliseconds`; its standard error is dropped, its memory and
+// processor time are limited. Returns the bytes read, -1 when it could not be started, -2 when it
+// took too long, -3 when it wrote too much, -4 when it failed.
+long nb_filter(char *const *arguments, const unsigned char *input, unsigned long count,
+               unsigned char *output, unsigned long room, int milliseconds);
+
 #endif

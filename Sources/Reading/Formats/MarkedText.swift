@@ -3,8 +3,8 @@
 /// A piece is a cell where the format has cells and a word where it has none. Whatever a format
 /// knows about position travels on the piece; nothing here knows the statutory form.
 struct MarkedText: Sendable {
-  /// The decoded document, as UTF-8.
-  let source: [UInt8]
+  /// The decoded document, as UTF-8; the extracted text where the document itself is no text.
+  private(set) var source: [UInt8]
   /// UTF-8 that the pieces point into: the document itself where it is plain text.
   var text: [UInt8]
   /// All pieces in reading order.
@@ -21,6 +21,24 @@ struct MarkedText: Sendable {
   init(emptyFrom source: [UInt8]) {
     self.source = source
     text = []
+  }
+
+  /// Takes the extracted text for the document: places count in it.
+  mutating func sealExtracted() {
+    source = text
+    var line: Int32 = 0
+    var at = 0
+    for index in pieces.indices {
+      while at < Int(pieces[index].start) {
+        if text[at] == 0x0A { line += 1 }
+        at += 1
+      }
+      pieces[index].place = pieces[index].start
+      pieces[index].line = line
+    }
+    for index in rows.indices where rows[index].first < rows[index].end {
+      rows[index].line = pieces[Int(rows[index].first)].line
+    }
   }
 
   /// A cell or a word.

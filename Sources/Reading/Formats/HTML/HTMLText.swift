@@ -1,5 +1,3 @@
-import CMarkup
-
 /// Pages: tables to rows of cells by rowspan and colspan, everything else to lines of words.
 enum HTMLText {
   /// Whether a document is a page.
@@ -11,16 +9,20 @@ enum HTMLText {
   }
 
   static func mark(_ text: [UInt8]) -> MarkedText {
-    let flattener = HTMLFlattener(MarkedText(emptyFrom: text))
-    flattener.parse(text, from: 0, line: 0)
-    return flattener.marked
+    flatten(text, PageBuilder(MarkedText(emptyFrom: text)))
   }
 
   /// Adds the rows of a stretch of markup that stands in a plain document.
   static func add(_ range: Range<Int>, line: Int, to marked: inout MarkedText) {
-    let flattener = HTMLFlattener(marked)
-    flattener.parse(Array(marked.source[range]), from: range.lowerBound, line: line)
-    marked = flattener.marked
+    marked = flatten(
+      Array(marked.source[range]), PageBuilder(marked, base: range.lowerBound, line: line))
+  }
+
+  private static func flatten(_ markup: [UInt8], _ builder: PageBuilder) -> MarkedText {
+    let flattener = HTMLFlattener(builder)
+    flattener.parse(markup)
+    var builder = flattener.builder
+    return builder.finish()
   }
 
   private static let marks: [[UInt8]] = ["<html", "<HTML", "<body", "<!DOCTYPE html"].map {

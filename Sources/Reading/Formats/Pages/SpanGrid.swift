@@ -1,5 +1,5 @@
 /// The grid of one table while its cells come in: which columns a row still has free.
-struct HTMLTable {
+struct SpanGrid {
   /// For each column, how many more rows a cell from above covers.
   private var covered: [Int] = []
   private var column = 0

@@ -1,0 +1,56 @@
+import Reports
+
+/// Tells the format of a file by its content and brings it to marked text.
+enum FormatReader {
+  /// Why there is nothing to read, in words.
+  struct Refusal: Error {
+    let reason: Wording
+    init(_ reason: Wording) { self.reason = reason }
+  }
+
+  static func mark(_ bytes: [UInt8]) -> Result<MarkedText, Refusal> {
+    if let format = ChildFormat.of(bytes) {
+      switch format.text(bytes) {
+      case .failure(let refusal): return .failure(Refusal(refusal.reason))
+      case .success(let text): return plain(text)
+      }
+    }
+    if let archive = ZipArchive(bytes) { return word(archive) }
+    return plain(bytes)
+  }
+
+  private static func plain(_ bytes: [UInt8]) -> Result<MarkedText, Refusal> {
+    switch Decoder.decode(bytes) {
+    case .failure(let refusal): .failure(Refusal(wording(refusal)))
+    case .success(let text):
+      .success(
+        HTMLText.isPage(text.bytes) ? HTMLText.mark(text.bytes) : PlainText.mark(text.bytes))
+    }
+  }
+
+  private static func word(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
+    guard WordText.isDocument(archive) else {
+      return .failure(
+        Refusal(Wording("压缩包里没有 Word 文档", "an archive without a Word document in it")))
+    }
+    switch WordText.mark(archive) {
+    case .success(let marked): return .success(marked)
+    case .failure(.damaged):
+      return .failure(
+        Refusal(Wording("Word 文档已损坏或加了密码", "a Word document that is damaged or encrypted")))
+    case .failure(.hasDocumentType):
+      return .failure(
+        Refusal(
+          Wording(
+            "Word 文档里有外来的文档类型声明，未读取", "a Word document with a foreign document type; not read")))
+    }
+  }
+
+  private static func wording(_ refusal: Decoder.Refusal) -> Wording {
+    switch refusal {
+    case .empty: Wording("空文件", "empty file")
+    case .binary: Wording("不是文本文件", "not a text file")
+    case .unknownEncoding: Wording("文字编码无法识别", "the encoding of its text is not known")
+    }
+  }
+}

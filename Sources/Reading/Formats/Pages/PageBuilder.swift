@@ -1,0 +1,137 @@
+/// Rows and pieces out of the events of a marked-up document: tables to rows of cells, everything
+/// else to lines of words.
+struct PageBuilder {
+  private(set) var marked: MarkedText
+  private var lines: LineCounter
+  private let base: Int
+  private var grids: [SpanGrid] = []
+  /// The column of the cell that text goes to; nil outside cells.
+  private var cell: Int?
+  /// Bytes of the buffer that make the piece in hand, and where it stands in the document.
+  private var pieceStart: Int
+  private var piecePlace: Int?
+  private var isRowOpen = false
+  private var cellHasPiece = false
+
+  /// - Parameters:
+  ///   - marked: what rows are added to.
+  ///   - base: byte of the document where the markup begins, and its line.
+  init(_ marked: MarkedText, base: Int = 0, line: Int = 0) {
+    self.marked = marked
+    self.base = base
+    lines = LineCounter(line: line)
+    pieceStart = marked.text.count
+  }
+
+  var isInTable: Bool { !grids.isEmpty }
+
+  mutating func beginTable() {
+    endCell()
+    closeRow()
+    grids.append(SpanGrid())
+  }
+
+  mutating func endTable() {
+    endCell()
+    closeRow()
+    if !grids.isEmpty { grids.removeLast() }
+  }
+
+  mutating func beginRow() {
+    guard !grids.isEmpty else { return }
+    endCell()
+    closeRow()
+    grids[grids.count - 1].beginRow()
+  }
+
+  mutating func endRow() {
+    endCell()
+    closeRow()
+  }
+
+  /// - Parameter offset: byte of the markup where the cell stands.
+  mutating func beginCell(rowSpan: Int, columnSpan: Int, offset: Int) {
+    guard !grids.isEmpty else { return }
+    endCell()
+    cell = grids[grids.count - 1].nextColumn(rowSpan: rowSpan, columnSpan: columnSpan)
+    openRow(at: base + offset)
+    piecePlace = base + offset
+    cellHasPiece = false
+  }
+
+  /// Passes over columns that a cell above covers.
+  mutating func skipCell(columnSpan: Int) {
+    guard !grids.isEmpty else { return }
+    endCell()
+    _ = grids[grids.count - 1].nextColumn(rowSpan: 1, columnSpan: columnSpan)
+  }
+
+  mutating func endCell() {
+    let place = piecePlace ?? base
+    breakText()
+    guard let cell else { return }
+    if !cellHasPiece {
+      openRow(at: place)
+      let end = marked.text.count
+      marked.add(end..<end, index: cell, line: line(at: place), place: place)
+    }
+    self.cell = nil
+  }
+
+  /// Adds text; space of any length becomes one space, and a line break between two Chinese
+  /// characters none.
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, offset: Int) {
+    for (index, byte) in bytes.enumerated() {
+      if byte > 0x20 {
+        if marked.text.count == pieceStart { piecePlace = base + offset + index }
+        marked.text.append(byte)
+      } else if marked.text.count > pieceStart, marked.text.last != 0x20 {
+        let isBreak = byte == 0x0A || byte == 0x0D
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+        if isBreak, marked.text[marked.text.count - 1] >= 0x80, next >= 0x80 { continue }
+        marked.text.append(0x20)
+      }
+    }
+  }
+
+  /// Ends the text in hand: a paragraph outside tables, a piece of its cell inside.
+  mutating func breakText() {
+    let range = pieceStart..<marked.text.count
+    defer {
+      pieceStart = marked.text.count
+      piecePlace = nil
+    }
+    guard InlineMarks.trim(marked.text, range).count > 0 else { return }
+    let place = piecePlace ?? base
+    marked.text.append(0x0A)
+    if let cell {
+      openRow(at: place)
+      marked.add(range, index: cell, line: line(at: place), place: place)
+      cellHasPiece = true
+    } else {
+      WordRows.add(range, line: line(at: place), place: place, to: &marked)
+    }
+  }
+
+  mutating func finish() -> MarkedText {
+    endCell()
+    closeRow()
+    return marked
+  }
+
+  private mutating func openRow(at place: Int) {
+    if isRowOpen { return }
+    marked.beginRow(.cells, line: line(at: place))
+    isRowOpen = true
+  }
+
+  private mutating func closeRow() {
+    guard isRowOpen else { return }
+    isRowOpen = false
+    LayoutRows.dissolveLast(of: &marked)
+  }
+
+  private mutating func line(at place: Int) -> Int {
+    lines.line(at: place - base, in: marked.source, from: base)
+  }
+}

@@ -1,0 +1,86 @@
+import CMarkup
+
+/// Feeds the events of a word-processor document to a builder.
+///
+/// A cell's spans stand inside it, in its properties, so a cell is only begun at the end of these.
+/// Cells that a vertical merge covers are told one by one; they are no cells of their own.
+final class WordFlattener {
+  var builder = PageBuilder(MarkedText(emptyFrom: []))
+  private var isText = false
+  private var deleted = 0
+  private var cells: [PendingCell] = []
+
+  /// A cell of which the properties are being read.
+  private struct PendingCell {
+    var columnSpan = 1
+    var isCovered = false
+    var isBegun = false
+  }
+
+  /// Returns what the parser says; see `nb_xml_parse`.
+  func parse(_ xml: [UInt8]) -> Int32 {
+    var handler = nb_markup_handler(
+      start: { context, name, attributes, _ in
+        guard let context, let name else { return }
+        let own = Unmanaged<WordFlattener>.fromOpaque(context).takeUnretainedValue()
+        own.start(String(cString: name), MarkupAttributes(attributes))
+      },
+      end: { context, name in
+        guard let context, let name else { return }
+        let own = Unmanaged<WordFlattener>.fromOpaque(context).takeUnretainedValue()
+        own.end(String(cString: name))
+      },
+      text: { context, bytes, count, _ in
+        guard let context, let bytes else { return }
+        let own = Unmanaged<WordFlattener>.fromOpaque(context).takeUnretainedValue()
+        guard own.isText, own.deleted == 0 else { return }
+        own.beginCell()
+        own.builder.add(UnsafeBufferPointer(start: bytes, count: count), offset: 0)
+      })
+    return nb_xml_parse(xml, xml.count, &handler, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  private func start(_ name: String, _ attributes: MarkupAttributes) {
+    switch name {
+    case "tbl": builder.beginTable()
+    case "tr": builder.beginRow()
+    case "tc": cells.append(PendingCell())
+    case "gridSpan":
+      if !cells.isEmpty { cells[cells.count - 1].columnSpan = attributes.number("val") }
+    case "vMerge":
+      if !cells.isEmpty, attributes.text("val") != "restart" {
+        cells[cells.count - 1].isCovered = true
+      }
+    case "t": isText = true
+    case "del", "moveFrom", "instrText": deleted += 1
+    case "p": beginCell()
+    case "br", "tab", "cr": builder.breakText()
+    default: break
+    }
+  }
+
+  private func end(_ name: String) {
+    switch name {
+    case "t": isText = false
+    case "p": builder.breakText()
+    case "tc":
+      beginCell()
+      builder.endCell()
+      if !cells.isEmpty { cells.removeLast() }
+    case "tr": builder.endRow()
+    case "tbl": builder.endTable()
+    case "del", "moveFrom", "instrText": deleted -= 1
+    default: break
+    }
+  }
+
+  private func beginCell() {
+    guard let cell = cells.last, !cell.isBegun else { return }
+    cells[cells.count - 1].isBegun = true
+    if cell.isCovered {
+      builder.skipCell(columnSpan: cell.columnSpan)
+    } else {
+      builder.beginCell(rowSpan: 1, columnSpan: cell.columnSpan, offset: 0)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// Word-processor documents (.docx): a ZIP archive with the text as XML in it.
+enum WordText {
+  /// Why there is no text.
+  enum Refusal: Error {
+    case damaged
+    case hasDocumentType
+  }
+
+  /// Whether an archive is such a document.
+  static func isDocument(_ archive: ZipArchive) -> Bool { archive.contains(main) }
+
+  static func mark(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
+    guard let xml = archive.content(main) else { return .failure(.damaged) }
+    let flattener = WordFlattener()
+    switch flattener.parse(xml) {
+    case -2: return .failure(.hasDocumentType)
+    case 0, -3:
+      // A damaged end costs what stands behind the damage, not what was read before it.
+      var marked = flattener.builder.finish()
+      marked.sealExtracted()
+      return .success(marked)
+    default: return .failure(.damaged)
+    }
+  }
+
+  private static let main = "word/document.xml"
+}
