@@ -66,7 +66,7 @@ struct OpenCellTests {
     let open = try #require(fixture.report.finding(.applicantSum, "granted"))
     #expect(open.outcome == .unknown(.openCells(differenceIfZero: nil)))
     #expect(open.suspect == .extraction)
-    #expect(open.message.zh == "予以公开：商业企业 读法不唯一，总计 1；读法不唯一，无法判断")
+    #expect(open.message.zh == "予以公开：商业企业 0或1，总计 1；读法不唯一，无法判断")
     fixture["\(row).total"] = 5
     let failure = try #require(fixture.report.finding(.applicantSum, "granted"))
     #expect(failure.outcome == .fail)
@@ -86,7 +86,7 @@ struct OpenCellTests {
     #expect(report.finding(.caseSum, "litigationDirect")?.outcome.isUnknown == true)
     let failure = try #require(report.failure(.caseSum, "litigationAfterReview"))
     #expect(failure.suspect == .extraction)
-    #expect(report.finding(.caseSum, "review")?.message.zh.hasSuffix("若缺格为 0 则成立") == true)
+    #expect(report.finding(.caseSum, "review")?.message.zh.hasSuffix("；有缺格，无法判断") == true)
   }
 
   @Test("A table that is not there is one open question for each of its rules")
@@ -97,6 +97,19 @@ struct OpenCellTests {
     #expect(findings.map(\.rule) == [.requestBalance, .applicantSum, .resultSum])
     #expect(findings.allSatisfy { $0.outcome == .unknown(.noTable(.requests, .current)) })
     #expect(findings.first?.message.zh == "收办平衡：没有找到第三部分表格（依申请），无法判断")
+  }
+
+  @Test("Rows of which nothing is there are one open question for the rule")
+  func noRows() {
+    var fixture = FixtureReport()
+    for key in TableForm.requests2021.cells where key.row == .otherRest || key.row == .lateFee {
+      fixture.cells[key] = .missing
+    }
+    let findings = Assessment(fixture.report).findings
+    let rows = findings.filter { $0.rule == .applicantSum }
+    #expect(rows.map(\.outcome) == [.unknown(.noCells(instances: 2))])
+    #expect(rows.first?.message.zh == "申请人合计：有 2 处所涉单元格全部缺失，无法判断")
+    #expect(findings.filter { $0.rule == .resultSum }.count == 7)
   }
 
   @Test("Numbers past 64 bits are no reason to crash")

@@ -36,13 +36,12 @@ struct EquationWords {
   private func named(_ open: [Operand]) -> [Operand] { open.count == 1 ? open : [] }
 
   private func counts(_ open: [Operand]) -> [String] {
-    var result: [String] = []
-    for operand in open where !result.contains(where: { $0.hasSuffix(operand.state(language)) }) {
-      let count = open.count { $0.printed.status == operand.printed.status }
-      result.append(
-        "\(count) \(word("格", count == 1 ? "cell " : "cells "))\(operand.state(language))")
+    CellStatus.allCases.compactMap { status in
+      let cells = open.filter { $0.printed.status == status }
+      guard let first = cells.first else { return nil }
+      let noun = word("格", cells.count == 1 ? "cell " : "cells ")
+      return "\(cells.count) \(noun)\(first.absence(language))"
     }
-    return result
   }
 
   private func name(_ operand: Operand) -> String {
@@ -63,12 +62,14 @@ struct EquationWords {
         ? word("，相差 \(off)", ", off by \(off)")
         : word("，至少相差 \(off)", ", off by at least \(off)")
     case .unknown(.openCells(let difference?)):
-      let blanks = finding.terms.allSatisfy { $0.value != nil || $0.printed.status == .blank }
-      let cells = blanks ? word("空白", "blanks") : word("缺格", "open cells")
-      return word("；无法判断，若\(cells)为 0 ", "; cannot tell: if \(cells) are 0 it ")
+      // What a missing cell might be if it were 0 is no question worth asking.
+      guard finding.terms.allSatisfy({ $0.value != nil || $0.printed.status == .blank }) else {
+        return word("；有缺格，无法判断", "; cells are missing, cannot tell")
+      }
+      return word("；无法判断，若空白为 0 则", "; cannot tell: if blanks are 0 it ")
         + (difference == .zero
-          ? word("则成立", "holds")
-          : word("则相差 \(difference.magnitude)", "is off by \(difference.magnitude)"))
+          ? word("成立", "holds")
+          : word("相差 \(difference.magnitude)", "is off by \(difference.magnitude)"))
     case .unknown(.tooLarge): return word("；数字过大，无法核算", "; the numbers are too large to add")
     case .unknown: return word("；读法不唯一，无法判断", "; several readings, cannot tell")
     }

@@ -52,6 +52,11 @@ extension Finding {
       Wording(
         "\(title.zh)：上一年度年报没有\(kind.name.zh)，无法判断",
         "\(title.en): last year's report has no \(kind.name.en), cannot tell")(language)
+    case .unknown(.noCells(let count)):
+      Wording(
+        "\(title.zh)：有 \(count) 处所涉单元格全部缺失，无法判断",
+        "\(title.en): \(count == 1 ? "1 instance has" : "\(count) instances have") none of "
+          + "the cells, cannot tell")(language)
     case .unknown(.noSections):
       Wording(
         "\(title.zh)：没有认出任何一部分的标题，无法判断",

@@ -2,25 +2,23 @@ import Reports
 
 extension Operand {
   /// The cell as a sum writes it: its number, or `□` blank, `?{0|1}` ambiguous, `…` missing.
-  public var mark: String {
-    if let value { return value.description }
-    switch printed.status {
-    case .blank: return "□"
-    case .missing: return "…"
-    case .ambiguous where !printed.candidates.isEmpty:
-      return "?{" + printed.candidates.map(\.description).joined(separator: "|") + "}"
-    default: return "?"
-    }
-  }
+  public var mark: String { printed.mark }
 
-  /// Why there is no number, as a sentence says it; the number where there is one.
+  /// What a sentence says of the cell: its number, its few readings, or why there is none.
   var state: Wording {
     if value != nil { return Wording(mark, mark) }
+    let readings = printed.candidates.map(\.description)
+    guard (1...3).contains(readings.count) else { return absence }
+    return Wording(readings.joined(separator: "或"), readings.joined(separator: " or "))
+  }
+
+  /// Why there is no number.
+  var absence: Wording {
     switch printed.status {
-    case .blank: return Wording("空白", "blank")
-    case .missing: return Wording("缺失", "missing")
-    case .ambiguous: return Wording("读法不唯一", "ambiguous")
-    default: return Wording("无法识读", "unreadable")
+    case .blank: Wording("空白", "blank")
+    case .missing: Wording("缺失", "missing")
+    case .ambiguous: Wording("读法不唯一", "ambiguous")
+    default: Wording("无法识读", "unreadable")
     }
   }
 

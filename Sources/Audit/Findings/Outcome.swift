@@ -30,6 +30,8 @@ public enum Obstacle: Hashable, Sendable {
   case openCells(differenceIfZero: Amount?)
   /// The document lacks the table, or it was not recognised.
   case noTable(TableKind, Term.Origin)
+  /// So many instances of the rule for which the document has not a single cell.
+  case noCells(instances: Int)
   /// No heading of a section was recognised.
   case noSections
   /// A sum that 64 bits do not hold.
