@@ -27,6 +27,32 @@ public struct FileResult: Sendable {
     self.init(path: file.path, state: Self.state(of: file, reader))
   }
 
+  private init(path: String, state: EntryState, assessment: Assessment) {
+    self.path = path
+    self.state = state
+    self.assessment = assessment
+  }
+
+  /// The result under another path, with of the report only what is compared between reports.
+  ///
+  /// A folder of any size can then be judged as a whole: text is what takes the room.
+  public func forComparison(at path: String) -> FileResult {
+    guard case .report(let report) = state else {
+      return FileResult(path: path, state: state, assessment: assessment)
+    }
+    let rows: Set<RowID> = [.carriedIn, .carriedOut]
+    let tables = report.tables.filter { $0.form.kind == .requests }.map { table in
+      let cells = table.form.cells.filter { rows.contains($0.row) }.map { ($0, table[$0]) }
+      return StatTable(
+        form: table.form,
+        cells: Dictionary(uniqueKeysWithValues: cells.map { ($0, $1 ?? .missing) }),
+        line: table.line)
+    }
+    let outline = Report(
+      path: path, agency: report.agency, year: report.year, tables: tables)
+    return FileResult(path: path, state: .report(outline), assessment: assessment)
+  }
+
   private static func state(of file: ScannedFile, _ reader: ReportReader) -> EntryState {
     if let obstacle = file.obstacle { return .unreadable(obstacle) }
     do {

@@ -1,5 +1,6 @@
 import Glibc
 import Library
+import ReportFixtures
 import Reports
 import Testing
 

@@ -1,10 +1,12 @@
 import Glibc
 
 /// A folder that is gone, with all in it, when the test is over.
-final class TemporaryFolder {
-  let path: String
+public final class TemporaryFolder {
+  /// Where it is.
+  public let path: String
 
-  init() {
+  /// Makes an empty folder.
+  public init() {
     var template = Array("/tmp/nianbao-XXXXXX".utf8CString)
     path = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
   }
@@ -31,12 +33,12 @@ final class TemporaryFolder {
   }
 
   /// Writes a file; folders on the way are made.
-  func write(_ name: String, _ text: String = "x") {
+  public func write(_ name: String, _ text: String = "x") {
     write(Array(name.utf8), Array(text.utf8))
   }
 
   /// Writes a file whose name need not be UTF-8.
-  func write(_ name: [UInt8], _ bytes: [UInt8]) {
+  public func write(_ name: [UInt8], _ bytes: [UInt8]) {
     let full = Array(path.utf8) + [0x2F] + name
     for (index, byte) in full.enumerated() where byte == 0x2F && index > path.utf8.count {
       mkdir(full[..<index].map(CChar.init(bitPattern:)) + [0], 0o755)

@@ -33,19 +33,32 @@ public struct FolderScan: Sendable {
   ///
   /// Throws only where there is nothing to scan at all: no such path, or a folder that is closed.
   public func visit(_ body: (ScannedFile) -> Bool) throws(FileError) {
-    let location = Array(root.utf8CString)
-    let status: FileStatus
-    do {
-      status = try FileStatus(location, followingLinks: true)
-    } catch {
-      throw FileError(path: root, code: error.code)
-    }
+    let (location, status) = try look()
     guard status.kind == .folder else {
-      let name = root.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
-      _ = body(ScannedFile(name, location, status, sizeLimit: sizeLimit))
+      _ = body(single(location, status))
       return
     }
     var walk = FolderWalk(seen: [status.identity], sizeLimit: sizeLimit)
     try walk.enter(location, below: [], body)
+  }
+
+  /// The one file, where the scan is of a file; nil for a folder.
+  public func file() throws(FileError) -> ScannedFile? {
+    let (location, status) = try look()
+    return status.kind == .folder ? nil : single(location, status)
+  }
+
+  private func look() throws(FileError) -> ([CChar], FileStatus) {
+    let location = Array(root.utf8CString)
+    do {
+      return (location, try FileStatus(location, followingLinks: true))
+    } catch {
+      throw FileError(path: root, code: error.code)
+    }
+  }
+
+  private func single(_ location: [CChar], _ status: FileStatus) -> ScannedFile {
+    let name = root.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+    return ScannedFile(name, location, status, sizeLimit: sizeLimit)
   }
 }

@@ -12,6 +12,14 @@ public struct ScannedFile: Hashable, Sendable {
   public let obstacle: Wording?
   /// The path with the folder, as the system wants it, ended by a zero.
   let location: [CChar]
+
+  /// The path by which one gets to the file from outside of the folder that was scanned.
+  ///
+  /// For messages: `check a b` speaks of `a/2021.txt`.
+  public func path(from root: String) -> String {
+    let reached = location.bytes.shown
+    return root == "." && reached.hasPrefix("./") ? String(reached.dropFirst(2)) : reached
+  }
 }
 
 extension ScannedFile {
