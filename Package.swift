@@ -63,6 +63,7 @@ let package = Package(
     tests("ReadingTests", ["Reading", "Reports", "Glyphs"]),
     tests("AuditTests", ["Audit", "Reports", "ReportFixtures"]),
     tests("LibraryTests", ["Library", "Audit", "Reports", "ReportFixtures"]),
+    tests("NianbaoTests", ["nianbao", "ReportFixtures", "TestSupport", "Reports"]),
     tests("GlyphsTests", ["Glyphs"]),
     tests("CanvasTests", ["Canvas"]),
 

@@ -4,5 +4,6 @@ import ArgumentParser
 @main
 struct Nianbao: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "nianbao", abstract: "Browse and check 政府信息公开工作年度报告.")
+    commandName: "nianbao", abstract: "Browse and check 政府信息公开工作年度报告.",
+    subcommands: [Check.self, Export.self, Show.self])
 }

@@ -1,0 +1,54 @@
+import Glibc
+import ReportFixtures
+import TestSupport
+
+/// A run of the program as a process, and what came of it.
+struct Run {
+  /// The exit code; negative for a signal.
+  let code: Int32
+  /// Standard output.
+  let output: String
+  /// Standard error.
+  let errors: String
+
+  /// Runs the program in an environment that has the given variables only.
+  init(_ arguments: String..., environment: [String] = ["LC_ALL=C.UTF-8"]) {
+    self.init(arguments, environment: environment)
+  }
+
+  init(_ arguments: [String], environment: [String]) {
+    let folder = TemporaryFolder()
+    let paths = (folder.path + "/out", folder.path + "/err")
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_addopen(&actions, 1, paths.0, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, paths.1, O_WRONLY | O_CREAT, 0o600)
+    let program = BuiltProgram.path("nianbao")
+    var words = ([program] + arguments).map { strdup($0) } + [nil]
+    var variables = environment.map { strdup($0) } + [nil]
+    var process: pid_t = 0
+    var status: Int32 = -1
+    if posix_spawn(&process, program, &actions, nil, &words, &variables) == 0 {
+      waitpid(process, &status, 0)
+    }
+    (words + variables).forEach { free($0) }
+    posix_spawn_file_actions_destroy(&actions)
+    code = status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+    output = Self.text(paths.0)
+    errors = Self.text(paths.1)
+  }
+
+  /// The lines of standard output.
+  var lines: [Substring] { output.split(separator: "\n") }
+
+  private static func text(_ path: String) -> String {
+    guard let file = fopen(path, "r") else { return "" }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = fgetc(file), byte != EOF { bytes.append(UInt8(byte)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// The samples' folder.
+let samples = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Samples"

@@ -1,0 +1,38 @@
+import Testing
+
+@Suite("nianbao show")
+struct ShowTests {
+  private let file = samples + "/云溪市/教育局-2023.txt"
+
+  @Test("The page has title, sections, merged headers and a legend of the marks on it")
+  func page() {
+    let run = Run("show", file, "--lang", "zh")
+    #expect(run.code == 0)
+    #expect(run.lines.first == "云溪市教育局2023年政府信息公开工作年度报告")
+    #expect(run.lines.contains("三、收到和处理政府信息公开申请情况"))
+    let header = run.lines.firstIndex { $0.hasPrefix("|") && $0.contains("申请人情况") } ?? 0
+    let drawn = run.lines.dropFirst(header - 1).prefix(9).joined(separator: "\n")
+    #expect(
+      drawn == """
+        +-------------------------+----------------------------------------------------+
+        |                         |                     申请人情况                     |
+        |（本列数据的勾稽关系为： +------+----------------------------------------+----+
+        |第一项加第二项之和，等于 |      |             法人或其他组织             |    |
+        |  第三项加第四项之和）   |自然人+--------+--------+--------+--------+----+总计|
+        |                         |      |商业企业|科研机构|社会公益|法律服务|其他|    |
+        |                         |      |        |        |  组织  |  机构  |    |    |
+        +-------------------------+------+--------+--------+--------+--------+----+----+
+        |一、本年新收政府信息公开 |     8|       2|       0|       0|       1|   0|  11|
+        """)
+    #expect(run.lines.last == "□ 空白")
+  }
+
+  @Test("A folder, a file that is no report and no file at all are told, with exit code 2")
+  func refused() {
+    let folder = Run("show", samples)
+    #expect(folder.code == 2)
+    #expect(folder.errors == "nianbao: \(samples): Is a directory (name a file in it)\n")
+    #expect(Run("show", samples + "/异常文件/空文件.txt").errors.hasSuffix(": empty file\n"))
+    #expect(Run("show", "/no/such").code == 2)
+  }
+}
