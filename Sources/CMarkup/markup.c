@@ -60,7 +60,7 @@ int nb_html_parse(const uint8_t *bytes, size_t count, const nb_markup_handler *h
   session.parser = parser;
   // The bytes are UTF-8 by now, whatever a meta element claims: it must not be believed again.
   htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                                 HTML_PARSE_NONET | HTML_PARSE_NOIMPLIED | HTML_PARSE_IGNORE_ENC);
+                                 HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
   htmlParseChunk(parser, (const char *)bytes, (int)count, 1);
   if (parser->myDoc) xmlFreeDoc(parser->myDoc);
   htmlFreeParserCtxt(parser);

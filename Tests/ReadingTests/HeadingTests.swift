@@ -7,7 +7,7 @@ import Testing
 struct HeadingTests {
   static func headings(_ text: String) -> [String] {
     let lines = TextLine.lines(Document(PlainText.mark(Array(text.utf8))))
-    return HeadingFinder.headings(lines).compactMap { lines[$0.line]?.text }
+    return HeadingFinder.headings(lines).map(\.text)
   }
 
   @Test("Rows of table three are no headings, though their ordinals are the same")
@@ -40,6 +40,12 @@ struct HeadingTests {
         PlainText.mark(
           Array("一、总体情况\n二、主动公开政府信息情况\n\n一、总体情况\n正文。\n二、主动公开政府信息情况".utf8))))
     #expect(HeadingFinder.headings(lines).map(\.line) == [3, 5])
+  }
+
+  @Test("A heading broken over two lines is one")
+  func broken() {
+    let text = "三、收到和处理政府信息公开申\n请情况\n申请人情况\n四、政府信息公开行政复议、行政诉讼情况"
+    #expect(Self.headings(text) == ["三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况"])
   }
 
   @Test(

@@ -5,21 +5,37 @@ import Reports
 enum HeadingFinder {
   /// A line that heads a section.
   struct Heading: Sendable {
+    /// The line where it begins, and the one after its last.
     let line: Int
+    let end: Int
+    let text: String
     let pattern: HeadingPattern
   }
 
   /// - Parameter lines: the lines of the document; nil where a row is empty.
   static func headings(_ lines: [TextLine?]) -> [Heading] {
     var candidates: [Heading] = []
-    for (index, line) in lines.enumerated() {
-      guard let line, line.isAlone,
-        let pattern = HeadingPattern(line.characters, text: line.text)
-      else { continue }
-      candidates.append(Heading(line: index, pattern: pattern))
+    for index in lines.indices {
+      guard let heading = heading(at: index, lines) else { continue }
+      candidates.append(heading)
       if candidates.count == mostCandidates { break }
     }
     return chain(candidates)
+  }
+
+  /// The heading that begins on a line; it may be broken over two.
+  private static func heading(at index: Int, _ lines: [TextLine?]) -> Heading? {
+    guard let line = lines[index], line.isAlone else { return nil }
+    if let pattern = HeadingPattern(line.characters, text: line.text) {
+      return Heading(line: index, end: index + 1, text: line.text, pattern: pattern)
+    }
+    guard Ordinal(line.text).number != nil, line.characters.count <= 40, index + 1 < lines.count,
+      let next = lines[index + 1], next.isAlone, Ordinal(next.text).number == nil,
+      let pattern = HeadingPattern(
+        line.characters + next.characters, text: line.text + next.text),
+      pattern.closeness >= 4
+    else { return nil }
+    return Heading(line: index, end: index + 2, text: line.text + next.text, pattern: pattern)
   }
 
   /// More lines that look like headings than any report has.

@@ -79,7 +79,7 @@ struct HeadingPattern: Sendable {
     problem: list("问题", "不足"), improvement: list("改进", "措施", "改善", "整改", "打算", "安排"),
     review: list("复议"), litigation: list("诉讼"), other: list("其他", "需要", "其它"),
     matters: list("报告", "说明", "事项"), requests: list("申请"), situation: list("情况"),
-    counts: list("数量", "结果", "收费"), proactive: list("主动公开"),
+    counts: list("数量", "结果", "收费", "申请人"), proactive: list("主动公开"),
     overview: list("总体", "基本情况", "概述", "概况")
   )
 

@@ -31,8 +31,8 @@ struct SectionReader: Sendable {
       let end = position + 1 < headings.count ? headings[position + 1].line : lines.count
       let line = lines[heading.line]
       return Section(
-        kind: heading.pattern.kind, number: heading.pattern.number, heading: line?.text ?? "",
-        line: (line?.line ?? 0) + 1, blocks: blocks(heading.line + 1..<end, tables))
+        kind: heading.pattern.kind, number: heading.pattern.number, heading: heading.text,
+        line: (line?.line ?? 0) + 1, blocks: blocks(heading.end..<end, tables))
     }
   }
 
