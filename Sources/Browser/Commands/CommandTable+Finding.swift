@@ -1,0 +1,66 @@
+import Canvas
+import Reports
+
+extension CommandTable {
+  static let finding = [
+    Command(
+      .search, .finding, [.character("/"), .named(.f3)], Wording("查找", "search"),
+      help: Wording(
+        "查找文字，边打边找；全角半角、繁体简体不分", "Search as you type; width and script forms are one"),
+      hints: [CommandHint("/", Wording("查找", " search"), 60)]),
+    Command(
+      .next, .finding, [.character("n"), .alt(.named(.f3))], Wording("下一个", "next"),
+      help: Wording(
+        "下一个问题；查找之后是下一处匹配", "The next finding, or the next match after a search"),
+      hints: [CommandHint("n", Wording("下个问题", " next finding"), 78, in: [.table, .text])]),
+    Command(
+      .previous, .finding, [.character("N"), .named(.shiftF3)], Wording("上一个", "previous"),
+      help: Wording("上一个问题或匹配", "The previous finding or match")),
+    Command(
+      .sort, .finding, [.character("s"), .named(.f8)], in: [.library, .findings],
+      Wording("排序", "sort"),
+      help: Wording("换一种排序：名录、问题、名称", "Sort another way: folder, findings, name"),
+      hints: [CommandHint("s", Wording("排序", " sort"), 40, in: .library)]),
+  ]
+
+  static let problems = [
+    Command(
+      .findings, .problems, [.character("!"), .named(.f6)], Wording("问题清单", "findings"),
+      help: Wording(
+        "全部问题，或这份年报的问题；再按返回", "All findings, or those of this report; again to go back"),
+      hints: [CommandHint("!", Wording("问题", " findings"), 76, in: [.library, .report])]),
+    Command(
+      .why, .problems, [.character("w"), .character(";"), .named(.f7)], in: .report,
+      Wording("依据", "why"),
+      help: Wording(
+        "这一格受哪些规则管，算式写出来，参与的格标 +；再按看下一条",
+        "The rules on the cell, with sums; their operands are marked +; again for the next"),
+      hints: [CommandHint("w", Wording("依据", " why"), 74, in: .table)]),
+  ]
+
+  static let program = [
+    Command(
+      .help, .program, [.character("?"), .named(.f1)], Wording("帮助", "help"),
+      help: Wording(
+        "这里能用的键；可打字筛选，Enter 执行", "The keys that work here; type to filter, Enter to run"),
+      hints: [CommandHint("?", Wording("帮助", "help"), 99)]),
+    Command(
+      .palette, .program, [.character(":"), .named(.f9)], Wording("命令", "commands"),
+      help: Wording("按名称找命令并执行", "Find a command by name and run it")),
+    Command(
+      .mouse, .program, [.character("%")], Wording("鼠标开关", "mouse on or off"),
+      help: Wording("关掉后可用鼠标选取文字", "Off lets the terminal select text")),
+    Command(
+      .redraw, .program, [.control("l")], Wording("重画", "redraw"),
+      help: Wording("重画屏幕", "Paint the screen again")),
+    Command(
+      .suspend, .program, [.control("z")], Wording("挂起", "suspend"),
+      help: Wording("回到 shell，fg 继续", "Stop and return to the shell; fg goes on")),
+    Command(
+      .cancel, .program, [.control("c")], Wording("取消", "cancel"),
+      help: Wording("取消提示或选择", "Cancel a prompt"), isListed: false),
+    Command(
+      .quit, .program, [.character("Q"), .named(.f10)], Wording("退出", "quit"),
+      help: Wording("立即退出", "Leave at once")),
+  ]
+}

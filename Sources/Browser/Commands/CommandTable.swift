@@ -1,0 +1,25 @@
+import Canvas
+
+/// All commands, in the order of the help.
+public enum CommandTable {
+  /// The commands; each name once.
+  public static let all = moving + reports + reading + finding + problems + program
+
+  /// The command of a name.
+  public static subscript(id: CommandID) -> Command? { byID[id] }
+
+  /// The command that a key runs in a place.
+  public static func command(for key: Key, in context: Context) -> Command? {
+    byKey[key]?.first { !$0.contexts.isDisjoint(with: context) }
+  }
+
+  private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+
+  private static let byKey: [Key: [Command]] = {
+    var commands: [Key: [Command]] = [:]
+    for command in all {
+      for key in command.keys { commands[key, default: []].append(command) }
+    }
+    return commands
+  }()
+}
