@@ -1,0 +1,57 @@
+import Canvas
+import Glyphs
+
+extension App {
+  /// A key: to the overlay on top, or to the command that it names here.
+  mutating func press(_ key: Key) {
+    notice = nil
+    guard frame.tier != .none else {
+      // Nothing can be seen, so nothing but leaving is done.
+      if [.character("q"), .character("Q"), .named(.f10)].contains(folded(key)) {
+        effects.append(.quit)
+      }
+      return
+    }
+    switch overlays.last {
+    case .prompt(let state)?: press(key, in: state)
+    case .menu(let state)?: press(key, in: state)
+    case .source?: overlays.removeLast()
+    case nil: pressCommand(key)
+    }
+  }
+
+  private mutating func pressCommand(_ key: Key) {
+    guard let key = withoutEcho(key) else { return }
+    let isRepeat = key == .character("n")
+    guard let command = CommandTable.command(for: key, in: context) else {
+      notice = Notice(Words.unknownKey(key.label))
+      return
+    }
+    if !isRepeat { announced = nil }
+    if key == .character("q"), stack.count == 1 {
+      effects.append(.quit)
+      return
+    }
+    run(command.id)
+  }
+
+  /// The key as an input method's punctuation means it; `……` is one press of `^`.
+  private mutating func withoutEcho(_ key: Key) -> Key? {
+    guard case .character(let character) = key else {
+      lastTyped = nil
+      return key
+    }
+    if character == "…" || character == "—", lastTyped == character {
+      lastTyped = nil
+      return nil
+    }
+    lastTyped = character
+    return folded(key)
+  }
+
+  private func folded(_ key: Key) -> Key {
+    guard case .character(let character) = key else { return key }
+    let ascii = KeyFold.ascii(character)
+    return ascii == " " ? .named(.space) : .character(ascii)
+  }
+}

@@ -1,0 +1,86 @@
+import Audit
+import Canvas
+import Library
+import Reports
+
+extension App {
+  /// Enter: goes into what the cursor stands on.
+  mutating func open() {
+    switch context {
+    case .library: openFromMatrix()
+    case .outline: focusMain()
+    case .strip: showFinding(report?.finding ?? 0, takesFocus: true)
+    case .findings: openFromFindings()
+    case .table: modes.isZoomed.toggle()
+    default: break
+    }
+  }
+
+  /// Esc and q: leaves the topmost thing that can be left.
+  mutating func back() {
+    if modes.why != nil, context.isSubset(of: .report) {
+      modes.why = nil
+    } else if modes.isZoomed, context.isSubset(of: .report) {
+      modes.isZoomed = false
+    } else if stack.count > 1 {
+      leaveScreen()
+    }
+  }
+
+  /// Takes the topmost view off; the matrix then points at the report that was left.
+  mutating func leaveScreen() {
+    if stack.count == 2, case .report(let state)? = stack.last {
+      let entry = library[state.entry]
+      if let agency = entry.agency, entry.duplicateOf == nil {
+        select(.agency(agency))
+        matrix.year = entry.report?.year ?? matrix.year
+      } else {
+        select(.file(state.entry))
+      }
+    }
+    history.leave(stack)
+    stack.removeLast()
+  }
+
+  /// Puts the matrix's cursor on a row, moving as little as can be.
+  mutating func select(_ row: LibraryRow) {
+    guard let index = ledger.index(of: row) else { return }
+    let lines = libraryLayout.matrix.rows
+    var scroll = matrixScroll.revealed(count: ledger.rows.count, lines: lines)
+    scroll.move(to: index, count: ledger.rows.count, lines: lines)
+    setMatrix(scroll)
+  }
+
+  private mutating func openFromMatrix() {
+    guard let id = matrixEntry else {
+      notice = Notice(ledger.rows.isEmpty ? Words.stillReading : Words.noReport)
+      return
+    }
+    guard library[id].report != nil else {
+      notice = Notice(library[id].reason ?? Words.waiting, role: .warning)
+      return
+    }
+    push(report: id)
+  }
+
+  /// Opens a report, as the last one was looked at where that can be said.
+  mutating func push(report id: EntryID) {
+    history.leave(stack)
+    stack.append(.report(ReportState(id, year: library[id].report?.year)))
+    dossier = Dossier(id, in: library)
+  }
+
+  private mutating func openFromFindings() {
+    guard let item = selectedFinding else { return }
+    push(report: item.entry)
+    if let index = dossier?.findings.firstIndex(of: item.finding) {
+      showFinding(index, takesFocus: true)
+    }
+  }
+
+  /// Gives the focus to the main pane of the report.
+  mutating func focusMain() {
+    guard let state = report else { return }
+    report?.focus = state.showsTable ? .table : .text
+  }
+}

@@ -1,0 +1,61 @@
+import Canvas
+import Glyphs
+import Reports
+
+extension App {
+  /// Draws the screen as it is: a function of the state, the same however often it is called.
+  public func render() -> Surface {
+    var painter = Painter(surface: Surface(size: size), language: language)
+    guard frame.tier != .none else {
+      let line = Rect(row: 0, column: 0, rows: min(1, size.rows), columns: size.columns)
+      painter.line([.init(Words.tooSmall(size.rows, size.columns)(language))], in: line)
+      return painter.surface
+    }
+    switch screen {
+    case .library: LibraryView(self).draw(&painter)
+    case .report(let state): ReportView(self, state).draw(&painter)
+    case .findings(let state): FindingsView(app: self, state: state).draw(&painter)
+    }
+    StatusLine(app: self).draw(&painter)
+    hintLine.draw(on: &painter.surface, in: frame.hints)
+    drawOverlay(&painter)
+    return painter.surface
+  }
+
+  private func drawOverlay(_ painter: inout Painter) {
+    switch overlays.last {
+    case .menu(let state)?:
+      MenuView(app: self, state: state).draw(&painter)
+      foot(state.isPalette ? Words.paletteFoot : Words.helpFoot, &painter)
+    case .source?:
+      SourceView(app: self).draw(&painter)
+      foot(Words.anyKey, &painter)
+    case .prompt(let state)?: drawPrompt(state, &painter)
+    case nil: break
+    }
+  }
+
+  private func foot(_ text: Wording, _ painter: inout Painter) {
+    painter.surface.fill(frame.hints, role: .bar)
+    painter.line([.init(" " + text(language), .bar)], in: frame.hints)
+  }
+
+  /// The prompt takes the line of hints; the terminal's cursor stands where one types, so that an
+  /// input method shows its candidates there.
+  private func drawPrompt(_ state: PromptState, _ painter: inout Painter) {
+    painter.surface.fill(frame.hints)
+    let title = " " + Words.searchPrompt(language)
+    var columns = painter.line([.init(title, .strong)], in: frame.hints)
+    let room = max(1, frame.hints.columns - columns - 1)
+    columns += painter.line(
+      [.init(tail(of: state.text, columns: room))], in: frame.hints, from: columns)
+    painter.surface.cursor = (frame.hints.row, min(columns, frame.hints.columns - 1))
+  }
+
+  /// The end of a text that is longer than its line.
+  private func tail(of text: String, columns: Int) -> String {
+    var text = text[...]
+    while CellWidth.columns(of: text) > columns { text = text.dropFirst() }
+    return String(text)
+  }
+}

@@ -1,0 +1,47 @@
+import Canvas
+import Library
+
+extension App {
+  /// Brings what is made from the state up to date: after every event, before any drawing.
+  mutating func settle() {
+    settleDossier()
+    settleScroll()
+    settleArticle()
+    settleFindings()
+  }
+
+  private mutating func settleDossier() {
+    guard let report else {
+      dossier = nil
+      article = nil
+      return
+    }
+    if dossier?.id != report.entry { dossier = Dossier(report.entry, in: library) }
+  }
+
+  private mutating func settleArticle() {
+    guard let report, let dossier else { return }
+    let rect = reportLayout.text
+    guard let rect, !rect.isEmpty else { return }
+    let key = Article.Key(
+      entry: dossier.id, section: report.section, columns: rect.columns - 4, language: language)
+    if article?.key != key { article = Article(dossier.report, key) }
+  }
+
+  /// Remembers how far the table is scrolled, so that it moves no more than it must.
+  private mutating func settleScroll() {
+    guard let report, let sheet = sheet(of: report), let rect = reportLayout.table else { return }
+    let state = gridState(of: report, sheet)
+    let layout = GridPane(grid(of: report, sheet)).layout(rect.size, state)
+    guard let key = sheet.key(row: state.row, column: state.column) else { return }
+    self.report?.tables[sheet.kind] = TableCursor(
+      wanted: report.tables[sheet.kind]?.wanted ?? key, offset: layout.state.rows.offset,
+      firstColumn: layout.state.firstColumn)
+  }
+
+  private mutating func settleFindings() {
+    guard let state = findings else { return }
+    if let list = findingList, list.scope == state.scope, list.order == state.order { return }
+    findingList = FindingList(library, scope: state.scope, order: state.order, language: language)
+  }
+}

@@ -1,0 +1,88 @@
+import Canvas
+import Library
+import Reports
+
+extension App {
+  /// `[` and `]`: the same place in another year's report of the agency.
+  mutating func changeYear(by step: Int) {
+    if case .library = screen {
+      move(.columns(step))
+      return
+    }
+    guard findings == nil, let state = report, let dossier else {
+      notice = Notice(Words.oneReportFirst)
+      return
+    }
+    guard let agency = dossier.agency, let year = dossier.report.year else {
+      notice = Notice(Words.aloneReport, role: .warning)
+      return
+    }
+    let years = library[agency].years.map(\.year)
+    let target = step < 0 ? years.last { $0 < year } : years.first { $0 > year }
+    guard let target, let id = library[agency].entry(in: target) else {
+      notice = Notice(Words.noYear(dossier.name, after: step > 0), role: .warning)
+      return
+    }
+    travel(to: id, from: state, year: target)
+    let skipped = step < 0 ? target + 1..<year : year + 1..<target
+    if !skipped.isEmpty, skipped.count < 20 {
+      notice = Notice(Words.skipped(Array(skipped), to: target), role: .warning)
+    }
+  }
+
+  /// `{` and `}`: the same place in the same year's report of the agency above or below.
+  mutating func changeAgency(by step: Int) {
+    if case .library = screen {
+      move(.lines(step))
+      return
+    }
+    guard findings == nil, let state = report, let dossier else {
+      notice = Notice(Words.oneReportFirst)
+      return
+    }
+    let here = dossier.agency.flatMap { ledger.index(of: .agency($0)) } ?? 0
+    guard case .agency(let agency)? = ledger.rows[checked: here + step],
+      let id = nearest(in: library[agency], to: state.year)
+    else {
+      notice = Notice(step < 0 ? Words.noAgencyAbove : Words.noAgencyBelow, role: .warning)
+      return
+    }
+    travel(to: id, from: state, year: state.year)
+    if let wanted = state.year, let year = library[id].report?.year, year != wanted {
+      notice = Notice(Words.otherYear(library[agency].name, wanted, year), role: .warning)
+    }
+  }
+
+  private mutating func travel(to id: EntryID, from state: ReportState, year: Int?) {
+    history.leave(stack)
+    var state = state
+    state.entry = id
+    state.year = year
+    state.finding = nil
+    report = state
+    dossier = Dossier(id, in: library)
+    // The outline may lack what was shown; the table then says so in its place.
+    if modes.why != nil { modes.why = 0 }
+  }
+
+  /// The agency's report of a year, else of the nearest year, the later of two.
+  private func nearest(in row: AgencyRow, to year: Int?) -> EntryID? {
+    guard let year else { return row.years.last?.entries.first ?? row.entries.first }
+    let best = row.years.min { left, right in
+      ((left.year - year).magnitude, -left.year) < ((right.year - year).magnitude, -right.year)
+    }
+    return best?.entries.first ?? row.entries.first
+  }
+
+  /// `<` and `>`: places seen before.
+  mutating func travelInHistory(back: Bool) {
+    let target = back ? history.goBack(from: stack) : history.goForward(from: stack)
+    guard let target else {
+      notice = Notice(back ? Words.noHistory : Words.noFuture)
+      return
+    }
+    stack = target
+    dossier = nil
+    findingList = nil
+  }
+}

@@ -1,0 +1,62 @@
+import Canvas
+import Library
+import Reports
+
+/// The browser without a terminal: what happens goes in, effects and surfaces come out.
+///
+/// It knows no clock, no environment and no file. Results of reading are handed in as values and
+/// never move the cursor; a key changes the state, and ``render()`` draws it.
+public struct App: Sendable {
+  /// What has been read so far.
+  public internal(set) var library = Library()
+  /// The name of the folder, for the title.
+  public let folder: String
+  /// The language of the program's own words.
+  public let language: Wording.Language
+  /// The extent of the screen.
+  public internal(set) var size: Size
+
+  var ledger = Ledger()
+  var stack: [Screen] = [.library(LibraryState())]
+  var overlays: [Overlay] = []
+  var history = History()
+  var modes = Modes()
+  var search = Search()
+  var notice: Notice?
+  var effects: [Effect] = []
+  var lastTyped: Character?
+  /// The report that `n` has announced as its next goal.
+  var announced: EntryID?
+  /// Whether the folder has been gone through; files may still be waiting.
+  var isScanned = false
+
+  // Made from the above when something changes, never while drawing.
+  var dossier: Dossier?
+  var article: Article?
+  var findingList: FindingList?
+
+  /// A browser of a folder of which nothing has been read yet.
+  public init(folder: String, language: Wording.Language, size: Size) {
+    self.folder = folder
+    self.language = language
+    self.size = size
+  }
+
+  /// Takes in what has happened and says what is to be done about it.
+  public mutating func handle(_ event: InputEvent) -> [Effect] {
+    effects = []
+    switch event {
+    case .resize(let size): self.size = size
+    case .key(let key): press(key)
+    case .mouse(let action, let row, let column): point(action, row: row, column: column)
+    case .paste(let text): paste(text)
+    case .wake: break
+    case .hangUp: effects.append(.quit)
+    }
+    settle()
+    return effects
+  }
+
+  /// The version of a text in the language of the program.
+  func say(_ wording: Wording) -> String { wording(language) }
+}

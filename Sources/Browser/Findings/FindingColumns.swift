@@ -1,0 +1,47 @@
+import Glyphs
+
+/// The columns of the list of findings; the narrower the screen, the fewer.
+struct FindingColumns: Hashable, Sendable {
+  /// A field of a line, padded to its column.
+  struct Field: Hashable, Sendable {
+    let text: String
+    let isMark: Bool
+  }
+
+  private let rule: Int
+  private let agency: Int
+  private let year: Int
+  private let place: Int
+  private let number: Int
+
+  /// Divides a line of so many columns.
+  init(_ columns: Int) {
+    year = columns >= 46 ? 4 : 0
+    number = columns >= 70 ? 7 : 0
+    rule = columns >= 70 ? 14 : columns >= 56 ? 12 : 8
+    let spaces = 2 + (rule + 2) + (year > 0 ? year + 2 : 0) + (number > 0 ? 2 * (number + 1) : 0)
+    let rest = max(4, columns - 1 - spaces - 2)
+    agency = max(4, min(30, rest * 9 / 20))
+    place = max(2, rest - agency)
+  }
+
+  /// The fields of a line.
+  func pieces(
+    mark: String, rule: String, agency: String, year: String, place: String, reported: String,
+    expected: String
+  ) -> [Field] {
+    var fields = [Field(text: mark + " ", isMark: true)]
+    func add(_ text: String, _ columns: Int, _ side: Alignment = .left, gap: Int = 2) {
+      guard columns > 0 else { return }
+      let space = String(repeating: " ", count: gap)
+      fields.append(Field(text: Clip.pad(text, to: columns, side) + space, isMark: false))
+    }
+    add(rule, self.rule)
+    add(agency, self.agency)
+    add(year, self.year)
+    add(place, self.place, gap: 0)
+    add(reported, number, .right, gap: 1)
+    add(expected, number, .right, gap: 0)
+    return fields
+  }
+}

@@ -1,0 +1,71 @@
+import Canvas
+import Glyphs
+import Library
+import Reports
+
+/// The line above the hints: what just happened, else where one is; progress at the right.
+struct StatusLine {
+  let app: App
+
+  func draw(_ painter: inout Painter) {
+    let rect = app.frame.status
+    let right = rightText
+    if !right.isEmpty { painter.right(right + " ", in: rect, .dim) }
+    let room = rect.inset(right: right.isEmpty ? 0 : CellWidth.columns(of: right) + 2)
+    if let notice = app.notice {
+      painter.line([.init(" " + notice.text(app.language), notice.role)], in: room)
+    } else {
+      painter.line([.init(" " + place, .plain)], in: room)
+    }
+  }
+
+  /// Counts of what is being read, and what `n` stands for.
+  private var rightText: String {
+    let counts = app.library.counts
+    if app.isReading {
+      return Words.progress(read: counts.all - counts.waiting, of: counts.all)(app.language)
+    }
+    if app.search.isLastJump, !app.search.hits.isEmpty {
+      let number = (app.search.current ?? 0) + 1
+      return Words.hitJump(app.search.query, number, app.search.hits.count)(app.language)
+    }
+    if case .report(let state) = app.screen, let dossier = app.dossier, !dossier.findings.isEmpty {
+      return Words.findingJump((state.finding ?? -1) + 1, dossier.findings.count)(app.language)
+    }
+    if case .library = app.screen { return Words.done(counts.all)(app.language) }
+    return ""
+  }
+
+  private var place: String {
+    switch app.screen {
+    case .library:
+      let year = app.matrixYear.map { Wording("  年 \($0)", "  year \($0)")(app.language) } ?? ""
+      return Words.rowOf(
+        app.ledger.rows.isEmpty ? 0 : app.matrixScroll.cursor + 1, app.ledger.rows.count)(
+          app.language) + year
+    case .findings:
+      let count = app.findingList?.items.count ?? 0
+      return Words.findingOf(count == 0 ? 0 : app.findingScroll.cursor + 1, count)(app.language)
+    case .report(let state): return state.showsTable ? tablePlace(state) : textPlace(state)
+    }
+  }
+
+  private func tablePlace(_ state: ReportState) -> String {
+    guard let sheet = app.sheet(of: state) else { return "" }
+    let grid = app.gridState(of: state, sheet)
+    let row = sheet.position(of: grid.row)
+    let columns = sheet.lines[checked: grid.row]?.cells.count ?? 0
+    let position = Words.cellOf(row.number, row.count, grid.column + 1, columns)(app.language)
+    guard app.frame.tier > .least else { return position }
+    return position + "  " + Words.tableLegend(app.modes.showsZeros)(app.language)
+  }
+
+  private func textPlace(_ state: ReportState) -> String {
+    guard let article = app.article, let rect = app.reportLayout.text else { return "" }
+    let offset = min(state.textOffset, article.pane.lastOffset(rows: rect.rows))
+    let count = article.pane.lines.count
+    return Words.linesOf(
+      offset + 1, min(count, offset + rect.rows), count,
+      article.pane.percent(offset: offset, rows: rect.rows))(app.language)
+  }
+}

@@ -1,0 +1,100 @@
+import Library
+import Reports
+
+/// What the matrix shows of the library, kept up to date result by result.
+///
+/// Drawing a frame looks up what is in sight here and never goes through all reports.
+struct Ledger: Sendable {
+  /// What the totals of a year count.
+  struct Year: Hashable, Sendable {
+    var reports = 0
+    var faulty = 0
+    var received: Int64 = 0
+  }
+
+  /// How the rows are ordered.
+  enum Order: Hashable, Sendable, CaseIterable { case folder, problems, name }
+
+  private(set) var verdicts: [EntryID: Verdict] = [:]
+  private(set) var problemsOfAgency: [AgencyID: Int] = [:]
+  private(set) var years: [Int: Year] = [:]
+  private(set) var problems = 0
+  private(set) var faulty = 0
+  /// Files that are not in the matrix.
+  private(set) var files: [EntryID] = []
+  /// Rows in the order shown: agencies, then files.
+  private(set) var rows: [LibraryRow] = []
+  private(set) var agencyCount = 0
+  /// The widest agency name, in columns.
+  private(set) var nameColumns = 0
+  /// The reports most worth a look, worst first.
+  private(set) var worst: [EntryID] = []
+  var order = Order.folder
+
+  private var places: [LibraryRow: Int] = [:]
+  private var shares: [EntryID: Share] = [:]
+
+  /// What a report has added to the totals.
+  private struct Share: Sendable {
+    let agency: AgencyID
+    let year: Int?
+    let problems: Int
+    let received: Int64
+  }
+
+  /// Where a row stands.
+  func index(of row: LibraryRow) -> Int? { places[row] }
+
+  /// Counts reports anew.
+  mutating func judge(_ ids: [EntryID], in library: Library) {
+    for id in ids {
+      withdraw(id)
+      let entry = library[id]
+      guard let report = entry.report, let agency = entry.agency else { continue }
+      let verdict = Verdict(entry)
+      verdicts[id] = verdict
+      let counts = entry.duplicateOf == nil
+      let received = report[CellKey(.newReceived, .total)]?.value?.units ?? 0
+      let share = Share(
+        agency: agency, year: counts ? report.year : nil, problems: verdict.problems,
+        received: received)
+      shares[id] = share
+      enter(share, sign: 1)
+    }
+  }
+
+  /// Takes over the rows in a new order.
+  mutating func setRows(agencies: [AgencyID], files: [EntryID], nameColumns: Int) {
+    self.files = files
+    self.nameColumns = nameColumns
+    agencyCount = agencies.count
+    rows = agencies.map { .agency($0) } + files.map { .file($0) }
+    places = Dictionary(zip(rows, rows.indices)) { first, _ in first }
+  }
+
+  /// Finds the reports with most errors.
+  mutating func setWorst(of library: Library) {
+    let candidates = verdicts.filter { $0.value.errors + $0.value.warnings > 0 }
+    worst = candidates.sorted {
+      ($0.value.errors, $0.value.warnings, $1.key) > ($1.value.errors, $1.value.warnings, $0.key)
+    }
+    .prefix(12).map(\.key)
+  }
+
+  private mutating func withdraw(_ id: EntryID) {
+    verdicts[id] = nil
+    if let share = shares.removeValue(forKey: id) { enter(share, sign: -1) }
+  }
+
+  private mutating func enter(_ share: Share, sign: Int) {
+    let isFaulty = share.problems > 0
+    problems += sign * share.problems
+    faulty += isFaulty ? sign : 0
+    problemsOfAgency[share.agency, default: 0] += sign * share.problems
+    guard let year = share.year else { return }
+    years[year, default: Year()].reports += sign
+    years[year, default: Year()].faulty += isFaulty ? sign : 0
+    // Sums of what reports print may be absurd; they must not trap.
+    years[year, default: Year()].received &+= Int64(sign) &* share.received
+  }
+}

@@ -1,0 +1,119 @@
+import Canvas
+import Library
+
+/// Where the parts of the library view stand, and which years have room.
+struct LibraryLayout: Hashable, Sendable {
+  /// The line of years over the matrix.
+  let header: Rect
+  let matrix: Rect
+  /// Totals and what to look at first, below the matrix.
+  let totals: Rect?
+  let preview: Rect?
+  let rules: [Rect]
+  /// Columns of the agency names, with the cursor's mark before them.
+  let nameColumns: Int
+  let yearColumns: Int
+  /// The years in sight, as indices.
+  let years: Range<Int>
+
+  /// Columns for the number of findings at the right.
+  static let sumColumns = 6
+
+  init(_ frame: Frame, nameColumns: Int, yearCount: Int, yearIndex: Int) {
+    let body = frame.body
+    var rules: [Rect] = []
+    var left = body
+    var preview: Rect?
+    if frame.tier >= .wide {
+      let width = max(62, min(body.columns * 58 / 100, nameColumns + yearCount * 6 + 9))
+      let parts = Layout.columns(body, [.fixed(width), .share(1)], gap: 1)
+      left = parts[0]
+      preview = parts[1]
+      rules.append(Rect(row: body.row, column: left.endColumn, rows: body.rows, columns: 1))
+    } else if frame.tier == .normal {
+      let parts = Layout.rows(body, [.share(1), .fixed(min(5, body.rows / 4))], gap: 1)
+      left = parts[0]
+      preview = parts[1]
+      rules.append(Rect(row: left.endRow, column: 0, rows: 1, columns: body.columns))
+    }
+    header = left.line(0)
+    let list = Rect(
+      row: left.row + 1, column: left.column, rows: left.rows - 1, columns: left.columns)
+    if frame.tier >= .wide {
+      let parts = Layout.rows(list, [.share(1, minimum: 8), .fixed(list.rows * 2 / 5)], gap: 1)
+      matrix = parts[0]
+      totals = parts[1]
+      rules.append(Rect(row: matrix.endRow, column: left.column, rows: 1, columns: left.columns))
+    } else {
+      matrix = list
+      totals = nil
+    }
+    self.preview = preview
+    self.rules = rules
+    yearColumns = left.columns >= 56 ? 6 : 5
+    let goal = min(nameColumns + 2, max(12, left.columns * 45 / 100))
+    let spare = left.columns - goal - Self.sumColumns
+    let fitting = max(1, spare / yearColumns)
+    self.nameColumns = goal
+    let start = max(0, min(yearIndex, yearCount - fitting))
+    years = start..<max(start, min(yearCount, start + fitting))
+  }
+
+  /// The columns of a year in sight, counted from its index among all.
+  func rect(ofYear index: Int, in line: Rect) -> Rect {
+    Rect(
+      row: line.row, column: line.column + nameColumns + (index - years.lowerBound) * yearColumns,
+      rows: 1, columns: yearColumns)
+  }
+
+  /// The columns of the sum at the right of the years.
+  func sumRect(in line: Rect) -> Rect {
+    Rect(
+      row: line.row, column: line.column + nameColumns + years.count * yearColumns, rows: 1,
+      columns: Self.sumColumns)
+  }
+}
+
+extension App {
+  /// The layout of the matrix as it is.
+  var libraryLayout: LibraryLayout {
+    LibraryLayout(
+      frame, nameColumns: ledger.nameColumns, yearCount: library.years.count,
+      yearIndex: matrixYearIndex)
+  }
+
+  /// The index of the year with the cursor.
+  var matrixYearIndex: Int {
+    guard let year = matrix.year else { return max(0, library.years.count - 1) }
+    return library.years.firstIndex { $0 >= year } ?? max(0, library.years.count - 1)
+  }
+
+  /// The year with the cursor; nil while no report is there.
+  var matrixYear: Int? {
+    library.years.indices.contains(matrixYearIndex) ? library.years[matrixYearIndex] : nil
+  }
+
+  /// The row with the cursor and what is in sight around it.
+  var matrixScroll: Scroll {
+    let index = matrix.row.flatMap { ledger.index(of: $0) } ?? 0
+    return Scroll(cursor: index, offset: index - matrix.line)
+  }
+
+  /// The row with the cursor.
+  var matrixRow: LibraryRow? {
+    ledger.rows.indices.contains(matrixScroll.cursor) ? ledger.rows[matrixScroll.cursor] : nil
+  }
+
+  /// The file that the cursor stands on, whatever it turned out to be.
+  var matrixEntry: EntryID? {
+    switch matrixRow {
+    case .file(let id)?: return id
+    case .agency(let agency)?:
+      let row = library[agency]
+      if let year = matrixYear, let id = row.entry(in: year) { return id }
+      // A report without a year has nothing but its row.
+      return row.years.isEmpty ? row.entries.first : nil
+    case nil: return nil
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Audit
+import Canvas
+import Glyphs
+import Library
+import Reports
+
+/// What the report under the matrix's cursor says, in as many lines as there are.
+struct PreviewView {
+  let app: App
+
+  func draw(_ painter: inout Painter, in rect: Rect) {
+    let rect = rect.inset(left: 1, right: 1)
+    guard let id = app.matrixEntry else {
+      drawAbsence(&painter, in: rect)
+      return
+    }
+    let entry = app.library[id]
+    guard let report = entry.report else {
+      drawOther(entry, &painter, in: rect)
+      return
+    }
+    let findings = entry.assessment.findings.sorted { $0.rank < $1.rank }
+    var lines = headline(entry, report)
+    if rect.rows > 8 {
+      lines += [[]] + RequestsDigest(app, report, app.library.previous(of: id)?.report).lines + [[]]
+    } else {
+      lines.append(RequestsDigest(app, report, nil).line)
+    }
+    var row = 0
+    for line in lines.prefix(rect.rows) {
+      painter.line(line, in: rect.line(row))
+      row += 1
+    }
+    draw(findings, report, &painter, in: rect, from: row)
+  }
+
+  private func headline(_ entry: Entry, _ report: Report) -> [[Painter.Piece]] {
+    let name = report.agency ?? String(entry.fileName)
+    let verdict = app.ledger.verdicts[entry.id] ?? Verdict(entry)
+    let title = Painter.Piece("\(name) \(report.year.map(String.init) ?? "")", .strong)
+    let judgement = Painter.Piece(
+      "  " + Words.verdict(verdict)(app.language), verdict.errors > 0 ? .error : .plain)
+    return [
+      [title, judgement],
+      [
+        .init(
+          Words.parts(sections: report.sections.count, tables: report.tables.count)(app.language)
+            + "  " + entry.path, .dim)
+      ],
+    ]
+  }
+
+  private func draw(
+    _ findings: [Finding], _ report: Report, _ painter: inout Painter, in rect: Rect, from row: Int
+  ) {
+    var row = row
+    let isTall = rect.rows > 8
+    if isTall, !findings.isEmpty {
+      painter.line([.init(Words.problems(app.language), .strong)], in: rect.line(row))
+      row += 1
+    }
+    for finding in findings {
+      guard row < rect.rows else { return }
+      let text = "\(finding.mark) " + finding.text(in: app.language)
+      let left = Rect(
+        row: rect.row + row, column: rect.column, rows: isTall ? min(3, rect.rows - row) : 1,
+        columns: rect.columns)
+      if isTall {
+        row += painter.wrapped(text, in: left, finding.role, hanging: 2)
+      } else {
+        painter.line([.init(text, finding.role)], in: left)
+        row += 1
+      }
+    }
+    guard isTall, row + 3 < rect.rows, let section = report.section(.overview) else { return }
+    row += 1
+    painter.line([.init(section.heading, .strong)], in: rect.line(row))
+    let rest = Rect(
+      row: rect.row + row + 1, column: rect.column, rows: rect.rows - row - 1,
+      columns: rect.columns)
+    let text = section.paragraphs.prefix(3).map { TextParagraph($0.text, firstIndent: 4) }
+    TextPane(text, columns: rest.columns).draw(on: &painter.surface, in: rest, offset: 0)
+  }
+
+  private func drawAbsence(_ painter: inout Painter, in rect: Rect) {
+    guard case .agency(let agency)? = app.matrixRow, let year = app.matrixYear else { return }
+    painter.line([.init("\(app.library[agency].name) \(year)", .strong)], in: rect.line(0))
+    painter.wrapped(
+      Words.noReport(app.language),
+      in: Rect(row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns),
+      .dim)
+  }
+
+  private func drawOther(_ entry: Entry, _ painter: inout Painter, in rect: Rect) {
+    painter.line([.init(entry.path, .strong)], in: rect.line(0))
+    let reason = entry.reason ?? Words.waiting
+    painter.wrapped(
+      reason(app.language),
+      in: Rect(row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns))
+  }
+}
+
+extension Finding {
+  /// The mark before a finding in a list.
+  var mark: Character { outcome == .fail ? severity.mark : "?" }
+
+  /// How it is drawn.
+  var role: Role { outcome == .fail ? severity.role : .unsure }
+}

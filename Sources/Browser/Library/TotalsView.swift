@@ -1,0 +1,58 @@
+import Canvas
+import Glyphs
+import Library
+import Reports
+
+/// Below the matrix of a wide screen: sums by year, and the reports to look at first.
+struct TotalsView {
+  let app: App
+  let layout: LibraryLayout
+
+  func draw(_ painter: inout Painter, in rect: Rect) {
+    var line = 0
+    func next() -> Rect {
+      line += 1
+      return rect.line(line - 1)
+    }
+    row(Words.missingReports, &painter, in: next()) { year in
+      app.ledger.agencyCount - (app.ledger.years[year]?.reports ?? 0)
+    }
+    row(Words.faultyReports, &painter, in: next()) { app.ledger.years[$0]?.faulty ?? 0 }
+    row(Words.received, &painter, in: next()) { year in
+      app.ledger.years[year].map { Int($0.received) }
+    }
+    painter.divide(next())
+    painter.line([.init(" " + Words.lookFirst(app.language), .strong)], in: next())
+    for (number, id) in app.ledger.worst.prefix(max(0, rect.rows - line)).enumerated() {
+      drawWorst(id, number + 1, &painter, in: next())
+    }
+    if app.ledger.worst.isEmpty {
+      painter.line([.init("   " + Words.nothingWrong(app.language), .dim)], in: next())
+    }
+  }
+
+  private func row(
+    _ title: Wording, _ painter: inout Painter, in line: Rect, _ value: (Int) -> Int?
+  ) {
+    painter.line(
+      [.init(" " + Clip.cut(title(app.language), to: layout.nameColumns - 2), .dim)], in: line)
+    for index in layout.years {
+      guard let value = value(app.library.years[index]) else { continue }
+      let rect = layout.rect(ofYear: index, in: line)
+      painter.right(String(value), in: rect.inset(right: 1), value == 0 ? .dim : .plain)
+    }
+  }
+
+  private func drawWorst(_ id: EntryID, _ number: Int, _ painter: inout Painter, in line: Rect) {
+    let entry = app.library[id]
+    guard let report = entry.report, let verdict = app.ledger.verdicts[id] else { return }
+    let name = report.agency ?? String(entry.fileName)
+    let year = report.year.map { " \($0)" } ?? ""
+    painter.line(
+      [
+        .init(Clip.pad(String(number), to: 3, .right) + " "), .init(name + year),
+        .init("  " + Words.verdict(verdict)(app.language), verdict.errors > 0 ? .error : .warning),
+      ],
+      in: line)
+  }
+}

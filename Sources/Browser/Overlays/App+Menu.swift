@@ -1,0 +1,70 @@
+import Canvas
+import Glyphs
+
+extension App {
+  /// Opens the help or the palette over the view.
+  mutating func openMenu(isPalette: Bool) {
+    overlays.append(.menu(MenuState(isPalette: isPalette, context: context)))
+  }
+
+  /// A key while the menu is open.
+  mutating func press(_ key: Key, in state: MenuState) {
+    var state = state
+    let rows = max(1, MenuView.listRect(frame).rows)
+    let last = max(0, state.commands.count - 1)
+    switch key {
+    case .named(.escape), .named(.f1), .named(.f9), .control("c"):
+      overlays.removeLast()
+      return
+    case .named(.enter):
+      runSelected(state)
+      return
+    case .named(.up): state.selection = max(0, state.selection - 1)
+    case .named(.down): state.selection = min(last, state.selection + 1)
+    case .named(.pageUp): state.selection = max(0, state.selection - rows)
+    case .named(.pageDown): state.selection = min(last, state.selection + rows)
+    case .named(.home): state.selection = 0
+    case .named(.end): state.selection = last
+    case .named(.backspace):
+      if state.filter.isEmpty {
+        overlays.removeLast()
+        return
+      }
+      state.filter.removeLast()
+      state.selection = 0
+    case .character(let character): type(character, &state)
+    case .named(.space): type(" ", &state)
+    default: break
+    }
+    if case .menu? = overlays.last { overlays[overlays.count - 1] = .menu(state) }
+  }
+
+  private mutating func type(_ character: Character, _ state: inout MenuState) {
+    let key = KeyFold.ascii(character)
+    if state.filter.isEmpty, !state.isPalette, key == "q" {
+      overlays.removeLast()
+      return
+    }
+    if state.filter.isEmpty, key == "?" {
+      state.isPalette.toggle()
+    } else {
+      state.filter.append(character)
+    }
+    state.selection = 0
+  }
+
+  private mutating func runSelected(_ state: MenuState) {
+    guard let command = state.selected else { return }
+    overlays.removeLast()
+    if command.contexts.isDisjoint(with: context) {
+      notice = Notice(Words.notHere, role: .warning)
+    } else {
+      run(command.id)
+    }
+  }
+}
+
+extension App {
+  /// `o`: where the cell or the report was read from.
+  mutating func showSource() { overlays.append(.source) }
+}

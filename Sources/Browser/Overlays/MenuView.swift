@@ -1,0 +1,98 @@
+import Canvas
+import Glyphs
+import Reports
+
+/// The list of commands over the body of the screen; what is below is left alone.
+struct MenuView {
+  let app: App
+  let state: MenuState
+
+  /// A line of the list.
+  private enum Line {
+    case heading(String)
+    case command(Command, number: Int)
+    case note(String, String)
+    case space
+  }
+
+  func draw(_ painter: inout Painter) {
+    let frame = app.frame
+    let body = Self.rect(frame)
+    painter.surface.fill(body)
+    let title = state.isPalette ? Words.paletteTitle : Words.helpTitle
+    painter.line([.init(" " + title(app.language), .strong)], in: body.line(0))
+    if !state.filter.isEmpty {
+      painter.right("/ " + state.filter + " ", in: body.line(0), .match)
+    }
+    let list = Self.listRect(frame)
+    let lines = lines
+    let cursor = lines.firstIndex {
+      if case .command(_, state.selection) = $0 { true } else { false }
+    }
+    var scroll = Scroll(cursor: cursor ?? 0)
+    scroll.reveal(count: lines.count, lines: list.rows)
+    if lines.isEmpty {
+      painter.line(
+        [.init("   " + Words.notFound(state.filter)(app.language), .dim)], in: list.line(0))
+    }
+    for index in scroll.visible(count: lines.count, lines: list.rows) {
+      draw(lines[index], &painter, in: list.line(index - scroll.offset))
+    }
+  }
+
+  /// Where the menu stands.
+  static func rect(_ frame: Frame) -> Rect {
+    Rect(
+      row: frame.title.endRow, column: 0, rows: frame.tabs.rows + frame.body.rows,
+      columns: frame.body.columns)
+  }
+
+  static func listRect(_ frame: Frame) -> Rect {
+    let body = rect(frame)
+    return Rect(row: body.row + 1, column: 0, rows: body.rows - 1, columns: body.columns)
+  }
+
+  private var lines: [Line] {
+    var lines: [Line] = []
+    var group: Command.Group?
+    for (number, command) in state.commands.enumerated() {
+      if command.group != group {
+        group = command.group
+        lines.append(.heading(command.group.title(app.language)))
+      }
+      lines.append(.command(command, number: number))
+    }
+    guard state.filter.isEmpty, !state.isPalette else { return lines }
+    lines += [.heading(Words.marksTitle(app.language))]
+    lines += CellMark.legend.map { .note($0.sign, $0.meaning(app.language)) }
+    return lines + [.space, .note("", Words.folding(app.language))]
+  }
+
+  private func draw(_ line: Line, _ painter: inout Painter, in rect: Rect) {
+    let keys = min(26, rect.columns / 3)
+    switch line {
+    case .space: break
+    case .heading(let text): painter.line([.init("  " + text, .strong)], in: rect)
+    case .note(let sign, let text):
+      painter.line(
+        [.init(sign.isEmpty ? "   " : "   " + Clip.pad(sign, to: 8)), .init(text, .dim)], in: rect)
+    case .command(let command, let number):
+      let isCursor = number == state.selection
+      painter.surface.fill(rect, isReversed: isCursor)
+      let isHere = !command.contexts.isDisjoint(with: state.context)
+      var pieces: [Painter.Piece] = [
+        .init(isCursor ? " > " : "   ", .strong, isReversed: isCursor),
+        .init(Clip.pad(label(command), to: keys) + " ", .plain, isReversed: isCursor),
+        .init(Clip.pad(command.title(app.language), to: 18), .strong, isReversed: isCursor),
+      ]
+      let help = isHere ? command.help : Words.notHere
+      pieces.append(.init(help(app.language), .dim, isReversed: isCursor))
+      painter.line(pieces, in: rect)
+    }
+  }
+
+  private func label(_ command: Command) -> String {
+    if command.id == .section1 { return "1 2 3 4 5 6" }
+    return command.keys.map(\.label).joined(separator: " ")
+  }
+}

@@ -1,0 +1,155 @@
+import Audit
+import Canvas
+import Glyphs
+import Reports
+
+/// What there is to say about the cell under the cursor: on a line, in a rail, with its sums.
+struct CellView {
+  let app: App
+  let dossier: Dossier
+  private let inspection: Inspection?
+  private let language: Wording.Language
+
+  init(app: App, dossier: Dossier) {
+    self.app = app
+    self.dossier = dossier
+    inspection = app.inspection
+    language = app.language
+  }
+
+  /// `（七）总计·自然人  报告 40  应为 41  ✗收办平衡 request-balance  公安局-2022.txt:45:3`
+  func drawLine(_ painter: inout Painter, in rect: Rect) {
+    guard let inspection else { return }
+    var pieces = [Painter.Piece(" " + inspection.key.name(language), .strong)] + value(inspection)
+    let failures = inspection.failures
+    for failure in failures {
+      pieces.append(
+        .init("  \(failure.mark)\(FindingWords.name(failure.rule, language))", failure.role))
+    }
+    if failures.isEmpty, let text = lastYear(inspection) { pieces.append(.init("  " + text, .dim)) }
+    let source = place(inspection)
+    let taken = pieces.reduce(0) { $0 + CellWidth.columns(of: $1.text) }
+    if taken + CellWidth.columns(of: source) + 3 <= rect.columns {
+      painter.right(source + " ", in: rect, .dim)
+    }
+    painter.line(pieces, in: rect)
+  }
+
+  /// The same line by line, for a rail.
+  func drawList(_ painter: inout Painter, in rect: Rect) {
+    let inner = rect.inset(left: 1, right: 1)
+    guard let inspection, app.report?.showsTable == true else {
+      drawFinding(&painter, in: inner)
+      return
+    }
+    var lines: [[Painter.Piece]] = [
+      [.init(inspection.key.rowName(language), .strong)],
+      [.init(inspection.key.columnName(language), .strong)],
+      pair(Words.reported, inspection.valueText(language)),
+    ]
+    if let expected = inspection.expected {
+      lines.append(pair(Words.expected, expected.grouped, .error))
+    }
+    if let last = inspection.lastYear {
+      lines.append(pair(Words.lastYear, last.value?.grouped ?? last.status.title(language), .dim))
+    }
+    lines.append(pair(Words.status, inspection.cell.status.title(language)))
+    lines.append([.init(place(inspection), .dim)])
+    for check in inspection.checks {
+      lines.append([.init("\(check.sign) \(FindingWords.name(check.rule, language))", check.tint)])
+    }
+    for (index, line) in lines.prefix(inner.rows).enumerated() {
+      painter.line(line, in: inner.line(index))
+    }
+  }
+
+  /// The rule in focus with its sum, then the others.
+  func drawWhy(_ painter: inout Painter, in rect: Rect) {
+    let inner = rect.inset(left: 1, right: 1)
+    guard let inspection, app.report?.showsTable == true || app.frame.tier == .workspace else {
+      drawFinding(&painter, in: inner)
+      return
+    }
+    guard let focus = inspection.focus(app.modes.why) else {
+      painter.line([.init(Words.noRules(language), .dim)], in: inner.line(0))
+      return
+    }
+    var row = 0
+    func rest() -> Rect {
+      Rect(
+        row: inner.row + row, column: inner.column, rows: inner.rows - row, columns: inner.columns)
+    }
+    row += painter.wrapped(
+      "\(focus.sign) \(FindingWords.name(focus.rule, language))  \(sum(focus))", in: rest(),
+      focus.tint, hanging: 2)
+    if let suspect = dossier.suspect, suspect.cell == inspection.key {
+      row += painter.wrapped(Words.suspicion(suspect)(language), in: rest(), .strong, hanging: 2)
+    }
+    if app.modes.why != nil || inner.rows > 5 {
+      row += painter.wrapped(
+        Words.rule(RuleCatalogue[focus.rule])(language), in: rest(), .dim, hanging: 2)
+    }
+    let others = inspection.checks.filter { $0 != focus }
+    for check in others where row < inner.rows {
+      painter.line(
+        [
+          .init("\(check.sign) \(FindingWords.name(check.rule, language))  ", check.tint),
+          .init(sum(check), .dim),
+        ],
+        in: inner.line(row))
+      row += 1
+    }
+  }
+
+  private func sum(_ finding: Finding) -> String {
+    finding.arithmetic?(language) ?? finding.text(in: language)
+  }
+
+  /// Where text has the focus, the finding one is at.
+  private func drawFinding(_ painter: inout Painter, in rect: Rect) {
+    guard let finding = dossier.findings[checked: app.report?.finding ?? 0] else { return }
+    let title = "\(finding.mark) \(FindingWords.name(finding.rule, language))"
+    painter.line([.init(title, finding.role)], in: rect.line(0))
+    let rest = Rect(
+      row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)
+    painter.wrapped(finding.text(in: language), in: rest)
+  }
+
+  private func value(_ inspection: Inspection) -> [Painter.Piece] {
+    var pieces = [
+      Painter.Piece("  " + Words.reported(language) + " "),
+      Painter.Piece(inspection.valueText(language), .strong),
+    ]
+    if let expected = inspection.expected {
+      pieces.append(.init("  " + Words.expected(language) + " \(expected.grouped)", .error))
+    }
+    if inspection.cell.status != .read, inspection.cell.status.hasValue {
+      pieces.append(.init("  " + inspection.cell.status.title(language), .unsure))
+    }
+    return pieces
+  }
+
+  private func lastYear(_ inspection: Inspection) -> String? {
+    guard let last = inspection.lastYear else { return nil }
+    return Words.lastYear(language) + " " + (last.value?.grouped ?? last.status.title(language))
+  }
+
+  private func place(_ inspection: Inspection) -> String {
+    guard let source = inspection.cell.source else { return dossier.fileName }
+    return "\(dossier.fileName):\(source.line):\(source.column)"
+  }
+
+  private func pair(
+    _ name: Wording, _ value: String, _ role: Role = .plain
+  ) -> [Painter.Piece] {
+    [.init(Clip.pad(name(language), to: 10), .dim), .init(value, role)]
+  }
+}
+
+extension Finding {
+  /// The mark of a rule looked at on a cell: passing ones too.
+  var sign: Character { outcome == .pass ? "✓" : mark }
+
+  /// How it is drawn there.
+  var tint: Role { outcome == .pass ? .pass : role }
+}

@@ -1,0 +1,56 @@
+import Audit
+import Reports
+
+/// What there is to say about one cell: its value, where it stands, the rules on it.
+struct Inspection: Sendable {
+  let key: CellKey
+  let cell: StatCell
+  /// The rules on the cell: failures first, then open questions, then those that hold.
+  let checks: [Finding]
+  /// The one value with which all failures on the cell would be settled.
+  let expected: Amount?
+  /// The same cell a year before.
+  let lastYear: StatCell?
+
+  init(_ key: CellKey, in dossier: Dossier) {
+    self.key = key
+    cell = dossier.report[key] ?? .missing
+    let all = Assessment.checks(on: key, in: dossier.report, previous: dossier.previous)
+    checks = all.indices.sorted { (all[$0].order, $0) < (all[$1].order, $1) }.map { all[$0] }
+    lastYear = dossier.previous?[key]
+    let failing = checks.filter { $0.outcome == .fail && !$0.terms.isEmpty }
+    let values = Set(failing.map { $0.settlingValue(of: key) })
+    let isTotal = failing.contains { $0.target == key }
+    let isSuspect = dossier.suspect?.cell == key
+    expected = values.count == 1 && (isTotal || isSuspect) ? values.first ?? nil : nil
+  }
+
+  /// The failing ones.
+  var failures: [Finding] { checks.filter { $0.outcome == .fail } }
+
+  /// The rule in focus: the chosen one, counted round, else the first.
+  func focus(_ index: Int?) -> Finding? {
+    checks.isEmpty ? nil : checks[(index ?? 0) % checks.count]
+  }
+
+  /// The value in words.
+  func valueText(_ language: Wording.Language) -> String {
+    if let value = cell.value { return value.grouped }
+    if !cell.candidates.isEmpty {
+      return cell.candidates.map(\.description).joined(separator: Wording("或", " or ")(language))
+    }
+    return cell.status.title(language)
+  }
+}
+
+extension Finding {
+  fileprivate var order: Int { outcome == .fail ? rank : outcome == .pass ? 5 : 4 }
+}
+
+extension App {
+  /// What there is to say about the cell under the cursor.
+  var inspection: Inspection? {
+    guard let dossier, let cell else { return nil }
+    return Inspection(cell, in: dossier)
+  }
+}

@@ -1,0 +1,130 @@
+import Canvas
+
+/// Where the panes of a report stand: a function of the size, the focus and the modes alone.
+struct ReportLayout: Hashable, Sendable {
+  var outline: Rect?
+  var text: Rect?
+  var table: Rect?
+  var findings: Rect?
+  /// Lines about the cell under the cursor, or about the finding.
+  var inspector: Rect?
+  /// The rules on the cell, written out.
+  var why: Rect?
+  /// Separators between panes.
+  var rules: [Rect] = []
+
+  /// What the layout depends on besides the size.
+  struct Needs: Hashable, Sendable {
+    var focus: ReportState.Pane
+    var showsTable: Bool
+    var isZoomed: Bool
+    var isExplaining: Bool
+    var outlineRows: Int
+  }
+
+  init(_ frame: Frame, _ needs: Needs) {
+    if needs.isZoomed || frame.tier <= .small {
+      single(frame, needs)
+    } else {
+      switch frame.tier {
+      case .workspace: workspace(frame.body)
+      case .wide: wide(frame.body, needs)
+      default: normal(frame.body, needs)
+      }
+    }
+  }
+
+  /// The panes that Tab goes through.
+  var panes: [ReportState.Pane] {
+    var panes: [ReportState.Pane] = []
+    if outline != nil { panes.append(.outline) }
+    if text != nil { panes.append(.text) }
+    if table != nil { panes.append(.table) }
+    if findings != nil { panes.append(.findings) }
+    return panes
+  }
+
+  /// One pane, and below it a line about the cell.
+  private mutating func single(_ frame: Frame, _ needs: Needs) {
+    switch needs.focus {
+    case .outline where frame.tier > .small: outline = frame.body
+    case .findings where frame.tier > .small: findings = frame.body
+    default: main(frame.body, needs, lines: 1)
+    }
+  }
+
+  private mutating func normal(_ body: Rect, _ needs: Needs) {
+    guard needs.focus == .outline || !needs.showsTable else {
+      main(body, needs, lines: 1)
+      return
+    }
+    let columns = split(body, at: 20)
+    outline = columns.left
+    main(columns.right, needs, lines: 1)
+  }
+
+  private mutating func wide(_ body: Rect, _ needs: Needs) {
+    let columns = split(body, at: 32)
+    let rail = Layout.rows(
+      columns.left,
+      [.fixed(min(needs.outlineRows, 12)), .share(1, minimum: 5), .fixed(12)], gap: 1)
+    outline = rail[0]
+    findings = rail[1]
+    inspector = rail[2]
+    for part in rail.dropLast() {
+      rules.append(Rect(row: part.endRow, column: part.column, rows: 1, columns: part.columns))
+    }
+    main(columns.right, needs, lines: 0)
+    why = nil
+    guard let pane = table ?? text else { return }
+    let parts = Layout.rows(
+      pane, [.share(1, minimum: 8), .fixed(needs.isExplaining ? 5 : 2)], gap: 1)
+    if table != nil { table = parts[0] } else { text = parts[0] }
+    why = parts[1]
+    rules.append(Rect(row: parts[0].endRow, column: pane.column, rows: 1, columns: pane.columns))
+  }
+
+  private mutating func workspace(_ body: Rect) {
+    let rows = Layout.rows(body, [.share(1, minimum: 30), .fixed(9)], gap: 1)
+    rules.append(Rect(row: rows[0].endRow, column: body.column, rows: 1, columns: body.columns))
+    let top = Layout.columns(
+      rows[0], [.fixed(28), .share(2, minimum: 50), .share(3, minimum: 90)], gap: 1)
+    (outline, text, table) = (top[0], top[1], top[2])
+    for part in top.dropLast() { rules.append(divider(after: part)) }
+    let bottom = Layout.columns(rows[1], [.share(5, minimum: 70), .share(6, minimum: 60)], gap: 1)
+    (findings, why) = (bottom[0], bottom[1])
+    rules.append(divider(after: bottom[0]))
+  }
+
+  /// The text or the table, with lines below it.
+  private mutating func main(_ rect: Rect, _ needs: Needs, lines: Int) {
+    let explained = needs.isExplaining && needs.showsTable && lines > 0 ? min(6, rect.rows / 3) : 0
+    let parts = Layout.rows(rect, [.share(1), .fixed(explained), .fixed(lines)])
+    if needs.showsTable { table = parts[0] } else { text = parts[0] }
+    if explained > 0 { why = parts[1] }
+    if lines > 0 { inspector = parts[2] }
+  }
+
+  private mutating func split(_ rect: Rect, at column: Int) -> (left: Rect, right: Rect) {
+    let parts = Layout.columns(rect, [.fixed(column), .share(1)], gap: 1)
+    rules.append(divider(after: parts[0]))
+    return (parts[0], parts[1])
+  }
+
+  private func divider(after rect: Rect) -> Rect {
+    Rect(row: rect.row, column: rect.endColumn, rows: rect.rows, columns: 1)
+  }
+}
+
+extension App {
+  /// The layout of the topmost report.
+  var reportLayout: ReportLayout {
+    let state = report
+    return ReportLayout(
+      frame,
+      ReportLayout.Needs(
+        focus: state?.focus ?? .text, showsTable: state?.showsTable ?? false,
+        isZoomed: modes.isZoomed, isExplaining: modes.why != nil,
+        outlineRows: outlineItems.count + 1))
+  }
+}

@@ -1,0 +1,106 @@
+import Audit
+import Canvas
+import Glyphs
+import Library
+import Reports
+
+/// A report: outline, text and table, the findings, and what there is to say about the cell.
+struct ReportView {
+  let app: App
+  let state: ReportState
+  let layout: ReportLayout
+
+  init(_ app: App, _ state: ReportState) {
+    self.app = app
+    self.state = state
+    layout = app.reportLayout
+  }
+
+  func draw(_ painter: inout Painter) {
+    guard let dossier = app.dossier else { return }
+    for rule in layout.rules { painter.divide(rule) }
+    ReportHeading(app: app, state: state, dossier: dossier).draw(&painter)
+    if let rect = layout.outline { drawOutline(&painter, in: rect) }
+    if let rect = layout.text { drawText(&painter, in: rect) }
+    if let rect = layout.table { drawTable(&painter, in: rect) }
+    if let rect = layout.findings { drawFindings(dossier, &painter, in: rect) }
+    let cell = CellView(app: app, dossier: dossier)
+    if let rect = layout.inspector {
+      if rect.rows > 1 {
+        cell.drawList(&painter, in: rect)
+      } else if state.showsTable {
+        cell.drawLine(&painter, in: rect)
+      } else {
+        drawFindingLine(dossier, &painter, in: rect)
+      }
+    }
+    if let rect = layout.why { cell.drawWhy(&painter, in: rect) }
+  }
+
+  private func drawOutline(_ painter: inout Painter, in rect: Rect) {
+    let items = app.outlineItems
+    let scroll = Scroll(cursor: items.firstIndex(of: app.outlineItem) ?? 0)
+    painter.line([.init(" " + Words.outline(app.language), .dim)], in: rect.line(0))
+    let list = Rect(
+      row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)
+    ListPane(rows: app.outlineRows(), hasFocus: state.focus == .outline)
+      .draw(on: &painter.surface, in: list, scroll)
+  }
+
+  private func drawText(_ painter: inout Painter, in rect: Rect) {
+    guard let article = app.article else { return }
+    let rect = rect.inset(left: 2, right: 2)
+    let offset = min(state.textOffset, article.pane.lastOffset(rows: rect.rows))
+    article.pane.draw(
+      on: &painter.surface, in: rect, offset: offset, highlights: app.highlights(in: article))
+  }
+
+  private func drawTable(_ painter: inout Painter, in rect: Rect) {
+    guard let sheet = app.sheet(of: state) else {
+      painter.wrapped(
+        Words.noTable(state.table)(app.language), in: rect.inset(left: 2, right: 2), .dim)
+      return
+    }
+    GridPane(app.grid(of: state, sheet), hasFocus: state.focus == .table)
+      .draw(on: &painter.surface, in: rect, app.gridState(of: state, sheet))
+  }
+
+  private func drawFindings(_ dossier: Dossier, _ painter: inout Painter, in rect: Rect) {
+    let title = " \(Words.problems(app.language)) \(dossier.failures)"
+    painter.line([.init(title, dossier.failures > 0 ? .strong : .dim)], in: rect.line(0))
+    let list = Rect(
+      row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)
+    let rows = dossier.findings.map { finding in
+      let numbers = finding.numbers.map { "\($0.reported.grouped) ≠ \($0.expected.grouped)" }
+      return ListRow(
+        "\(finding.mark) \(FindingWords.title(finding.rule)(app.language)) "
+          + finding.placeName(app.language),
+        trailing: rect.columns > 60 ? numbers ?? "" : "", role: finding.role)
+    }
+    if rows.isEmpty {
+      painter.line([.init(" " + Words.allHolds(app.language), .dim)], in: list.line(0))
+      return
+    }
+    ListPane(rows: rows, hasFocus: state.focus == .findings)
+      .draw(on: &painter.surface, in: list, Scroll(cursor: state.finding ?? 0))
+  }
+
+  /// Below text: the finding one is at, or the first.
+  private func drawFindingLine(_ dossier: Dossier, _ painter: inout Painter, in rect: Rect) {
+    guard let finding = dossier.findings[checked: state.finding ?? 0] else {
+      painter.line([.init(" " + Words.allHolds(app.language), .dim)], in: rect)
+      return
+    }
+    painter.line(
+      [
+        .init(" \(finding.mark) \(FindingWords.title(finding.rule)(app.language)) ", finding.role),
+        .init(finding.text(in: app.language)),
+      ],
+      in: rect)
+  }
+}
+
+extension Array {
+  /// The element at an index, or nil where there is none.
+  subscript(checked index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

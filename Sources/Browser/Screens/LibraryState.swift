@@ -1,0 +1,11 @@
+/// Where one is in the matrix.
+///
+/// By agency and year, not by row and column: rows that arrive do not push the cursor away.
+struct LibraryState: Hashable, Sendable {
+  /// The row with the cursor; nil for the topmost, whichever that is.
+  var row: LibraryRow?
+  /// The line of the pane in which that row stands.
+  var line = 0
+  /// The year with the cursor; nil for the latest.
+  var year: Int?
+}

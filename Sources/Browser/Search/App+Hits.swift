@@ -1,0 +1,97 @@
+import Audit
+import Canvas
+import Glyphs
+import Library
+import Reports
+
+extension App {
+  /// Rows whose name or path has the needle.
+  func rowHits(_ needle: [UInt32]) -> [SearchHit] {
+    ledger.rows.filter { row in
+      switch row {
+      case .agency(let id): Self.contains(needle, library[id].name)
+      case .file(let id): Self.contains(needle, library[id].path)
+      }
+    }
+    .map { .row($0) }
+  }
+
+  /// Findings whose agency, place or rule has the needle.
+  func findingHits(_ needle: [UInt32]) -> [SearchHit] {
+    (findingList?.items ?? []).filter { item in
+      let place = item.finding.placeName(language)
+      return Self.contains(
+        needle, "\(item.name) \(FindingWords.name(item.finding.rule, language)) \(place)")
+    }
+    .map { .finding($0.reference) }
+  }
+
+  /// Places in the text and row labels of the tables, in the order of the document.
+  static func hits(_ needle: [UInt32], in report: Report) -> [SearchHit] {
+    report.passages.flatMap { passage, text, table -> [SearchHit] in
+      guard let table else {
+        return FoldedText(text).ranges(of: needle).map { .text(passage, $0) }
+      }
+      return (report.table(table)?.form.lines ?? []).compactMap { line in
+        guard let cell = line.cells.last, contains(needle, line.label) else { return nil }
+        return .cell(cell)
+      }
+    }
+  }
+
+  private static func contains(_ needle: [UInt32], _ text: String) -> Bool {
+    !FoldedText(text).ranges(of: needle, atMost: 1).isEmpty
+  }
+
+  /// The first hit at or after the place one is at.
+  var firstHit: Int {
+    switch screen {
+    case .library:
+      let here = matrixScroll.cursor
+      let index = search.hits.firstIndex {
+        if case .row(let row) = $0 { (ledger.index(of: row) ?? 0) >= here } else { false }
+      }
+      return index ?? 0
+    case .findings:
+      let here = findingScroll.cursor
+      let index = search.hits.firstIndex {
+        if case .finding(let reference) = $0 {
+          (findingList?.index(of: reference) ?? 0) >= here
+        } else {
+          false
+        }
+      }
+      return index ?? 0
+    case .report(let state):
+      return search.hits.firstIndex { section(of: $0) >= state.section?.number ?? 0 } ?? 0
+    }
+  }
+
+  private func section(of hit: SearchHit) -> Int {
+    switch hit {
+    case .cell(let key): key.table.section
+    case .text(let passage, _):
+      passage.section.flatMap { dossier?.report.sections[checked: $0]?.kind.number } ?? 0
+    default: 0
+    }
+  }
+
+  /// The hits in the text on screen, the current one in reverse.
+  func highlights(in article: Article) -> [Int: [TextParagraph.Span]] {
+    guard search.scope == .report(article.key.entry) else { return [:] }
+    var spans: [Int: [TextParagraph.Span]] = [:]
+    var paragraphs: [Passage: Int] = [:]
+    for (index, passage) in article.passages.enumerated() {
+      if let passage { paragraphs[passage] = index }
+    }
+    for (index, hit) in search.hits.enumerated() {
+      guard case .text(let passage, let range) = hit, let paragraph = paragraphs[passage] else {
+        continue
+      }
+      let isCurrent = index == search.current
+      spans[paragraph, default: []].append(
+        TextParagraph.Span(range, role: isCurrent ? .strong : .match, isReversed: isCurrent))
+    }
+    return spans
+  }
+}

@@ -1,0 +1,80 @@
+import Reports
+
+/// What the browser says, Chinese and English side by side; commands have their words in the
+/// command table.
+enum Words {
+  static let title = Wording("年报浏览", "Annual reports")
+  static let agency = Wording("机关", "agency")
+  static let problems = Wording("问题", "findings")
+  static let waiting = Wording("尚未读到", "not read yet")
+  static let stillReading = Wording("正在读年报，读到的会陆续出现……", "Reading; reports appear as they are read.")
+  static let emptyFolder = Wording(
+    "这个文件夹里没有文件。按 q 退出，再用 nianbao 文件夹 打开别处。",
+    "There is no file in this folder. Press q and open another one: nianbao DIR")
+  static let noReport = Wording(
+    "这一年没有年报（文件夹里没有，不等于没有公开）", "no report of this year in the folder; it may exist elsewhere")
+  static let missingReports = Wording("缺报", "missing")
+  static let faultyReports = Wording("有问题的年报", "with findings")
+  static let received = Wording("新收件数合计", "requests received")
+  static let lookFirst = Wording("最该先看", "Look here first")
+  static let nothingWrong = Wording("没有错误或警告", "no errors or warnings")
+
+  static func counts(agencies: Int, reports: Int, problems: Int, isShort: Bool) -> Wording {
+    isShort
+      ? Wording("\(reports) 份 问题 \(problems)", "\(reports) reports, \(problems)")
+      : Wording(
+        "\(agencies) 机关  \(reports) 份  问题 \(problems)",
+        "\(agencies) agencies  \(reports) reports  \(problems) findings")
+  }
+
+  static func matrixLine(_ order: Ledger.Order) -> Wording {
+    let name = orderName(order)
+    return Wording(
+      "✓通过  数字=问题数（! 仅警告 i 仅提示）  ?不能判断  -缺  排序 \(name.zh)",
+      "✓ holds  n findings (! warnings, i notices only)  ? cannot tell  - none  by \(name.en)")
+  }
+
+  static func orderName(_ order: Ledger.Order) -> Wording {
+    switch order {
+    case .folder: Wording("名录", "folder")
+    case .problems: Wording("问题", "findings")
+    case .name: Wording("名称", "name")
+    }
+  }
+
+  static func verdict(_ verdict: Verdict) -> Wording {
+    if verdict.problems == 0 {
+      return verdict.unknown == 0
+        ? Wording("✓ 各条规则都成立", "✓ all rules hold")
+        : Wording("? \(verdict.unknown) 条规则不能判断", "? \(verdict.unknown) rules cannot be judged")
+    }
+    let parts: [(Int, Wording)] = [
+      (verdict.errors, Wording("✗ \(verdict.errors) 个错误", "✗ \(verdict.errors) errors")),
+      (verdict.warnings, Wording("! \(verdict.warnings) 个警告", "! \(verdict.warnings) warnings")),
+      (verdict.notices, Wording("i \(verdict.notices) 个提示", "i \(verdict.notices) notices")),
+    ]
+    let present = parts.filter { $0.0 > 0 }.map(\.1)
+    return Wording(
+      present.map(\.zh).joined(separator: "  "), present.map(\.en).joined(separator: "  "))
+  }
+
+  static func parts(sections: Int, tables: Int) -> Wording {
+    Wording("\(sections)/6 节  \(tables)/3 表", "\(sections)/6 sections  \(tables)/3 tables")
+  }
+
+  static func duplicate(of path: String) -> Wording {
+    Wording("与 \(path) 同一机关同一年，以该文件为准", "same agency and year as \(path), which counts")
+  }
+
+  static func progress(read: Int, of all: Int) -> Wording {
+    Wording("正在读 \(read)/\(all)", "reading \(read)/\(all)")
+  }
+
+  static func done(_ count: Int) -> Wording { Wording("已读完 \(count)", "\(count) read") }
+
+  static func tooSmall(_ rows: Int, _ columns: Int) -> Wording {
+    Wording(
+      "窗口太小 40×10（现 \(columns)×\(rows)），放大或按 q",
+      "Window too small, 40×10 needed (now \(columns)×\(rows)); q quits")
+  }
+}
