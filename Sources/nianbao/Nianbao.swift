@@ -5,5 +5,6 @@ import ArgumentParser
 struct Nianbao: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nianbao", abstract: "Browse and check 政府信息公开工作年度报告.",
-    subcommands: [Check.self, Export.self, Show.self])
+    subcommands: [Browse.self, Check.self, Export.self, Show.self],
+    defaultSubcommand: Browse.self)
 }

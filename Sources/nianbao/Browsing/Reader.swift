@@ -1,0 +1,15 @@
+import Library
+
+/// Reads a whole folder before going on, for output that is not watched as it grows.
+enum Reader {
+  static func read(_ folder: String) -> Library {
+    var library = Library()
+    for result in results(folder) { library.add(result) }
+    return library
+  }
+
+  static func results(_ folder: String) -> [FileResult] {
+    let files = (try? FolderScan(folder).files()) ?? []
+    return files.map { FileResult(reading: $0) }
+  }
+}

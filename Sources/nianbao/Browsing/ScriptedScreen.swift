@@ -1,0 +1,21 @@
+import Browser
+import Canvas
+import Library
+import Reports
+
+/// The browser on a screen in memory: everything is read, the keys are pressed, the screen printed.
+///
+/// The state, the keys and the drawing are those of the real program; only its two ends are not.
+struct ScriptedScreen {
+  let folder: String
+  let language: Wording.Language
+  let size: Size
+
+  func run(_ keys: [Key], showsMarks: Bool) {
+    var app = App(folder: FolderName.of(folder), language: language, size: size)
+    app.add(Reader.results(folder))
+    app.finishScan()
+    for key in keys where app.handle(.key(key)).contains(.quit) { break }
+    print(app.render().asText(withMarks: showsMarks))
+  }
+}
