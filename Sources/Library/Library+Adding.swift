@@ -9,7 +9,7 @@ extension Library {
     let id = EntryID(index: entries.count)
     entries.append(Entry(id: id, path: path))
     idsByPath[path] = id
-    insert(id, into: &paths)
+    paths.insert(id, at: place(of: id, among: paths))
     counts.waiting += 1
     return id
   }
@@ -32,14 +32,16 @@ extension Library {
     let row = row(for: report)
     entries[id.index].agency = row
     moveRow(row) { library in
-      library.insert(id, into: &library.rows[row.index].entries)
+      let place = library.place(of: id, among: library.rows[row.index].entries)
+      library.rows[row.index].entries.insert(id, at: place)
     }
     guard let year = report.year else { return }
     let at = rows[row.index].years.firstIndex { $0.year >= year } ?? rows[row.index].years.count
     if at == rows[row.index].years.count || rows[row.index].years[at].year != year {
       rows[row.index].years.insert(AgencyRow.YearReports(year: year, entries: []), at: at)
     }
-    insert(id, into: &rows[row.index].years[at].entries)
+    let among = place(of: id, among: rows[row.index].years[at].entries)
+    rows[row.index].years[at].entries.insert(id, at: among)
     count(year, by: 1)
     compareYears(row, around: year)
   }

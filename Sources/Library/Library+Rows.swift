@@ -35,15 +35,16 @@ extension Library {
     }
   }
 
-  /// Puts a file among others by its path.
-  func insert(_ id: EntryID, into ids: inout [EntryID]) {
+  /// Where a file belongs among others by its path.
+  ///
+  /// Not the insertion itself: handing a part of the library to its own method would copy the part.
+  func place(of id: EntryID, among ids: [EntryID]) -> Int {
     let path = entries[id.index].path
     // Scans come in order, so that the end is the usual place.
-    if let last = ids.last, PathOrder.precedes(path, entries[last.index].path) {
-      ids.insert(id, at: ids.partition { PathOrder.precedes(entries[$0.index].path, path) })
-    } else {
-      ids.append(id)
+    guard let last = ids.last, PathOrder.precedes(path, entries[last.index].path) else {
+      return ids.count
     }
+    return ids.partition { PathOrder.precedes(entries[$0.index].path, path) }
   }
 
   /// Judges anew what depends on a year's reports: their own carry-over and that of the year after.
