@@ -16,7 +16,7 @@ struct CheckTests {
     #expect(run.lines.count { $0.contains(": error [") } == 10)
     #expect(
       run.errors
-        == "nianbao: 22 reports: 10 errors, 4 warnings, 4 notes, 5 unknown; 0 other files\n")
+        == "nianbao: reports: 22; errors: 10, warnings: 4, notes: 4, unknown: 5; other files: 0\n")
   }
 
   @Test("What cannot be told is printed on request only")

@@ -7,8 +7,10 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check reports by the rules, one line a finding.",
     discussion: """
-      A line reads path:line: severity [rule] message; severities are error, warning and note.
-      Exit codes: 0 nothing is wrong, or notes only; 1 there are errors or warnings; 2 something
+      A line reads path:line: severity [rule] message; severities are error, warning and note. \
+      With several folders, an agency's reports are compared across all of them.
+
+      Exit codes: 0 nothing is wrong, or notes only; 1 there are errors or warnings; 2 something \
       could not be read.
       """)
 
@@ -41,7 +43,7 @@ struct Check: ParsableCommand {
     var output = OutputStream()
     lines.write(to: &output, talk)
     output.flush()
-    talk.say(lines.summary)
+    if library.counts.all > 0 { talk.say(lines.summary) }
     if isTroubled || library.counts.unreadable > 0 { throw ExitCode.trouble }
     if lines.count(.error) + lines.count(.warning) > 0 { throw ExitCode.findings }
   }

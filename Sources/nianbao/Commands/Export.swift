@@ -6,8 +6,9 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print reports as records, one JSON object a line, in the order of their paths.",
     discussion: """
-      A record tells of one file by itself; the rules across an agency's years are those of check.
+      A record tells of one file by itself; check adds the rules across an agency's years. \
       Files that are no reports are told on standard error.
+
       Exit codes: 0 done; 2 something could not be read.
       """)
 

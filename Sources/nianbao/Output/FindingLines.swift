@@ -35,8 +35,8 @@ struct FindingLines {
     return Wording(
       "\(counts.reports) 份年报：错误 \(count(.error))，警告 \(count(.warning))，提示 \(count(.notice))，"
         + "无法判断 \(unknown)；另有 \(others) 个文件不是年报或无法读取",
-      "\(counts.reports) reports: \(count(.error)) errors, \(count(.warning)) warnings, "
-        + "\(count(.notice)) notes, \(unknown) unknown; \(others) other files")
+      "reports: \(counts.reports); errors: \(count(.error)), warnings: \(count(.warning)), "
+        + "notes: \(count(.notice)), unknown: \(unknown); other files: \(others)")
   }
 
   private func word(_ finding: Finding) -> String? {
