@@ -1,3 +1,5 @@
+import Reports
+
 /// Where the columns of a table stand, measured on rows that have a number in each.
 ///
 /// Four ways of standing are measured: the cell's index in its row, its steps from the label, its
@@ -9,7 +11,7 @@ struct ColumnMeasure: Sendable {
   private var index: [Int]?
   private var steps: [Int]?
   private var lines: [Int]?
-  private var screen: ScreenColumns?
+  private let full: [NumberRun]
 
   /// - Parameters:
   ///   - full: runs with a number for each cell.
@@ -21,7 +23,7 @@ struct ColumnMeasure: Sendable {
     index = Self.agreed(full.map { Self.indices(document, $0) })
     steps = Self.agreed(full.map { Self.steps(document, $0) })
     lines = Self.agreed(full.map { Self.lines(document, $0) })
-    screen = ScreenColumns(full.map { Self.spans(document, $0) })
+    self.full = full
     if full.isEmpty {
       let exact: [[Int]] = short.compactMap { Self.rowOfCells(document, $0, width) }
       index = Self.agreed(exact)
@@ -46,11 +48,36 @@ struct ColumnMeasure: Sendable {
     ] {
       if let own, let columns, let places = Self.match(own, columns) { answers.append(places) }
     }
-    if answers.isEmpty, let spans = Self.spans(document, run), let places = screen?.places(spans) {
-      answers.append(places)
-    }
+    if answers.isEmpty, let places = screenPlaces(run) { answers.append(places) }
     guard let first = answers.first, answers.allSatisfy({ $0 == first }) else { return nil }
     return first
+  }
+
+  /// The cells by what stands under one another on the page, counted in screen columns or, as some
+  /// converters set their lines, in characters: whichever the full rows agree on better.
+  private func screenPlaces(_ run: NumberRun) -> [Int]? {
+    let near = nearest(to: run)
+    var best: (spread: Int, places: [Int])?
+    for counts in [ScreenColumns.Unit.columns, .characters] {
+      guard let spans = Self.spans(document, run, counts),
+        let measure = ScreenColumns(near.map { Self.spans(document, $0, counts) }),
+        let places = measure.places(spans)
+      else { continue }
+      if best.map({ measure.spread < $0.spread }) ?? true { best = (measure.spread, places) }
+    }
+    return best?.places
+  }
+
+  /// The full rows nearest to a run: a page set with spaces drifts from part to part.
+  private func nearest(to run: NumberRun) -> [NumberRun] {
+    let line = Self.line(document, run)
+    return Array(
+      full.sorted { abs(Self.line(document, $0) - line) < abs(Self.line(document, $1) - line) }
+        .prefix(6))
+  }
+
+  private static func line(_ document: Document, _ run: NumberRun) -> Int {
+    Int(document.marked.pieces[Int(document.stream.numbers[run.numbers.lowerBound].piece)].line)
   }
 
   private static func agreed(_ rows: [[Int]?]) -> [Int]? {
@@ -110,7 +137,8 @@ struct ColumnMeasure: Sendable {
   /// Lines below the last line of the label, each number on a line of its own.
   private static func lines(_ document: Document, _ run: NumberRun) -> [Int]? {
     let pieces = pieces(document, run)
-    guard Set(pieces.map(\.line)).count == pieces.count,
+    guard document.marked.rows[document.row(of: run)].kind == .words,
+      Set(pieces.map(\.line)).count == pieces.count,
       let first = run.numbers.first, document.stream.numbers[first].charIndex > 0
     else { return nil }
     let before = Int(document.stream.numbers[first].charIndex) - 1
@@ -118,15 +146,24 @@ struct ColumnMeasure: Sendable {
     return pieces.map { Int($0.line - label.line) }
   }
 
-  /// Screen columns, for a run that lies on one line.
-  private static func spans(_ document: Document, _ run: NumberRun) -> [ScreenColumns.Span]? {
+  /// The extents of the numbers of a run that lies on one line of words.
+  private static func spans(
+    _ document: Document, _ run: NumberRun, _ unit: ScreenColumns.Unit
+  ) -> [ScreenColumns.Span]? {
     let pieces = pieces(document, run)
     guard let first = pieces.first, pieces.allSatisfy({ $0.line == first.line }),
       document.marked.rows[Int(first.row)].kind == .words
     else { return nil }
     return run.numbers.map {
       let number = document.stream.numbers[$0]
-      return ScreenColumns.Span(left: Int(number.left), right: Int(number.right))
+      switch unit {
+      case .columns:
+        return ScreenColumns.Span(left: Int(number.left), right: Int(number.right))
+      case .characters:
+        let place = document.map.place(number)
+        return ScreenColumns.Span(
+          left: place.column, right: place.column + place.text.unicodeScalars.count)
+      }
     }
   }
 

@@ -18,6 +18,11 @@ struct ScreenColumns: Sendable {
   /// What stands under one another.
   enum Edge: CaseIterable, Sendable { case left, right, middle }
 
+  /// What a line is measured in.
+  enum Unit: Sendable { case columns, characters }
+
+  /// How far full rows differ, in half columns.
+  let spread: Int
   private let edge: Edge
   /// In half columns.
   private let columns: [Int]
@@ -43,6 +48,7 @@ struct ScreenColumns: Sendable {
     guard let best else { return nil }
     edge = best.edge
     columns = best.columns
+    spread = best.spread
     tolerance = best.spread / 2 + 2
   }
 
