@@ -60,7 +60,9 @@ let package = Package(
       name: "ReportFixtures", dependencies: ["Reports"], path: "Tests/ReportFixtures",
       swiftSettings: settings),
     tests("ReportsTests", ["Reports"]),
-    tests("ReadingTests", ["Reading", "Reports", "Glyphs"]),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Reports", "Glyphs", "CMarkup"],
+      exclude: ["Files"], swiftSettings: settings),
     tests("AuditTests", ["Audit", "Reports", "ReportFixtures"]),
     tests("LibraryTests", ["Library", "Audit", "Reports", "ReportFixtures"]),
     tests("NianbaoTests", ["nianbao", "ReportFixtures", "TestSupport", "Reports"]),

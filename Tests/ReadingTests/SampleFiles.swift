@@ -15,7 +15,12 @@ enum SampleFiles {
 
   /// The bytes of a file.
   static func bytes(_ path: String) throws -> [UInt8] {
-    let file = try #require(fopen(folder + "/" + path, "rb"), "no sample \(path)")
+    try bytes(at: folder + "/" + path)
+  }
+
+  /// The bytes of a file anywhere.
+  static func bytes(at path: String) throws -> [UInt8] {
+    let file = try #require(fopen(path, "rb"), "no file \(path)")
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
