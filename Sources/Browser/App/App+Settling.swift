@@ -1,5 +1,6 @@
 import Canvas
 import Library
+import Reports
 
 extension App {
   /// Brings what is made from the state up to date: after every event, before any drawing.
@@ -24,8 +25,15 @@ extension App {
     let rect = reportLayout.text
     guard let rect, !rect.isEmpty else { return }
     let key = Article.Key(
-      entry: dossier.id, section: report.section, columns: rect.columns - 4, language: language)
+      entry: dossier.id, section: textSection(of: report, dossier.report),
+      columns: rect.columns - 4, language: language)
     if article?.key != key { article = Article(dossier.report, key) }
+  }
+
+  /// Beside a table whose section has no text the overview stands, which says the same in words.
+  private func textSection(of state: ReportState, _ report: Report) -> SectionKind? {
+    guard state.showsTable, let section = state.section else { return state.section }
+    return report.section(section)?.paragraphs.isEmpty == false ? section : .overview
   }
 
   /// Remembers how far the table is scrolled, so that it moves no more than it must.

@@ -26,7 +26,7 @@ extension CommandTable {
     Command(
       .pageDown, .moving, [.named(.pageDown), .named(.space), .control("f")],
       Wording("下一页", "page down"), help: Wording("向下翻一页", "Turn a page down"),
-      hints: [CommandHint("空格", Wording("翻页", " page"), 65, in: .text)]),
+      hints: [CommandHint(Wording("空格", "Space"), Wording("翻页", " page"), 65, in: .text)]),
     Command(
       .pageUp, .moving, [.named(.pageUp), .control("b"), .character("b")],
       Wording("上一页", "page up"), help: Wording("向上翻一页", "Turn a page up")),

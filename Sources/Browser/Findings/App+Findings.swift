@@ -127,7 +127,7 @@ extension App {
     report?.finding = index
     if let cell = dossier.target(of: finding), dossier.report.table(cell.table) != nil {
       show(.table(cell.table))
-      setCell(cell)
+      setCell(cell, isJump: true)
       if takesFocus { report?.focus = .table }
     } else if let place = finding.place {
       show(.section(place))

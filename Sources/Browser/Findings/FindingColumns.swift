@@ -15,13 +15,15 @@ struct FindingColumns: Hashable, Sendable {
   private let number: Int
 
   /// Divides a line of so many columns.
-  init(_ columns: Int) {
+  init(_ columns: Int, isEnglish: Bool) {
     year = columns >= 46 ? 4 : 0
-    number = columns >= 70 ? 7 : 0
-    rule = columns >= 70 ? 14 : columns >= 56 ? 12 : 8
+    // English words are longer than Chinese ones.
+    let more = isEnglish ? 2 : 0
+    number = columns >= 110 ? 9 : columns >= 70 ? 6 + more : 0
+    rule = (columns >= 56 ? 12 : 8) + (columns >= 110 ? 5 : 1) * more
     let spaces = 2 + (rule + 2) + (year > 0 ? year + 2 : 0) + (number > 0 ? 2 * (number + 1) : 0)
     let rest = max(4, columns - 1 - spaces - 2)
-    agency = max(4, min(30, rest * 9 / 20))
+    agency = max(4, min(34, rest * 11 / 20))
     place = max(2, rest - agency)
   }
 

@@ -41,7 +41,7 @@ struct FindingsView {
   }
 
   private func drawHeader(_ painter: inout Painter, in line: Rect) {
-    let columns = FindingColumns(line.columns)
+    let columns = FindingColumns(line.columns, isEnglish: app.language == .english)
     painter.line(
       columns.pieces(
         mark: " ", rule: Wording("规则", "rule")(app.language), agency: Words.agency(app.language),
@@ -52,7 +52,7 @@ struct FindingsView {
   }
 
   private func drawItems(_ list: FindingList, _ painter: inout Painter, in rect: Rect) {
-    let columns = FindingColumns(rect.columns)
+    let columns = FindingColumns(rect.columns, isEnglish: app.language == .english)
     let scroll = app.findingScroll.revealed(count: list.items.count, lines: rect.rows)
     for index in scroll.visible(count: list.items.count, lines: rect.rows) {
       let line = rect.line(index - scroll.offset)

@@ -10,20 +10,20 @@ extension App {
       for hint in command.hints where !hint.contexts.isDisjoint(with: context) {
         hints.append(
           Hint(
-            id: CommandID.allCases.firstIndex(of: command.id) ?? 0, key: hint.keys,
+            id: CommandID.allCases.firstIndex(of: command.id) ?? 0, key: hint.keys(language),
             label: label(of: command, hint), priority: hint.priority))
       }
     }
-    // What matters most stands first, but for help and quitting, whose place is the end.
-    let order = hints.indices.sorted {
-      (Self.rank(hints[$0]), $0) < (Self.rank(hints[$1]), $1)
-    }
+    let places = hints.map { Self.order.firstIndex(of: CommandID.allCases[$0.id]) ?? 99 }
+    let order = hints.indices.sorted { (places[$0], $0) < (places[$1], $1) }
     return HintLine(order.map { hints[$0] })
   }
 
-  private static func rank(_ hint: Hint) -> Int {
-    hint.priority >= 98 ? 1000 + (hint.priority == 99 ? 0 : 1) : -hint.priority
-  }
+  /// From left to right: what to do here, where to go from here, help and the way out.
+  private static let order: [CommandID] = [
+    .open, .up, .left, .pageDown, .next, .why, .previousYear, .previousAgency, .findings, .search,
+    .section1, .nextPane, .view, .sort, .source, .zoom, .help, .back,
+  ]
 
   private func label(of command: Command, _ hint: CommandHint) -> String {
     guard command.id == .next, search.isLastJump else { return hint.label(language) }

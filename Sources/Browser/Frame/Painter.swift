@@ -33,6 +33,7 @@ struct Painter {
       used += surface.put(
         text, row: rect.row, column: rect.column + used, role: piece.role,
         isReversed: piece.isReversed, limit: room)
+      if text != piece.text { break }
     }
     return used - column
   }

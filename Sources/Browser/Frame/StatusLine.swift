@@ -30,7 +30,7 @@ struct StatusLine {
       return Words.hitJump(app.search.query, number, app.search.hits.count)(app.language)
     }
     if case .report(let state) = app.screen, let dossier = app.dossier, !dossier.findings.isEmpty {
-      return Words.findingJump((state.finding ?? -1) + 1, dossier.findings.count)(app.language)
+      return Words.findingJump(state.finding.map { $0 + 1 }, dossier.findings.count)(app.language)
     }
     if case .library = app.screen { return Words.done(counts.all)(app.language) }
     return ""
@@ -57,7 +57,15 @@ struct StatusLine {
     let columns = sheet.lines[checked: grid.row]?.cells.count ?? 0
     let position = Words.cellOf(row.number, row.count, grid.column + 1, columns)(app.language)
     guard app.frame.tier > .least else { return position }
-    return position + "  " + Words.tableLegend(app.modes.showsZeros)(app.language)
+    // A rail tells the source of the cell; where there is none, this line does.
+    let source = app.reportLayout.inspector?.rows ?? 0 > 1 ? nil : sourceText
+    return [position, source, Words.tableLegend(app.modes.showsZeros)(app.language)]
+      .compactMap { $0 }.joined(separator: "  ")
+  }
+
+  private var sourceText: String? {
+    guard let dossier = app.dossier else { return nil }
+    return app.inspection?.place(in: dossier)
   }
 
   private func textPlace(_ state: ReportState) -> String {

@@ -51,7 +51,9 @@ struct LibraryLayout: Hashable, Sendable {
     self.preview = preview
     self.rules = rules
     yearColumns = left.columns >= 56 ? 6 : 5
-    let goal = min(nameColumns + 2, max(12, left.columns * 45 / 100))
+    // All of the names where the years leave room for that, else less than half of the line.
+    let room = left.columns - yearCount * yearColumns - Self.sumColumns
+    let goal = min(nameColumns + 3, max(12, left.columns * 45 / 100, room))
     let spare = left.columns - goal - Self.sumColumns
     let fitting = max(1, spare / yearColumns)
     self.nameColumns = goal

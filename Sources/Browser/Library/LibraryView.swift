@@ -53,7 +53,7 @@ struct LibraryView {
       painter.right(
         String(app.library.years[index]), in: rect.inset(right: 1), isCurrent ? .strong : .plain)
     }
-    painter.right(Words.problems(app.language), in: layout.sumRect(in: line), .dim)
+    painter.right(Words.sum(app.language), in: layout.sumRect(in: line), .dim)
     if layout.years.lowerBound > 0 {
       let edge = layout.rect(ofYear: layout.years.lowerBound, in: line)
       painter.surface.put("<", row: line.row, column: edge.column, role: .strong)
@@ -93,13 +93,13 @@ struct LibraryView {
       let mark = VerdictMark(row.entry(in: year), row, year: year, app)
       let isHere = isCursor && index == app.matrixYearIndex
       let rect = layout.rect(ofYear: index, in: line)
-      let text = isHere ? "[\(mark.text)]" : mark.text
-      let width = CellWidth.columns(of: mark.text)
-      // The last character of the mark stands below that of the year, brackets around it.
-      let start = rect.endColumn - 2 - width - (isHere ? 1 : 0)
+      let sign = mark.text + mark.suffix
+      let text = isHere ? "[\(sign)]" : sign
+      // The number stands below the last digit of the year, brackets and suffix around it.
+      let start = rect.endColumn - 1 - CellWidth.columns(of: mark.text) - (isHere ? 1 : 0)
       painter.surface.put(
         text, row: line.row, column: start, role: mark.role, isReversed: isHere,
-        limit: rect.endColumn - start)
+        limit: rect.endColumn + 2 - start)
     }
     let count = app.ledger.problemsOfAgency[id] ?? 0
     if count > 0 { painter.right(String(count), in: layout.sumRect(in: line)) }

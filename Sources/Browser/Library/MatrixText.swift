@@ -35,7 +35,8 @@ public struct MatrixText: Sendable {
   private func line(_ id: AgencyID, _ name: Int) -> String {
     let row = app.library[id]
     let marks = app.library.years.map { year in
-      Clip.pad(VerdictMark(row.entry(in: year), row, year: year, app).text, to: 6, .right)
+      let mark = VerdictMark(row.entry(in: year), row, year: year, app)
+      return Clip.pad(mark.text + mark.suffix, to: 6, .right)
     }
     let count = app.ledger.problemsOfAgency[id] ?? 0
     return Clip.pad(Sanitizer.clean(row.name).text, to: name) + marks.joined()

@@ -72,13 +72,23 @@ struct PreviewView {
         row += 1
       }
     }
-    guard isTall, row + 3 < rect.rows, let section = report.section(.overview) else { return }
-    row += 1
-    painter.line([.init(section.heading, .strong)], in: rect.line(row))
+    guard let section = report.section(.overview), row < rect.rows else { return }
+    if isTall, row + 3 < rect.rows {
+      painter.line([.init(section.heading, .strong)], in: rect.line(row + 1))
+      row += 2
+    }
+    drawBeginning(of: section, &painter, in: rect, from: row)
+  }
+
+  private func drawBeginning(
+    of section: Section, _ painter: inout Painter, in rect: Rect, from row: Int
+  ) {
     let rest = Rect(
-      row: rect.row + row + 1, column: rect.column, rows: rect.rows - row - 1,
-      columns: rect.columns)
-    let text = section.paragraphs.prefix(3).map { TextParagraph($0.text, firstIndent: 4) }
+      row: rect.row + row, column: rect.column, rows: rect.rows - row, columns: rect.columns)
+    let text = section.paragraphs.prefix(3).map {
+      // More than is ever in sight need not be wrapped.
+      TextParagraph(String($0.text.prefix(2000)), role: .dim, firstIndent: 4)
+    }
     TextPane(text, columns: rest.columns).draw(on: &painter.surface, in: rest, offset: 0)
   }
 

@@ -6,7 +6,12 @@ extension App {
   /// The layout of the table that a report shows; nil when the report does not have it.
   func sheet(of state: ReportState) -> TableSheet? {
     guard let table = dossier?.report.table(state.table) else { return nil }
-    return TableSheet(table.form, asPrinted: modes.isAsPrinted, language: language)
+    let labels = frame.tier >= .wide ? 40 : frame.tier == .normal ? 28 : 0
+    return TableSheet(
+      table.form,
+      TableSheet.Style(
+        isAsPrinted: modes.isAsPrinted, labelColumns: labels, isFlat: frame.tier == .least,
+        language: language))
   }
 
   /// The cell under the cursor.
@@ -41,7 +46,7 @@ extension App {
         values: line.cells.map { value(of: $0, table, isOperand: operands.contains($0)) })
     }
     return Grid(
-      labelHeading: Wording("项目", "item")(language), header: sheet.header,
+      labelHeading: Words.item(sheet.kind)(language), header: sheet.header,
       columnCount: sheet.columnCount, rows: rows)
   }
 

@@ -29,9 +29,17 @@ extension App {
     if let key = sheet.key(row: row, column: column) { setCell(key) }
   }
 
-  /// Puts the cursor of its table on a cell.
-  mutating func setCell(_ key: CellKey) {
+  /// Puts the cursor of its table on a cell, after a jump with rows below it in sight.
+  mutating func setCell(_ key: CellKey, isJump: Bool = false) {
     guard var state = report else { return }
+    if isJump, let row = sheet(of: state)?.place(of: key)?.row, let rect = reportLayout.table {
+      var cursor = state.tables[key.table] ?? TableCursor(wanted: key)
+      // Header and a row or two of what follows are no place for what one came to see.
+      let lines = max(1, rect.rows - 7)
+      let isInSight = (cursor.offset..<cursor.offset + lines).contains(row)
+      if !isInSight { cursor.offset = max(0, row - rect.rows / 2) }
+      state.tables[key.table] = cursor
+    }
     var cursor = state.tables[key.table] ?? TableCursor(wanted: key)
     if cursor.wanted != key { modes.why = modes.why == nil ? nil : 0 }
     cursor.wanted = key

@@ -17,22 +17,30 @@ struct CellView {
     language = app.language
   }
 
-  /// `（七）总计·自然人  报告 40  应为 41  ✗收办平衡 request-balance  公安局-2022.txt:45:3`
+  /// `办理总计·自然人  报告 110  应为 101  ✗收办平衡 request-balance  上年 99`
   func drawLine(_ painter: inout Painter, in rect: Rect) {
     guard let inspection else { return }
     var pieces = [Painter.Piece(" " + inspection.key.name(language), .strong)] + value(inspection)
-    let failures = inspection.failures
-    for failure in failures {
-      pieces.append(
-        .init("  \(failure.mark)\(FindingWords.name(failure.rule, language))", failure.role))
-    }
-    if failures.isEmpty, let text = lastYear(inspection) { pieces.append(.init("  " + text, .dim)) }
-    let source = place(inspection)
-    let taken = pieces.reduce(0) { $0 + CellWidth.columns(of: $1.text) }
-    if taken + CellWidth.columns(of: source) + 3 <= rect.columns {
-      painter.right(source + " ", in: rect, .dim)
-    }
+    pieces += failures(inspection, in: rect.columns - Self.columns(pieces))
+    if let text = lastYear(inspection) { pieces.append(.init("  " + text, .dim)) }
     painter.line(pieces, in: rect)
+  }
+
+  /// The failing rules: with their ids, or by title alone where that is all there is room for.
+  private func failures(_ inspection: Inspection, in columns: Int) -> [Painter.Piece] {
+    let named = inspection.failures.map { failure in
+      Painter.Piece(
+        "  \(failure.mark)\(FindingWords.name(failure.rule, language))", failure.role)
+    }
+    guard Self.columns(named) > columns else { return named }
+    return inspection.failures.map { failure in
+      Painter.Piece(
+        " \(failure.mark)\(FindingWords.title(failure.rule)(language))", failure.role)
+    }
+  }
+
+  private static func columns(_ pieces: [Painter.Piece]) -> Int {
+    pieces.reduce(0) { $0 + CellWidth.columns(of: $1.text) }
   }
 
   /// The same line by line, for a rail.
@@ -54,7 +62,7 @@ struct CellView {
       lines.append(pair(Words.lastYear, last.value?.grouped ?? last.status.title(language), .dim))
     }
     lines.append(pair(Words.status, inspection.cell.status.title(language)))
-    lines.append([.init(place(inspection), .dim)])
+    lines.append([.init(inspection.place(in: dossier), .dim)])
     for check in inspection.checks {
       lines.append([.init("\(check.sign) \(FindingWords.name(check.rule, language))", check.tint)])
     }
@@ -79,12 +87,12 @@ struct CellView {
       Rect(
         row: inner.row + row, column: inner.column, rows: inner.rows - row, columns: inner.columns)
     }
-    row += painter.wrapped(
-      "\(focus.sign) \(FindingWords.name(focus.rule, language))  \(sum(focus))", in: rest(),
-      focus.tint, hanging: 2)
     if let suspect = dossier.suspect, suspect.cell == inspection.key {
       row += painter.wrapped(Words.suspicion(suspect)(language), in: rest(), .strong, hanging: 2)
     }
+    row += painter.wrapped(
+      "\(focus.sign) \(FindingWords.name(focus.rule, language))  \(sum(focus))", in: rest(),
+      focus.tint, hanging: 2)
     if app.modes.why != nil || inner.rows > 5 {
       row += painter.wrapped(
         Words.rule(RuleCatalogue[focus.rule])(language), in: rest(), .dim, hanging: 2)
@@ -132,11 +140,6 @@ struct CellView {
   private func lastYear(_ inspection: Inspection) -> String? {
     guard let last = inspection.lastYear else { return nil }
     return Words.lastYear(language) + " " + (last.value?.grouped ?? last.status.title(language))
-  }
-
-  private func place(_ inspection: Inspection) -> String {
-    guard let source = inspection.cell.source else { return dossier.fileName }
-    return "\(dossier.fileName):\(source.line):\(source.column)"
   }
 
   private func pair(

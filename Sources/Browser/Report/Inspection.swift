@@ -12,17 +12,25 @@ struct Inspection: Sendable {
   /// The same cell a year before.
   let lastYear: StatCell?
 
-  init(_ key: CellKey, in dossier: Dossier) {
+  /// - Parameter finding: the finding one came for; it leads the others if it is on the cell.
+  init(_ key: CellKey, in dossier: Dossier, leading finding: Finding? = nil) {
     self.key = key
     cell = dossier.report[key] ?? .missing
     let all = Assessment.checks(on: key, in: dossier.report, previous: dossier.previous)
-    checks = all.indices.sorted { (all[$0].order, $0) < (all[$1].order, $1) }.map { all[$0] }
+    let order = all.map { $0 == finding ? -1 : $0.order }
+    checks = all.indices.sorted { (order[$0], $0) < (order[$1], $1) }.map { all[$0] }
     lastYear = dossier.previous?[key]
     let failing = checks.filter { $0.outcome == .fail && !$0.terms.isEmpty }
     let values = Set(failing.map { $0.settlingValue(of: key) })
     let isTotal = failing.contains { $0.target == key }
     let isSuspect = dossier.suspect?.cell == key
     expected = values.count == 1 && (isTotal || isSuspect) ? values.first ?? nil : nil
+  }
+
+  /// Where it stands: `公安局-2022.txt:53:9`.
+  func place(in dossier: Dossier) -> String {
+    guard let source = cell.source else { return dossier.fileName }
+    return "\(dossier.fileName):\(source.line):\(source.column)"
   }
 
   /// The failing ones.
@@ -51,6 +59,7 @@ extension App {
   /// What there is to say about the cell under the cursor.
   var inspection: Inspection? {
     guard let dossier, let cell else { return nil }
-    return Inspection(cell, in: dossier)
+    let finding = report?.finding.flatMap { dossier.findings[checked: $0] }
+    return Inspection(cell, in: dossier, leading: finding)
   }
 }

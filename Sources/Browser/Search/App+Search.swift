@@ -118,10 +118,9 @@ extension App {
     case .cell(let key):
       show(.table(key.table))
       report?.focus = .table
-      setCell(key)
+      setCell(key, isJump: true)
     case .text(let passage, let range): show(passage, range)
     }
-    notice = Notice(Words.hitJump(search.query, index + 1, search.hits.count), role: .plain)
   }
 
   /// Scrolls the text so that a passage is in sight.

@@ -28,8 +28,9 @@ extension Words {
     Wording("本报告问题看完，再按 n 去 \(name)", "last finding here; n again goes to \(name)")
   }
 
-  static func findingJump(_ number: Int, _ count: Int) -> Wording {
-    Wording("n: 问题 \(number)/\(count)", "n: finding \(number)/\(count)")
+  static func findingJump(_ number: Int?, _ count: Int) -> Wording {
+    guard let number else { return Wording("n: 问题 \(count) 条", "n: \(count) findings") }
+    return Wording("n: 问题 \(number)/\(count)", "n: finding \(number)/\(count)")
   }
 
   static func hitJump(_ query: String, _ number: Int, _ count: Int) -> Wording {

@@ -2,6 +2,10 @@ import Audit
 import Reports
 
 extension Words {
+  static func item(_ kind: TableKind) -> Wording {
+    kind == .proactive ? Wording("信息内容", "content") : Wording("项目", "item")
+  }
+
   static let outline = Wording("目录", "contents")
   static let reported = Wording("报告", "printed")
   static let expected = Wording("应为", "expected")

@@ -6,6 +6,7 @@ enum Words {
   static let title = Wording("年报浏览", "Annual reports")
   static let agency = Wording("机关", "agency")
   static let problems = Wording("问题", "findings")
+  static let sum = Wording("问题", "issues")
   static let waiting = Wording("尚未读到", "not read yet")
   static let stillReading = Wording("正在读年报，读到的会陆续出现……", "Reading; reports appear as they are read.")
   static let emptyFolder = Wording(
