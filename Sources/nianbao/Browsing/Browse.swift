@@ -30,8 +30,7 @@ struct Browse: ParsableCommand {
   @Flag(help: "With --dump, also print what each cell means, one letter a cell.")
   var marks = false
 
-  @Option(help: "zh or en; by default the language of the environment.")
-  var lang: LanguageChoice?
+  @OptionGroup var speech: SpeechOptions
 
   @Option(help: "auto, always or never; NO_COLOR is respected.")
   var color = ColorChoice.auto
@@ -42,13 +41,13 @@ struct Browse: ParsableCommand {
       // Only whether there is something to scan; the scan itself is done in the background.
       try FolderScan(folder).visit { _ in false }
     } catch {
-      throw Exit.trouble("\(error.path): \(error.reason(language))")
+      throw speech.talk.trouble(error)
     }
     if dump {
-      ScriptedScreen(folder: folder, language: language, size: size.size)
+      ScriptedScreen(folder: folder, language: speech.language, size: size.size)
         .run(keys, showsMarks: marks)
     } else if isatty(STDOUT_FILENO) == 0 {
-      print(MatrixText(Reader.read(folder), language: language).text)
+      print(MatrixText(Reader.read(folder), language: speech.language).text)
     } else {
       try browse(keys)
     }
@@ -56,16 +55,13 @@ struct Browse: ParsableCommand {
 
   private func browse(_ keys: [Key]) throws {
     let browsing = BrowsingRun(
-      folder: folder, language: language, keys: keys, usesColor: color.isOn)
+      folder: folder, language: speech.language, keys: keys, usesColor: color.isOn)
     // The terminal is used by the main thread alone, which is the one that runs this.
     let trouble = MainActor.assumeIsolated { browsing.run() }
-    if let trouble { throw Exit.trouble(trouble) }
-  }
-
-  private var language: Wording.Language {
-    if let lang { return lang == .zh ? .chinese : .english }
-    let choice = InterfaceLanguage { name in getenv(name).map { String(cString: $0) } }
-    return choice == .chinese ? .chinese : .english
+    if let trouble {
+      speech.talk.say(Wording(trouble, trouble))
+      throw ExitCode.trouble
+    }
   }
 
   private func parsedKeys() throws -> [Key] {

@@ -19,9 +19,6 @@ struct ScreenSize: ExpressibleByArgument, CustomStringConvertible {
   var description: String { "\(size.columns)x\(size.rows)" }
 }
 
-/// The language of the program's own words.
-enum LanguageChoice: String, ExpressibleByArgument, CaseIterable { case zh, en }
-
 /// Whether to use colour.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never

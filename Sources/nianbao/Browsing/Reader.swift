@@ -10,6 +10,9 @@ enum Reader {
 
   static func results(_ folder: String) -> [FileResult] {
     let files = (try? FolderScan(folder).files()) ?? []
-    return files.map { FileResult(reading: $0) }
+    var results: [FileResult] = []
+    results.reserveCapacity(files.count)
+    InOrder.forEach(files, work: { FileResult(reading: $0) }, then: { results.append($0) })
+    return results
   }
 }
