@@ -46,6 +46,7 @@ struct Identity: Sendable {
     for length in 1...3 {
       for start in lines.indices where start + length <= lines.count {
         let part = lines[start..<start + length]
+        guard part.contains(where: { $0.mentionsReport }) else { continue }
         guard length == 1 || part.allSatisfy({ $0.characters.count <= 32 }) else { continue }
         let text = part.map(\.text).joined()
         guard let found = TitleLine(text), length == 1 || adds(found, part.map(\.text)) else {

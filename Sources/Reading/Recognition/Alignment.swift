@@ -15,9 +15,11 @@ struct Alignment: Sendable {
   var found: Int { runs.count { $0 != nil } }
 
   /// Lays `form` over the runs in `range`.
-  init(_ form: TableForm, _ document: Document, runs range: Range<Int>) {
+  init(
+    _ form: TableForm, _ document: Document, runs range: Range<Int>,
+    evidence: inout LabelEvidence
+  ) {
     let targets = TargetRow.rows(of: form)
-    var evidence = LabelEvidence(document.stream.characters)
     let judge = RunJudge(form.kind, document)
     var evidences: [[Int]] = []
     var scores: [[Int]] = []
@@ -57,6 +59,6 @@ struct Alignment: Sendable {
   ) -> Int {
     guard let first = range.first, let last = range.last else { return 0 }
     let text = document.runs[first].before.lowerBound..<document.runs[last].charIndex
-    return EditionWords(form).share(in: document.stream.characters[text])
+    return EditionWords.of(form).share(in: document.stream.characters[text])
   }
 }

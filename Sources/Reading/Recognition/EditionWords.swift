@@ -4,8 +4,23 @@ import Reports
 struct EditionWords: Sendable {
   private let own: Set<UInt32>
 
+  /// The words of a form.
+  static func of(_ form: TableForm) -> EditionWords {
+    form.edition.flatMap { known[form.kind]?[$0] } ?? EditionWords(form)
+  }
+
+  private static let known: [TableKind: [FormEdition: EditionWords]] = {
+    var result: [TableKind: [FormEdition: EditionWords]] = [:]
+    for kind in TableKind.allCases {
+      for edition in FormEdition.allCases {
+        result[kind, default: [:]][edition] = EditionWords(TableForm.form(kind, edition))
+      }
+    }
+    return result
+  }()
+
   /// Pairs of characters in the headers of `form` that its other edition does not have.
-  init(_ form: TableForm) {
+  private init(_ form: TableForm) {
     var others: Set<UInt32> = []
     for edition in FormEdition.allCases where edition != form.edition {
       others.formUnion(Self.pairs(TableForm.form(form.kind, edition)))

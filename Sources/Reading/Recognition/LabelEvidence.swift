@@ -9,6 +9,14 @@ struct LabelEvidence {
   private let characters: [UInt16]
   private var before: [Int] = []
   private var after: [Int] = []
+  /// What was found before: the generations of a form share most of their labels.
+  private var known: [Question: Int] = [:]
+
+  /// A label at a run, by the run's first number.
+  private struct Question: Hashable {
+    let number: Int
+    let label: [UInt16]
+  }
 
   /// The most text that is looked at on each side.
   private static let reachBefore = 72
@@ -23,13 +31,18 @@ struct LabelEvidence {
     var best: (row: Int, count: Int)?
     for (index, row) in rows.enumerated() {
       for label in row.labels
-      where label.count >= 4 && label.count > best?.count ?? 0 && text.count >= label.count
-        && text.suffix(label.count).elementsEqual(label)
+      where label.count > best?.count ?? 0 && text.count >= label.count
+        && isLongEnough(label.count, run) && text.suffix(label.count).elementsEqual(label)
       {
         best = (index, label.count)
       }
     }
     return best?.row
+  }
+
+  /// A short label counts when its row of cells has no other text.
+  private func isLongEnough(_ count: Int, _ run: NumberRun) -> Bool {
+    count >= 4 || run.ownText.map { $0.count == count } ?? false
   }
 
   /// The best evidence over the wordings of a row's label.
@@ -38,33 +51,32 @@ struct LabelEvidence {
   mutating func of(_ row: TargetRow, at run: NumberRun) -> Int {
     var best = 0
     for label in row.labels {
-      let wide = evidence(label, run)
-      guard let own = run.ownText else {
-        best = max(best, wide)
-        continue
-      }
-      var narrow = run
-      narrow.before = own
-      best = max(best, wide * 9 / 10, evidence(label, narrow))
+      let question = Question(number: run.numbers.lowerBound, label: label)
+      let found = known[question] ?? weighed(label, run)
+      known[question] = found
+      best = max(best, found)
     }
     return best
   }
 
+  private mutating func weighed(_ label: [UInt16], _ run: NumberRun) -> Int {
+    guard let own = run.ownText, own != run.before else { return evidence(label, run) }
+    var narrow = run
+    narrow.before = own
+    let close = evidence(label, narrow)
+    // All the text there is cannot do better than this.
+    return close >= 900 ? close : max(close, evidence(label, run) * 9 / 10)
+  }
+
   private mutating func evidence(_ label: [UInt16], _ run: NumberRun) -> Int {
-    guard !label.isEmpty else { return 0 }
     let text = run.before.suffix(Self.reachBefore)
     let rest = run.after.prefix(Self.reachAfter)
-    Self.prefixScores(label.count, text.count, into: &before) {
-      label[$0] == characters[text.lowerBound + $1]
-    }
-    var best = before[label.count]
     let whole = Self.unit * max(2 * label.count - 1, 2)
+    guard !label.isEmpty, mayReach(label, text, rest) else { return 0 }
+    Self.score(label, characters[text], into: &before)
+    var best = before[label.count]
     if best < whole, !rest.isEmpty {
-      let last = label.count - 1
-      let end = rest.upperBound - 1
-      Self.prefixScores(label.count, rest.count, into: &after) {
-        label[last - $0] == characters[end - $1]
-      }
+      Self.score(Array(label.reversed()), characters[rest].reversed()[...], into: &after)
       // A label that only follows its numbers is the next row's.
       for split in 1...label.count where before[split] > 0 {
         best = max(best, before[split] + after[label.count - split] * 3 / 4)
@@ -77,27 +89,40 @@ struct LabelEvidence {
   private static let unit = 16
   private static let decay = 2
 
+  /// Whether enough of the label's characters stand in the text at all; most labels share hardly
+  /// one with it, and need no closer look.
+  private func mayReach(_ label: [UInt16], _ text: Range<Int>, _ rest: Range<Int>) -> Bool {
+    var seen = SIMD4<UInt64>()
+    for range in [text, rest] {
+      for character in characters[range] {
+        seen[Int(character >> 6) & 3] |= 1 << UInt64(character & 63)
+      }
+    }
+    let shared = label.count { seen[Int($0 >> 6) & 3] & (1 << UInt64($0 & 63)) != 0 }
+    return 1000 * 2 * shared >= RunJudge.leastLabel * (2 * label.count - 1)
+  }
+
   /// For each prefix of the label, the weight of its best common subsequence with the text.
-  private static func prefixScores(
-    _ labelCount: Int, _ textCount: Int, into best: inout [Int], same: (Int, Int) -> Bool
+  private static func score(
+    _ label: [UInt16], _ text: ArraySlice<UInt16>, into best: inout [Int]
   ) {
-    best = [Int](repeating: 0, count: labelCount + 1)
+    best = [Int](repeating: 0, count: label.count + 1)
     // chain[p]: best weight in which the character before this one of the text took label p-1.
-    var chain = [Int](repeating: -1, count: labelCount + 1)
-    for position in 0..<textCount {
+    var chain = [Int](repeating: -1, count: label.count + 1)
+    for character in text {
       var previousBest = best[0]
       var previousChain = chain[0]
       chain[0] = -1
-      for index in 1...labelCount {
+      for index in 1...label.count {
         let oldBest = best[index]
         let oldChain = chain[index]
         var matched = -1
-        if same(index - 1, position) {
-          matched = previousBest + unit
-          if previousChain >= 0 { matched = max(matched, previousChain + 2 * unit) }
+        if label[index - 1] == character {
+          matched = previousBest &+ unit
+          if previousChain >= 0 { matched = max(matched, previousChain &+ 2 * unit) }
         }
         chain[index] = matched
-        best[index] = max(oldBest - decay, best[index - 1], matched, 0)
+        best[index] = max(oldBest &- decay, best[index - 1], matched, 0)
         previousBest = oldBest
         previousChain = oldChain
       }

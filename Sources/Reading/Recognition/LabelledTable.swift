@@ -14,8 +14,9 @@ struct LabelledTable: Sendable {
   func find(
     _ kind: TableKind, in range: Range<Int>, preferring preferred: FormEdition = .form2021
   ) -> FoundTable? {
+    var evidence = LabelEvidence(document.stream.characters)
     let alignments = FormEdition.allCases.map {
-      Alignment(TableForm.form(kind, $0), document, runs: range)
+      Alignment(TableForm.form(kind, $0), document, runs: range, evidence: &evidence)
     }
     let best = alignments.max { left, right in
       left.score == right.score ? right.form.edition == preferred : left.score < right.score

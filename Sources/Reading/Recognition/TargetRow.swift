@@ -14,9 +14,17 @@ struct TargetRow: Sendable {
   }
 
   /// The rows of a form that have cells, from top to bottom.
-  static func rows(of form: TableForm) -> [TargetRow] {
-    form.lines.filter { !$0.isHeading }.map(TargetRow.init)
-  }
+  static func rows(of form: TableForm) -> [TargetRow] { known[form] ?? [] }
+
+  private static let known: [TableForm: [TargetRow]] = {
+    var result: [TableForm: [TargetRow]] = [:]
+    for kind in TableKind.allCases {
+      for form in FormEdition.allCases.map({ TableForm.form(kind, $0) }) {
+        result[form] = form.lines.filter { !$0.isHeading }.map(TargetRow.init)
+      }
+    }
+    return result
+  }()
 }
 
 /// The Chinese characters of our own constants.

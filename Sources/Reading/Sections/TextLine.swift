@@ -29,6 +29,11 @@ extension TextLine {
     return line
   }
 
+  /// Whether it has the word 报告.
+  var mentionsReport: Bool {
+    zip(characters, characters.dropFirst()).contains { $0 == 0x62A5 && $1 == 0x544A }
+  }
+
   /// The lines of a document, empty rows and pages left out but told by `nil`.
   static func lines(_ document: Document) -> [TextLine?] {
     let marked = document.marked
