@@ -64,6 +64,12 @@ let package = Package(
       name: "ReadingTests", dependencies: ["Reading", "Reports", "Glyphs", "CMarkup"],
       exclude: ["Files"], swiftSettings: settings),
     tests("AuditTests", ["Audit", "Reports", "ReportFixtures"]),
+    .testTarget(
+      name: "BrowserTests",
+      dependencies: [
+        "Browser", "Canvas", "Library", "Audit", "Reports", "Glyphs", "ReportFixtures",
+      ],
+      exclude: ["Screens"], swiftSettings: settings),
     tests("LibraryTests", ["Library", "Audit", "Reports", "ReportFixtures"]),
     tests("NianbaoTests", ["nianbao", "ReportFixtures", "TestSupport", "Reports"]),
     tests("GlyphsTests", ["Glyphs"]),

@@ -31,6 +31,7 @@ extension App {
   /// Puts the matrix's cursor on the row of a scroll state.
   mutating func setMatrix(_ scroll: Scroll) {
     guard let row = ledger.rows[checked: scroll.cursor] else { return }
+    matrix.year = matrixYear
     matrix.row = row
     matrix.line = scroll.cursor - scroll.offset
   }

@@ -56,7 +56,7 @@ struct Ledger: Sendable {
       let counts = entry.duplicateOf == nil
       let received = report[CellKey(.newReceived, .total)]?.value?.units ?? 0
       let share = Share(
-        agency: agency, year: counts ? report.year : nil, problems: verdict.problems,
+        agency: agency, year: counts ? report.year : nil, problems: counts ? verdict.problems : 0,
         received: received)
       shares[id] = share
       enter(share, sign: 1)
@@ -74,7 +74,9 @@ struct Ledger: Sendable {
 
   /// Finds the reports with most errors.
   mutating func setWorst(of library: Library) {
-    let candidates = verdicts.filter { $0.value.errors + $0.value.warnings > 0 }
+    let candidates = verdicts.filter {
+      $0.value.errors + $0.value.warnings > 0 && library[$0.key].duplicateOf == nil
+    }
     worst = candidates.sorted {
       ($0.value.errors, $0.value.warnings, $1.key) > ($1.value.errors, $1.value.warnings, $0.key)
     }

@@ -86,8 +86,14 @@ extension App {
 
   /// The index of the year with the cursor.
   var matrixYearIndex: Int {
-    guard let year = matrix.year else { return max(0, library.years.count - 1) }
+    // To begin with, the latest report of the topmost agency: something to see in the preview.
+    guard let year = matrix.year ?? topYear else { return max(0, library.years.count - 1) }
     return library.years.firstIndex { $0 >= year } ?? max(0, library.years.count - 1)
+  }
+
+  private var topYear: Int? {
+    guard case .agency(let agency)? = ledger.rows.first else { return nil }
+    return library[agency].years.last?.year
   }
 
   /// The year with the cursor; nil while no report is there.

@@ -6,12 +6,18 @@ extension App {
   /// The layout of the table that a report shows; nil when the report does not have it.
   func sheet(of state: ReportState) -> TableSheet? {
     guard let table = dossier?.report.table(state.table) else { return nil }
-    let labels = frame.tier >= .wide ? 40 : frame.tier == .normal ? 28 : 0
     return TableSheet(
       table.form,
       TableSheet.Style(
-        isAsPrinted: modes.isAsPrinted, labelColumns: labels, isFlat: frame.tier == .least,
-        language: language))
+        isAsPrinted: modes.isAsPrinted, labelColumns: labelColumns(of: table),
+        isFlat: frame.tier == .least, language: language))
+  }
+
+  /// What is left for labels once seven columns have their longest value and its marks.
+  private func labelColumns(of table: StatTable) -> Int {
+    guard frame.tier >= .normal, let columns = reportLayout.table?.columns else { return 0 }
+    let longest = table.cells.reduce(3) { max($0, $1.value?.grouped.utf8.count ?? 0) }
+    return min(columns * 45 / 100, columns - 7 * (longest + 4))
   }
 
   /// The cell under the cursor.

@@ -48,7 +48,8 @@ struct ReportHeading {
 
   /// Failures, and the years before and after.
   private func right(_ frame: Frame) -> String {
-    let failures = dossier.failures > 0 ? "✗ \(dossier.failures)" : "✓"
+    let failures =
+      dossier.failures > 0 ? "✗ \(dossier.failures)" : dossier.findings.isEmpty ? "✓" : "?"
     guard frame.tier > .least else { return failures }
     return failures + "  " + years(atMost: frame.tier >= .wide ? 7 : 3)
   }

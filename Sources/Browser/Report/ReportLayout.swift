@@ -76,12 +76,12 @@ struct ReportLayout: Hashable, Sendable {
     }
     main(columns.right, needs, lines: 0)
     why = nil
-    guard let pane = table ?? text else { return }
+    guard let pane = table else { return }
     // Two lines without a separator: so the whole of table three has room on 40 rows.
-    let gap = needs.isExplaining || text != nil ? 1 : 0
+    let gap = needs.isExplaining ? 1 : 0
     let parts = Layout.rows(
       pane, [.share(1, minimum: 8), .fixed(needs.isExplaining ? 6 : 2)], gap: gap)
-    if table != nil { table = parts[0] } else { text = parts[0] }
+    table = parts[0]
     why = parts[1]
     guard gap > 0 else { return }
     rules.append(Rect(row: parts[0].endRow, column: pane.column, rows: 1, columns: pane.columns))

@@ -1,0 +1,78 @@
+import Browser
+import Canvas
+import Library
+import ReportFixtures
+import Reports
+import Testing
+
+@Suite struct ResultTests {
+  @Test("The first frame waits for nothing and says how far reading is")
+  func firstFrame() {
+    var app = App(folder: "云溪市", language: .chinese, size: Size(rows: 24, columns: 80))
+    #expect(app.render().asText().contains("正在读"))
+    app.expect(TestCity.results.map(\.path))
+    app.finishScan()
+    #expect(app.render().asText().contains("正在读 0/\(TestCity.results.count)"))
+    app.add(Array(TestCity.results.prefix(3)))
+    #expect(app.render().asText().contains("正在读 3/\(TestCity.results.count)"))
+    #expect(app.isReading)
+  }
+
+  @Test("Results that arrive do not move the cursor or what is open", arguments: 0..<6)
+  func cursor(_ seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let order = TestCity.results.shuffled(using: &generator)
+    var app = App(folder: "云溪市", language: .chinese, size: Size(rows: 24, columns: 80))
+    app.add(Array(order.prefix(6)))
+    _ = app.handle(.key(.named(.down)))
+    let row = Self.cursorLine(app)
+    for result in order.dropFirst(6) {
+      app.add([result])
+      #expect(Self.cursorLine(app).text == row.text)
+    }
+    _ = app.handle(.key(.named(.enter)))
+    let title = app.render().asText().prefix { $0 != "\n" }
+    app.add(order)
+    #expect(app.render().asText().prefix { $0 != "\n" } == title)
+  }
+
+  @Test("However results come, the screen is the same in the end")
+  func order() {
+    var generator = SeededGenerator(seed: 5)
+    let expected = Stage().screen
+    for _ in 0..<5 {
+      var app = App(folder: "云溪市", language: .chinese, size: Size(rows: 24, columns: 80))
+      for result in TestCity.results.shuffled(using: &generator) { app.add([result]) }
+      app.finishScan()
+      #expect(app.render().asText() == expected)
+    }
+  }
+
+  @Test("An empty folder says so")
+  func emptyFolder() {
+    var app = App(folder: "空", language: .chinese, size: Size(rows: 24, columns: 80))
+    app.finishScan()
+    #expect(app.render().asText().contains("没有文件"))
+    for key in ["<Enter>", "n", "!", "]", "}", "G", "/x<Enter>", "?", "o"] {
+      for key in (try? KeyNotation.parse(key)) ?? [] { _ = app.handle(.key(key)) }
+      expectSound(app.render(), app.size, key)
+    }
+  }
+
+  @Test("Without a terminal the matrix is text, with all rows")
+  func plainText() {
+    var library = Library()
+    for result in TestCity.results { library.add(result) }
+    let text = MatrixText(library, language: .chinese).text
+    #expect(text.contains("云溪市人力资源和社会保障局"))
+    #expect(text.contains("? 附件/通知.txt  不是政府信息公开工作年度报告"))
+    #expect(!text.contains("\u{1B}"))
+  }
+
+  /// The row with the cursor: its name, and the line it is on.
+  private static func cursorLine(_ app: App) -> (row: Int, text: Substring) {
+    let lines = app.render().asText().split(separator: "\n", omittingEmptySubsequences: false)
+    let row = lines.firstIndex { $0.hasPrefix(">") } ?? -1
+    return (row, row < 0 ? "" : lines[row].prefix { $0 != " " })
+  }
+}

@@ -1,0 +1,58 @@
+import Browser
+import Canvas
+import Testing
+
+@Suite struct SearchTests {
+  @Test("A search shows its hits as one types, and Esc goes back to where it began")
+  func typing() throws {
+    var stage = Stage()
+    try stage.press("<Enter>")
+    let before = stage.screen
+    try stage.press("/图解")
+    #expect(stage.line().contains("五、存在的主要问题"))
+    #expect(stage.app.render().marksAsText().contains("SSSS"))
+    try stage.press("<Esc>")
+    #expect(stage.screen == before)
+  }
+
+  @Test("n goes from hit to hit, through text and tables alike")
+  func stepping() throws {
+    var stage = Stage()
+    try stage.press("<Enter>/申请<Enter>")
+    #expect(stage.status.contains("“申请” 1/"))
+    var titles: Set<String> = []
+    for _ in 0..<20 {
+      try stage.press("n")
+      titles.insert(stage.line())
+    }
+    #expect(titles.contains { $0.contains("三、收到") })
+    #expect(titles.contains { $0.contains("一、总体") })
+  }
+
+  @Test("Width and script forms do not matter", arguments: ["１,２８６", "1，286"])
+  func folding(_ query: String) throws {
+    var stage = Stage()
+    try stage.press("<Enter>/\(query)<Enter>")
+    #expect(!stage.status.contains("没有找到"))
+  }
+
+  @Test("In the matrix it finds agencies and files")
+  func matrix() throws {
+    var stage = Stage()
+    try stage.press("/社会保障<Enter>")
+    #expect(stage.screen.contains("\n>云溪市人力资源和社会保障局"))
+    try stage.press("/锁住<Enter>")
+    #expect(stage.screen.contains("\n>? 附件/锁住.txt"))
+    try stage.press("/没有这个<Enter>")
+    #expect(stage.status.contains("没有找到“没有这个”"))
+  }
+
+  @Test("What is typed into the prompt is not folded, and q is a letter there")
+  func prompt() throws {
+    var stage = Stage()
+    #expect(try stage.press("/q？】").isEmpty)
+    #expect(stage.line(23).contains("q？】"))
+    let surface = stage.app.render()
+    #expect(surface.cursor?.row == 23)
+  }
+}

@@ -1,0 +1,47 @@
+import Browser
+import Canvas
+import Glyphs
+import Library
+import Reports
+import Testing
+
+/// The browser with the test city read, ready to be played on.
+struct Stage {
+  var app: App
+
+  init(_ size: Size = Size(rows: 24, columns: 80), _ language: Wording.Language = .chinese) {
+    app = App(folder: "云溪市", language: language, size: size)
+    app.add(TestCity.results)
+    app.finishScan()
+  }
+
+  /// Presses keys, given in notation.
+  @discardableResult
+  mutating func press(_ keys: String) throws -> [Effect] {
+    try KeyNotation.parse(keys).flatMap { app.handle(.key($0)) }
+  }
+
+  /// The screen as text.
+  var screen: String { app.render().asText() }
+
+  /// The title, or another line.
+  func line(_ row: Int = 0) -> String {
+    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return lines.indices.contains(row) ? lines[row] : ""
+  }
+
+  /// The line above the hints.
+  var status: String { line(app.size.rows - 2) }
+}
+
+/// Checks what must hold of any frame: its size, no half characters, no line too wide.
+func expectSound(_ surface: Surface, _ size: Size, _ what: @autoclosure () -> String) {
+  #expect(surface.size == size, "\(what())")
+  #expect(surface.isWhole, "\(what())")
+  for line in surface.asText().split(separator: "\n") {
+    if CellWidth.columns(of: line) > size.columns { Issue.record("too wide: \(what()): \(line)") }
+    if line.unicodeScalars.contains(where: Sanitizer.isDropped) {
+      Issue.record("control character: \(what())")
+    }
+  }
+}
