@@ -71,7 +71,7 @@ let package = Package(
       ],
       exclude: ["Screens"], swiftSettings: settings),
     tests("LibraryTests", ["Library", "Audit", "Reports", "ReportFixtures"]),
-    tests("NianbaoTests", ["nianbao", "ReportFixtures", "TestSupport", "Reports"]),
+    tests("NianbaoTests", ["nianbao", "ReportFixtures", "TestSupport", "Reports", "Canvas"]),
     tests("GlyphsTests", ["Glyphs"]),
     tests("CanvasTests", ["Canvas"]),
 

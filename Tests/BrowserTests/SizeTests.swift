@@ -10,6 +10,13 @@ import Testing
     "<Enter>[no", "jj<Enter>[[[3", "<Enter>[n<Tab><Tab>",
   ]
 
+  /// The sizes at which the layout changes, each from both sides, and a few between.
+  static let sizes: [(columns: Int, rows: Int)] = [
+    (40, 10), (40, 50), (41, 11), (47, 30), (55, 14), (56, 13), (56, 14), (60, 16), (71, 20),
+    (72, 19), (72, 20), (80, 24), (80, 25), (97, 33), (109, 34), (110, 33), (110, 34), (111, 40),
+    (120, 40), (131, 37), (179, 44), (180, 43), (180, 44), (190, 47), (200, 10), (200, 50),
+  ]
+
   @Test(
     "At every size from 40x10 to 200x50 every view is whole and nothing is too wide",
     arguments: views)
@@ -17,12 +24,10 @@ import Testing
     for language in Wording.Language.allCases {
       var stage = Stage(Size(rows: 24, columns: 80), language)
       try stage.press(keys)
-      for columns in [40, 41, 47, 55, 56, 63, 71, 72, 80, 97, 109, 110, 131, 179, 180, 200] {
-        for rows in [10, 13, 14, 19, 20, 24, 33, 34, 43, 44, 50] {
-          let size = Size(rows: rows, columns: columns)
-          _ = stage.app.handle(.resize(size))
-          expectSound(stage.app.render(), size, "\(columns)x\(rows) \(keys)")
-        }
+      for (columns, rows) in Self.sizes {
+        let size = Size(rows: rows, columns: columns)
+        _ = stage.app.handle(.resize(size))
+        expectSound(stage.app.render(), size, "\(columns)x\(rows) \(keys)")
       }
     }
   }

@@ -7,8 +7,8 @@ extension App {
   public func render() -> Surface {
     var painter = Painter(surface: Surface(size: size), language: language)
     guard frame.tier != .none else {
-      let line = Rect(row: 0, column: 0, rows: min(1, size.rows), columns: size.columns)
-      painter.line([.init(Words.tooSmall(size.rows, size.columns)(language))], in: line)
+      let whole = Rect(row: 0, column: 0, rows: size.rows, columns: size.columns)
+      painter.wrapped(Words.tooSmall(size.rows, size.columns)(language), in: whole)
       return painter.surface
     }
     switch screen {
