@@ -29,6 +29,17 @@ import Testing
     #expect(titles.contains { $0.contains("一、总体") })
   }
 
+  @Test("Esc ends a search, and n stands for findings again; a second Esc goes back")
+  func ending() throws {
+    var stage = Stage()
+    try stage.press("<Enter>[/条例<Enter>n<Esc>")
+    #expect(stage.status.contains("查找结束"))
+    try stage.press("n")
+    #expect(stage.status.contains("问题 1/3"))
+    try stage.press("<Esc>")
+    #expect(stage.line().contains("年报浏览"))
+  }
+
   @Test("Width and script forms do not matter", arguments: ["１,２８６", "1，286"])
   func folding(_ query: String) throws {
     var stage = Stage()

@@ -32,6 +32,10 @@ extension App {
       effects.append(.quit)
       return
     }
+    if key == .named(.escape), search.isLastJump {
+      endSearch()
+      return
+    }
     run(command.id)
   }
 

@@ -16,6 +16,12 @@ extension App {
     }
   }
 
+  /// Esc after a search: the matches go, and `n` stands for findings again.
+  mutating func endSearch() {
+    search = Search()
+    notice = Notice(Words.searchEnded)
+  }
+
   /// Esc and q: leaves the topmost thing that can be left.
   mutating func back() {
     if modes.why != nil, context.isSubset(of: .report) {

@@ -124,6 +124,7 @@ extension App {
   /// Shows the cell or section of a finding.
   mutating func showFinding(_ index: Int, takesFocus: Bool) {
     guard let dossier, let finding = dossier.findings[checked: index] else { return }
+    search.isLastJump = false
     report?.finding = index
     if let cell = dossier.target(of: finding), dossier.report.table(cell.table) != nil {
       show(.table(cell.table))

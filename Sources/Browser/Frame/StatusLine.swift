@@ -25,7 +25,7 @@ struct StatusLine {
     if app.isReading {
       return Words.progress(read: counts.all - counts.waiting, of: counts.all)(app.language)
     }
-    if app.search.isLastJump, !app.search.hits.isEmpty {
+    if app.search.isLastJump, !app.search.hits.isEmpty, app.search.scope == app.searchScope {
       let number = (app.search.current ?? 0) + 1
       return Words.hitJump(app.search.query, number, app.search.hits.count)(app.language)
     }

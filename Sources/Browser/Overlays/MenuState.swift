@@ -15,11 +15,14 @@ struct MenuState: Hashable, Sendable {
 
   /// The commands that are listed, in the order of the table.
   var commands: [Command] {
-    CommandTable.all.filter { command in
+    let found = CommandTable.all.filter { command in
       guard command.isListed else { return false }
       guard isPalette || !command.contexts.isDisjoint(with: context) else { return false }
       return filter.isEmpty || matches(command)
     }
+    guard isPalette else { return found }
+    // Nobody looks up how to go down by one line.
+    return found.filter { $0.group != .moving } + found.filter { $0.group == .moving }
   }
 
   private func matches(_ command: Command) -> Bool {

@@ -22,7 +22,11 @@ struct CellView {
     guard let inspection else { return }
     var pieces = [Painter.Piece(" " + inspection.key.name(language), .strong)] + value(inspection)
     pieces += failures(inspection, in: rect.columns - Self.columns(pieces))
-    if let text = lastYear(inspection) { pieces.append(.init("  " + text, .dim)) }
+    if let text = lastYear(inspection),
+      Self.columns(pieces) + CellWidth.columns(of: text) + 2 <= rect.columns
+    {
+      pieces.append(.init("  " + text, .dim))
+    }
     painter.line(pieces, in: rect)
   }
 

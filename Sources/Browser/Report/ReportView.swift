@@ -66,8 +66,15 @@ struct ReportView {
   }
 
   private func drawFindings(_ dossier: Dossier, _ painter: inout Painter, in rect: Rect) {
-    let title = " \(Words.problems(app.language)) \(dossier.failures)"
-    painter.line([.init(title, dossier.failures > 0 ? .strong : .dim)], in: rect.line(0))
+    let open = dossier.findings.count - dossier.failures
+    painter.line(
+      [
+        .init(
+          " \(Words.problems(app.language)) \(dossier.failures)",
+          dossier.failures > 0 ? .strong : .dim),
+        .init(open > 0 ? "  " + Words.openQuestions(open)(app.language) : "", .dim),
+      ],
+      in: rect.line(0))
     let list = Rect(
       row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)
     let rows = dossier.findings.map { finding in

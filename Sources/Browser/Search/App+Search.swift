@@ -97,7 +97,8 @@ extension App {
     go(toHit: search.current.map { ($0 + step + count) % count } ?? firstHit)
   }
 
-  private var searchScope: Search.Scope {
+  /// What a search would go through here.
+  var searchScope: Search.Scope {
     switch screen {
     case .library: .library
     case .findings: .findings

@@ -37,6 +37,8 @@ extension Words {
     Wording("n: “\(query)” \(number)/\(count)", "n: \"\(query)\" \(number)/\(count)")
   }
 
+  static let searchEnded = Wording("查找结束；n 到下个问题", "search ended; n goes to findings")
+
   static func notFound(_ query: String) -> Wording {
     Wording("没有找到“\(query)”", "\"\(query)\" was not found")
   }

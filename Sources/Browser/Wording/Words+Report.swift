@@ -13,6 +13,10 @@ extension Words {
   static let status = Wording("状态", "status")
   static let asPrinted = Wording("原格式", "as printed")
   static let tidy = Wording("整齐", "tidy")
+  static func openQuestions(_ count: Int) -> Wording {
+    Wording("不能判断 \(count)", "\(count) cannot be told")
+  }
+
   static let allHolds = Wording("没有发现问题", "no findings")
   static let noRules = Wording("没有规则管到这一格", "no rule is about this cell")
 
