@@ -6,6 +6,8 @@ import Reports
 public struct Assessment: Hashable, Sendable {
   /// Failures and open questions, in the order of their lines.
   public private(set) var findings: [Finding] = []
+  /// What stands behind the failing sums, in the order of the findings.
+  public private(set) var causes: [Cause] = []
   private var tallies = [Tally](repeating: Tally(), count: RuleID.allCases.count)
 
   /// An assessment that has looked at nothing yet.
@@ -18,6 +20,7 @@ public struct Assessment: Hashable, Sendable {
     SectionsMissing.apply(to: report, &self)
     SectionOrdinal.apply(to: report, &self)
     sort()
+    if worst == .error { causes = Causes.of(report, findings) }
   }
 
   /// An assessment of findings made elsewhere, such as those of `CarryOver`.
@@ -31,6 +34,7 @@ public struct Assessment: Hashable, Sendable {
     if other.tallies == Assessment().tallies { return self }
     var both = self
     both.findings += other.findings
+    both.causes += other.causes
     for index in tallies.indices { both.tallies[index] += other.tallies[index] }
     both.sort()
     return both
@@ -65,6 +69,12 @@ extension Assessment {
   /// How many failures weigh `severity`.
   public func failures(_ severity: Severity) -> Int {
     findings.count { $0.outcome == .fail && $0.severity == severity }
+  }
+
+  /// The cause of a finding; nil where it has none of its own.
+  public func cause(of finding: Finding) -> Cause? {
+    guard finding.outcome == .fail, let instance = Causes.instance(finding) else { return nil }
+    return causes.first { $0.instances.contains(instance) }
   }
 
   /// The heaviest failure; nil when nothing fails.

@@ -67,9 +67,15 @@ struct RecordWriterTests {
       "cells":["litigationAfterReview.upheld","litigationAfterReview.corrected",\#
       "litigationAfterReview.otherResult","litigationAfterReview.pending",\#
       "litigationAfterReview.total"],"line":20,"left":"2","right":"0","difference":"2",\#
-      "suspect":"agency","cause":null,"message":"复议后起诉：尚未审结 2，总计 0，相差 2"}
+      "suspect":"agency","cause":"c1","message":"复议后起诉：尚未审结 2，总计 0，相差 2"}
       """#
     #expect(line(fixture.report).contains(expected))
+    let causes = #"""
+      "causes":[{"id":"c1","rules":["case-sum"],"repairs":\#
+      [[{"cell":"litigationAfterReview.pending","from":"2","to":"0"}],\#
+      [{"cell":"litigationAfterReview.total","from":"0","to":"2"}]]}]
+      """#
+    #expect(line(fixture.report).contains(causes))
   }
 
   @Test("Tables that are not there are missing cells of the form that the rest or the year tells")

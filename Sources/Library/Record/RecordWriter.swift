@@ -21,9 +21,8 @@ public struct RecordWriter: Sendable {
       json.field("title", report.title)
       write(cells: report, &json)
       write(sections: report.sections, &json)
-      write(findings: assessment.findings, &json)
-      json.key("causes")
-      json.array { _ in }
+      write(findings: assessment, &json)
+      write(causes: assessment.causes, &json)
       write(diagnostics: report.diagnostics, &json)
     }
     json.newline()
@@ -45,10 +44,41 @@ public struct RecordWriter: Sendable {
     }
   }
 
-  private func write(findings: [Finding], _ json: inout JSONWriter) {
+  private func write(causes: [Cause], _ json: inout JSONWriter) {
+    json.key("causes")
+    json.array { json in
+      for cause in causes {
+        json.object { json in
+          json.field("id", cause.id)
+          json.key("rules")
+          json.array { json in
+            for rule in cause.rules { json.string(rule.rawValue) }
+          }
+          json.key("repairs")
+          json.array { json in
+            for repair in cause.repairs { write(repair, &json) }
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ repair: Repair, _ json: inout JSONWriter) {
+    json.array { json in
+      for change in repair.changes {
+        json.object { json in
+          json.field("cell", change.cell.description)
+          json.field("from", change.from.description)
+          json.field("to", change.to.description)
+        }
+      }
+    }
+  }
+
+  private func write(findings assessment: Assessment, _ json: inout JSONWriter) {
     json.key("findings")
     json.array { json in
-      for finding in findings {
+      for finding in assessment.findings {
         json.object { json in
           json.field("rule", finding.rule.rawValue)
           json.field("severity", finding.severity.rawValue)
@@ -63,7 +93,7 @@ public struct RecordWriter: Sendable {
           json.field("right", finding.right?.description)
           json.field("difference", finding.difference?.description)
           json.field("suspect", finding.suspect.rawValue)
-          json.field("cause", String?.none)
+          json.field("cause", assessment.cause(of: finding)?.id)
           json.field("message", finding.text(in: .chinese))
         }
       }

@@ -1,0 +1,45 @@
+import Reports
+
+/// What stands behind one or more failing sums: the smallest corrections that would settle them.
+///
+/// One repair means that the wrong cells are located, several mean a tie that the sums cannot
+/// decide, none means that more than three cells would have to change.
+public struct Cause: Hashable, Sendable {
+  /// `c1`, `c2`, … in the order of the findings.
+  public let id: String
+  /// The failing instances that it stands behind, by rule and scope.
+  public let instances: [Instance]
+  /// Every smallest correction, at most `Cause.mostRepairs` of them.
+  public let repairs: [Repair]
+
+  /// A failing instance of a rule.
+  public struct Instance: Hashable, Sendable {
+    /// The rule.
+    public let rule: RuleID
+    /// The column, row or group.
+    public let scope: String
+  }
+
+  /// More ways than this are not told one by one.
+  public static let mostRepairs = 64
+
+  /// The rules that fail, each once, in the order of the catalogue.
+  public var rules: [RuleID] {
+    RuleID.allCases.filter { rule in instances.contains { $0.rule == rule } }
+  }
+
+  /// The one change that settles everything, where there is just one way and it takes one cell.
+  public var located: Repair.Change? {
+    guard repairs.count == 1, repairs[0].changes.count == 1 else { return nil }
+    return repairs[0].changes[0]
+  }
+
+  /// Cells that every way changes.
+  public var implicated: [CellKey] {
+    guard let first = repairs.first else { return [] }
+    let common = repairs.dropFirst().reduce(Set(first.changes.map(\.cell))) { common, repair in
+      common.intersection(repair.changes.map(\.cell))
+    }
+    return first.changes.map(\.cell).filter(common.contains)
+  }
+}
