@@ -15,6 +15,16 @@ import Testing
     #expect(stage.status.contains("问题 3/3"))
   }
 
+  @Test("From the matrix a report opens at its first finding, a clean one at its beginning")
+  func opening() throws {
+    var stage = Stage()
+    try stage.press("<Enter>")
+    #expect(stage.line().contains("› 2023 › 一、总体情况"))
+    try stage.press("<Esc><Left><Enter>")
+    #expect(stage.line().contains("› 2022 › 三、收到和处理"))
+    #expect(stage.status.contains("问题 1/3"))
+  }
+
   @Test("Past the last finding the next report is announced, then opened")
   func nextReport() throws {
     var stage = Stage()

@@ -67,9 +67,11 @@ extension App {
       return
     }
     push(report: id)
+    // The number in the matrix leads to the cell that it counts first.
+    if dossier?.findings.first?.outcome == .fail { showFinding(0, takesFocus: true) }
   }
 
-  /// Opens a report, as the last one was looked at where that can be said.
+  /// Opens a report at its beginning.
   mutating func push(report id: EntryID) {
     history.leave(stack)
     stack.append(.report(ReportState(id, year: library[id].report?.year)))

@@ -63,7 +63,9 @@ extension CommandTable {
       Wording("上一栏", "previous pane"), help: Wording("换到上一栏", "Go to the previous pane")),
     Command(
       .open, .moving, [.named(.enter)], Wording("打开", "open"),
-      help: Wording("打开光标处的年报、章节或问题", "Open the report, section or finding at the cursor"),
+      help: Wording(
+        "打开光标处的年报、章节或问题；有问题的年报从第一个问题看起",
+        "Open the report (at its first finding), section or finding at the cursor"),
       hints: [
         CommandHint("Enter", Wording("打开", " open"), 90, in: [.library, .outline]),
         CommandHint("Enter", Wording("去看", " go there"), 90, in: [.findings, .strip]),
