@@ -95,11 +95,13 @@ extension App {
       clickTable(state, rect, row: row, column: column)
     } else if let rect = layout.text, rect.contains(row: row, column: column) {
       report?.focus = .text
+      report?.showsTable = false
     }
   }
 
   private mutating func clickTable(_ state: ReportState, _ rect: Rect, row: Int, column: Int) {
     guard let sheet = sheet(of: state) else { return }
+    show(.table(state.table))
     report?.focus = .table
     let pane = GridPane(grid(of: state, sheet))
     let place = pane.place(atRow: row, column: column, in: rect, gridState(of: state, sheet))

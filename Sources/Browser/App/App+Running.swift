@@ -120,9 +120,11 @@ extension App {
     }
     let index = panes.firstIndex(of: state.focus) ?? 0
     guard !panes.isEmpty else { return }
-    report?.focus = panes[(index + step + panes.count) % panes.count]
-    if report?.focus == .table { report?.showsTable = true }
-    if report?.focus == .text { report?.showsTable = false }
+    let pane = panes[(index + step + panes.count) % panes.count]
+    report?.focus = pane
+    // On a workspace text and table stand side by side: the title follows the focus.
+    if pane == .table { show(.table(state.table)) }
+    if pane == .text { report?.showsTable = false }
   }
 
   private mutating func changeOrder() {
