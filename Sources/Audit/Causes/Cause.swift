@@ -18,6 +18,12 @@ public struct Cause: Hashable, Sendable {
     public let rule: RuleID
     /// The column, row or group.
     public let scope: String
+
+    /// Names an instance.
+    public init(rule: RuleID, scope: String) {
+      self.rule = rule
+      self.scope = scope
+    }
   }
 
   /// More ways than this are not told one by one.

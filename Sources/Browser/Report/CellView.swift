@@ -91,8 +91,9 @@ struct CellView {
       Rect(
         row: inner.row + row, column: inner.column, rows: inner.rows - row, columns: inner.columns)
     }
-    if let suspect = dossier.suspect, suspect.cell == inspection.key {
-      row += painter.wrapped(Words.suspicion(suspect)(language), in: rest(), .strong, hanging: 2)
+    if let cause = dossier.cause(locatedAt: inspection.key) ?? dossier.cause(of: focus) {
+      let words = Words.cause(cause, at: inspection.key, read: inspection.cell.status)
+      row += painter.wrapped(words(language), in: rest(), .strong, hanging: 2)
     }
     row += painter.wrapped(
       "\(focus.sign) \(FindingWords.name(focus.rule, language))  \(sum(focus))", in: rest(),

@@ -18,8 +18,8 @@ struct Dossier: Sendable {
   /// The weightiest failure that shows at each cell.
   let marks: [CellKey: Severity]
   let failures: Int
-  /// The one cell whose change would settle most failures at once; a guess.
-  let suspect: Suspicion?
+  /// What stands behind the failing sums.
+  let causes: [Cause]
 
   init?(_ id: EntryID, in library: Library) {
     let entry = library[id]
@@ -34,15 +34,23 @@ struct Dossier: Sendable {
     findings = Self.ordered(entry.assessment.findings)
     failures = findings.count { $0.outcome == .fail }
     marks = Self.marks(findings)
-    suspect = Suspicion(findings)
+    causes = entry.assessment.causes
   }
 
-  /// The cell to show for a finding: the suspect, if it takes part, else the total.
-  func target(of finding: Finding) -> CellKey? {
-    if let suspect, finding.outcome == .fail, finding.settlingValue(of: suspect.cell) != nil {
-      return suspect.cell
+  /// The cause of a finding, where it has one.
+  func cause(of finding: Finding) -> Cause? {
+    guard finding.outcome == .fail, let scope = finding.scope else { return nil }
+    return causes.first {
+      $0.instances.contains(Cause.Instance(rule: finding.rule, scope: scope))
     }
-    return finding.target
+  }
+
+  /// The cause that is located in a cell.
+  func cause(locatedAt key: CellKey) -> Cause? { causes.first { $0.located?.cell == key } }
+
+  /// The cell to show for a finding: the wrong one where it is located, else the total.
+  func target(of finding: Finding) -> CellKey? {
+    cause(of: finding)?.located?.cell ?? finding.target
   }
 
   /// The report's year, or `年份不明` where it has none.

@@ -7,7 +7,8 @@ struct Inspection: Sendable {
   let cell: StatCell
   /// The rules on the cell: failures first, then open questions, then those that hold.
   let checks: [Finding]
-  /// The one value with which all failures on the cell would be settled.
+  /// What the cell would have to hold, where it is located as the wrong one or only differs from
+  /// what the year before carried out.
   let expected: Amount?
   /// The same cell a year before.
   let lastYear: StatCell?
@@ -20,11 +21,14 @@ struct Inspection: Sendable {
     let order = all.map { $0 == finding ? -1 : $0.order }
     checks = all.indices.sorted { (order[$0], $0) < (order[$1], $1) }.map { all[$0] }
     lastYear = dossier.previous?[key]
+    expected = dossier.cause(locatedAt: key)?.located?.to ?? Self.carried(checks, to: key)
+  }
+
+  /// What the year before carried out, where that is all that fails on the cell.
+  private static func carried(_ checks: [Finding], to key: CellKey) -> Amount? {
     let failing = checks.filter { $0.outcome == .fail && !$0.terms.isEmpty }
-    let values = Set(failing.map { $0.settlingValue(of: key) })
-    let isTotal = failing.contains { $0.target == key }
-    let isSuspect = dossier.suspect?.cell == key
-    expected = values.count == 1 && (isTotal || isSuspect) ? values.first ?? nil : nil
+    guard failing.count == 1, failing[0].rule == .carryOver else { return nil }
+    return failing[0].settlingValue(of: key)
   }
 
   /// Where it stands: `公安局-2022.txt:53:9`.

@@ -25,14 +25,6 @@ extension Words {
     return Wording("这份年报没有\(name.zh)", "this report has no \(name.en)")
   }
 
-  static func suspicion(_ suspicion: Suspicion) -> Wording {
-    let cell = suspicion.cell.name
-    let value = suspicion.value.grouped
-    return Wording(
-      "推断：\(cell.zh) 改为 \(value)，则 \(suspicion.count) 条不符的规则同时成立",
-      "A guess: with \(cell.en) = \(value), \(suspicion.count) failing rules would hold at once")
-  }
-
   static func rule(_ rule: Rule) -> Wording {
     Wording(
       "规则 \(rule.explanation.zh)。依据 \(rule.source.zh)",
