@@ -61,7 +61,7 @@ struct BrowseTests {
     program.type("n")
     try program.wait(forText: "应为 101")
     program.resize(Size(rows: 40, columns: 120))
-    try program.wait(forText: "推断：")
+    try program.wait(forText: "改这一格即可")
     program.press(.escape)
     try program.wait(forText: "最该先看")
     program.type("q")

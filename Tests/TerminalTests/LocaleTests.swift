@@ -29,17 +29,4 @@ import Testing
     #expect(choose(installed) == .failure(.foreignCharset("GB18030")))
     #expect(TerminalError.foreignCharset("GB18030").message.contains("GB18030"))
   }
-
-  @Test(
-    "The language is that of the first variable that is set",
-    arguments: [
-      (["LANG": "zh_CN.UTF-8"], InterfaceLanguage.chinese),
-      (["LANG": "zh_CN.UTF-8", "LC_ALL": ""], .chinese),
-      (["LANG": "zh_CN.UTF-8", "LC_ALL": "en_US.UTF-8"], .english),
-      (["LANG": "en_US.UTF-8", "LC_MESSAGES": "zh_TW"], .chinese),
-      (["LANG": "C"], .english), ([:], .english),
-    ])
-  func language(variables: [String: String], language: InterfaceLanguage) {
-    #expect(InterfaceLanguage { variables[$0] } == language)
-  }
 }

@@ -20,5 +20,15 @@ public struct Wording: Hashable, Sendable {
   public enum Language: String, Sendable, CaseIterable {
     case chinese = "zh"
     case english = "en"
+
+    /// The language that the first of `LC_ALL`, `LC_MESSAGES` and `LANG` asks for.
+    ///
+    /// By what the variables say and not by what the system has installed: someone with
+    /// `LANG=zh_CN.UTF-8` on a server without that locale still reads Chinese.
+    public init(variable: (String) -> String?) {
+      let setting = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable)
+        .first { !$0.isEmpty }
+      self = setting?.lowercased().hasPrefix("zh") == true ? .chinese : .english
+    }
   }
 }

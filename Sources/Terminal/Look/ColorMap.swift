@@ -1,32 +1,34 @@
 import CTerminal
+import Canvas
 
-/// The palette in curses' terms: for each role, attribute bits and the number of a colour pair.
+/// Looks in curses' terms: attribute bits and the number of a colour pair.
 ///
 /// Pair n + 1 is colour n on the terminal's own background; pair 0 is the terminal's own colours.
 struct ColorMap {
-  let palette: Palette
   /// 0 without colour, 8 or at least 16 with.
   let colors: Int
 
   /// Tells curses the pairs; after this the map needs nothing more from it.
   func definePairs() {
-    for number in 0..<min(colors, Ink.Color.allCases.count) {
+    for number in 0..<min(colors, AnsiColor.allCases.count) {
       nb_define_pair(Int32(number) + 1, Int32(number))
     }
   }
 
-  /// Attribute bits and pair of an ink; `isReversed` exchanges colours once more.
-  func look(_ ink: Ink, isReversed: Bool) -> (attributes: UInt32, pair: UInt32) {
-    var attributes = ink.attributes
-    // Exchanged twice would be invisible: a reversed cell on a reversed bar stands out as plain.
-    if isReversed { attributes.formSymmetricDifference(.reverse) }
-    guard colors >= 8, let color = ink.color else { return (UInt32(attributes.rawValue), 0) }
+  /// Attribute bits and the pair of a look.
+  func attributes(of look: Look) -> (bits: UInt32, pair: UInt32) {
+    var bits: UInt32 = 0
+    if look.isBold { bits |= UInt32(NB_BOLD) }
+    if look.isDim { bits |= UInt32(NB_DIM) }
+    if look.isUnderlined { bits |= UInt32(NB_UNDERLINE) }
+    if look.isReversed { bits |= UInt32(NB_REVERSE) }
+    guard colors >= 8, let color = look.color else { return (bits, 0) }
     var number = UInt32(color.rawValue)
     if number >= colors {
       // Eight colours only: the bright ones are the bold ones.
       number -= 8
-      attributes.insert(.bold)
+      bits |= UInt32(NB_BOLD)
     }
-    return (UInt32(attributes.rawValue), number + 1)
+    return (bits, number + 1)
   }
 }

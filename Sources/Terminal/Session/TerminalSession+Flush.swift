@@ -31,9 +31,9 @@ extension TerminalSession {
   }
 
   private func converted(_ cell: Cell, _ map: ColorMap) -> nb_cell {
-    let look = map.look(map.palette[cell.role], isReversed: cell.isReversed)
+    let drawn = map.attributes(of: theme.look(cell))
     return nb_cell(
       scalar: cell.scalar, mark: cell.mark, width: UInt32(cell.width),
-      attributes: look.attributes, pair: look.pair)
+      attributes: drawn.bits, pair: drawn.pair)
   }
 }

@@ -12,8 +12,8 @@ import Glibc
 public final class TerminalSession {
   /// Rows and columns of the screen, as last asked for.
   public private(set) var size = Size(rows: 0, columns: 0)
-  /// The inks of the roles; a new palette is seen with the next ``flush(_:)``.
-  public var palette: Palette {
+  /// How roles look; a new theme is seen with the next ``flush(_:)``.
+  public var theme: Theme {
     didSet { shown = nil }
   }
   /// Whether mouse actions are reported to us instead of selecting text in the terminal.
@@ -28,8 +28,8 @@ public final class TerminalSession {
   private var colors = 0
 
   /// Makes a session; the terminal is not touched before ``enter()``.
-  public init(palette: Palette = .standard) {
-    self.palette = palette
+  public init(theme: Theme = .standard) {
+    self.theme = theme
   }
 
   /// Takes the terminal: its other screen, every key as it is typed, the cursor hidden.
@@ -86,7 +86,7 @@ public final class TerminalSession {
     try enter()
   }
 
-  var colorMap: ColorMap { ColorMap(palette: palette, colors: colors) }
+  var colorMap: ColorMap { ColorMap(colors: colors) }
 
   private func open() throws(TerminalError) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""

@@ -25,7 +25,7 @@ struct BrowsingRun {
       let signals = try SignalInbox()
       _ = try LocaleChoice.establish()
       let waker = try Waker()
-      let session = TerminalSession(palette: usesColor ? .standard : .monochrome)
+      let session = TerminalSession(theme: usesColor ? .standard : .monochrome)
       try session.enter()
       defer { session.leave() }
       let source = EventSource(session: session, signals: signals, waker: waker)

@@ -3,11 +3,8 @@ import Reports
 
 /// What the environment says about how to speak.
 enum Environment {
-  /// Chinese where the locale is, by the usual order of its variables; else English.
-  static func language(_ variable: (String) -> String? = value) -> Wording.Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty }
-    return locale?.hasPrefix("zh") == true ? .chinese : .english
-  }
+  /// The language of the process's locale.
+  static func language() -> Wording.Language { Wording.Language(variable: value) }
 
   /// A variable of the process.
   static func value(_ name: String) -> String? {
