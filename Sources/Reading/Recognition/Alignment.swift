@@ -29,7 +29,7 @@ struct Alignment: Sendable {
       scores.append(zip(targets, found).map { judge.score(run, $0, evidence: $1) })
     }
     let assignment = RowAssignment(
-      scores: scores, passCosts: document.runs[range].map { judge.passCost($0, targets) },
+      scores: scores, passCosts: document.runs[range].map(judge.passCost),
       rowCount: targets.count)
     let labelled = assignment.runs.enumerated().count { row, run in
       run.map { evidences[$0][row] >= RunJudge.leastLabel } ?? false
@@ -41,6 +41,18 @@ struct Alignment: Sendable {
     runs = assignment.runs.map { isLabelled ? $0.map { $0 + range.lowerBound } : nil }
     isDoubtful = assignment.margins.map { $0 < RunJudge.leastMargin }
     score = assignment.score + 4 * Self.editionScore(form, document, range)
+  }
+
+  /// A form of which every row's label stands whole before its run.
+  init?(whole form: TableForm, _ document: Document, runs range: Range<Int>) {
+    let targets = TargetRow.rows(of: form)
+    let judge = RunJudge(form.kind, document)
+    guard let found = WholeLabels.runs(targets, document, in: range, judge) else { return nil }
+    self.form = form
+    rows = targets
+    runs = found
+    isDoubtful = Array(repeating: false, count: targets.count)
+    score = .max
   }
 
   /// The evidence of each row for a run; -1 for all others where one row's label stands whole.

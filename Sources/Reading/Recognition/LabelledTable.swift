@@ -14,6 +14,11 @@ struct LabelledTable: Sendable {
   func find(
     _ kind: TableKind, in range: Range<Int>, preferring preferred: FormEdition = .form2021
   ) -> FoundTable? {
+    let whole = FormEdition.allCases.compactMap {
+      Alignment(whole: TableForm.form(kind, $0), document, runs: range)
+    }
+    // Where both generations would do, their headers have to be weighed.
+    if whole.count == 1 { return read(whole[0]) }
     var evidence = LabelEvidence(document.stream.characters)
     let alignments = FormEdition.allCases.map {
       Alignment(TableForm.form(kind, $0), document, runs: range, evidence: &evidence)

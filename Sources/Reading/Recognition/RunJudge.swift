@@ -20,8 +20,7 @@ struct RunJudge: Sendable {
   func score(_ run: NumberRun, _ row: TargetRow, evidence: Int) -> Int {
     if evidence < 0 { return -1 }
     let wanted = row.cells.count
-    let fits =
-      run.count == wanted || isTogether(run, wanted) || (wanted == 1 && document.isRepeated(run))
+    let fits = fits(run, row)
     guard evidence >= (fits ? leastEvidence : max(leastEvidence, 560)) else {
       // A full row whose label is lost can still be told by its place among the others.
       return fits && wanted >= 7 ? 60 : -1
@@ -30,8 +29,15 @@ struct RunJudge: Sendable {
     return run.count < wanted ? evidence : evidence / 2
   }
 
+  /// Whether a run has a number for each cell of a row, if they were cut apart.
+  func fits(_ run: NumberRun, _ row: TargetRow) -> Bool {
+    let wanted = row.cells.count
+    return run.count == wanted || isTogether(run, wanted)
+      || (wanted == 1 && document.isRepeated(run))
+  }
+
   /// What it costs to leave a run out of the table.
-  func passCost(_ run: NumberRun, _ rows: [TargetRow]) -> Int {
+  func passCost(_ run: NumberRun) -> Int {
     kind == .requests && (run.count == 7 || isTogether(run, 7)) ? 200 : 0
   }
 
