@@ -18,8 +18,15 @@ import Testing
     return program
   }
 
+  /// What is typed before the prompt stands would be echoed in front of it.
+  private func waitForPrompt(_ program: PtyProgram) throws {
+    try program.wait(for: "the shell's prompt") {
+      !$0.screen.isAlternate && $0.screen.rows.last { !$0.isEmpty } == "shell>"
+    }
+  }
+
   private func waitForShell(_ program: PtyProgram) throws {
-    try program.wait(for: "the shell") { !$0.screen.isAlternate }
+    try waitForPrompt(program)
     program.type("echo still here\r")
     try program.wait(for: "the shell's answer") { $0.screen.rows.contains("still here") }
   }
@@ -89,6 +96,7 @@ import Testing
     try program.wait(forText: "one\none")
     program.type("z", .control)
     try program.wait(forText: "Stopped")
+    try waitForPrompt(program)
     program.type("fg\r")
     // The shell names what it continues, in its own time, which must not mix with what is typed.
     try program.wait(for: "the shell to say what goes on") { program in
