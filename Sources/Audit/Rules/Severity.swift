@@ -8,9 +8,9 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
   case error
 
   /// Orders from the lightest to the heaviest.
-  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+  public static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
 
-  private var rank: Int {
+  var weight: Int {
     switch self {
     case .notice: 0
     case .warning: 1
