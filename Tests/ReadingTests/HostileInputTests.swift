@@ -42,6 +42,18 @@ struct HostileInputTests {
     }
   }
 
+  @Test("Headings out of order do not stop the reader")
+  func headingsOutOfOrder() throws {
+    let text = String(decoding: try SampleFiles.bytes("云溪市/教育局-2023.txt"), as: UTF8.self)
+    let heading = "五、存在的主要问题及改进情况"
+    let moved = heading + "\n没有问题。\n" + text.replacing(heading, with: "")
+    guard case .report(let report) = ReportReader().read(Array(moved.utf8), path: "x") else {
+      Issue.record("not read")
+      return
+    }
+    #expect(report.table(.requests) != nil)
+  }
+
   @Test("No control character gets into what is shown")
   func controls() throws {
     let text = "青石县\u{1B}[31m林业局2022年政府信息公开工作年度报告\u{7}\n一、总体情况\n\u{9B}2J公开\u{202E}信息\u{200B}。"

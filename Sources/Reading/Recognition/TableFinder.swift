@@ -12,8 +12,8 @@ struct TableFinder: Sendable {
   func tables(proactiveFrom: Int, problemsFrom: Int) -> [FoundTable] {
     let all = document.runs.indices
     var requests = LabelledTable(document).find(.requests, in: all)
-    let before = firstRun(at: proactiveFrom)..<(requests?.runs.lowerBound ?? all.upperBound)
-    let behind = (requests?.runs.upperBound ?? 0)..<firstRun(at: problemsFrom)
+    let before = span(firstRun(at: proactiveFrom), requests?.runs.lowerBound ?? all.upperBound)
+    let behind = span(requests?.runs.upperBound ?? 0, firstRun(at: problemsFrom))
     let proactive =
       before.isEmpty ? nil : LabelledTable(document).find(.proactive, in: before)
     let review = behind.isEmpty ? nil : ReviewTable(document).find(in: behind)
@@ -22,6 +22,9 @@ struct TableFinder: Sendable {
     }
     return [proactive, requests, review].compactMap { $0 }
   }
+
+  /// Runs between two; none where headings stand out of order.
+  private func span(_ lower: Int, _ upper: Int) -> Range<Int> { lower..<max(lower, upper) }
 
   /// The first run behind a heading that begins at a character.
   private func firstRun(at character: Int) -> Int {
