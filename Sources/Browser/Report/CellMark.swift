@@ -34,34 +34,3 @@ enum CellMark {
     }
   }
 }
-
-extension CellStatus {
-  /// How the value was come by, or why there is none.
-  var title: Wording {
-    switch self {
-    case .read: Wording("读出", "as printed")
-    case .split: Wording("从连写数字切出", "cut from digits run together")
-    case .inferred: Wording("由合计推得", "forced by the sums")
-    case .blank: Wording("空白", "blank")
-    case .ambiguous: Wording("读法不唯一", "several readings")
-    case .missing: Wording("原文没有", "not in the document")
-    case .unreadable: Wording("不是数字", "no number")
-    }
-  }
-}
-
-extension Amount {
-  /// With commas between thousands: `1,286`, `-12,345.5`.
-  var grouped: String {
-    let text = description
-    let start = text.firstIndex { $0 != "-" } ?? text.startIndex
-    let end = text.firstIndex(of: ".") ?? text.endIndex
-    let digits = Array(text[start..<end])
-    var result = String(text[..<start])
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(",") }
-      result.append(digit)
-    }
-    return result + text[end...]
-  }
-}

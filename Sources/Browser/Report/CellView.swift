@@ -92,8 +92,9 @@ struct CellView {
         row: inner.row + row, column: inner.column, rows: inner.rows - row, columns: inner.columns)
     }
     if let cause = dossier.cause(locatedAt: inspection.key) ?? dossier.cause(of: focus) {
-      let words = Words.cause(cause, at: inspection.key, read: inspection.cell.status)
-      row += painter.wrapped(words(language), in: rest(), .strong, hanging: 2)
+      let isHere = cause.located?.cell == inspection.key
+      let words = cause.text(in: language, read: isHere ? inspection.cell.status : nil)
+      row += painter.wrapped(words, in: rest(), .strong, hanging: 2)
     }
     row += painter.wrapped(
       "\(focus.sign) \(FindingWords.name(focus.rule, language))  \(sum(focus))", in: rest(),
