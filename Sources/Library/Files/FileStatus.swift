@@ -9,6 +9,9 @@ struct FileStatus: Sendable {
   let size: Int64
   let modified: Int64
   let identity: Identity
+  let mode: mode_t
+  let owner: uid_t
+  let group: gid_t
 
   /// The same for two paths that lead to the same file.
   struct Identity: Hashable, Sendable {
@@ -27,6 +30,9 @@ struct FileStatus: Sendable {
     case S_IFLNK: kind = .link
     default: kind = .special
     }
+    mode = status.st_mode
+    owner = status.st_uid
+    group = status.st_gid
     size = Int64(status.st_size)
     modified = Int64(status.st_mtim.tv_sec)
     identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))

@@ -9,7 +9,7 @@ struct FolderEntry {
   /// What it is, links followed, or why nobody knows.
   let status: Result<FileStatus, FileStatus.Code>
 
-  /// What is in a folder and not hidden, in the order that the paths will have.
+  /// What is in a folder and not hidden, in the order that the paths will have; no waivers.
   static func list(_ folder: [CChar]) throws(FileError) -> [FolderEntry] {
     guard let stream = opendir(folder) else {
       throw FileError(path: folder.bytes.shown, code: errno)
@@ -18,7 +18,8 @@ struct FolderEntry {
     var entries: [FolderEntry] = []
     while let next = readdir(stream) {
       let name = withUnsafeBytes(of: &next.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name.first != UInt8(ascii: ".") { entries.append(FolderEntry(name, in: folder)) }
+      if name.first == UInt8(ascii: ".") || name.elementsEqual(WaiverFile.name.utf8) { continue }
+      entries.append(FolderEntry(name, in: folder))
     }
     return entries.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
   }

@@ -1,0 +1,72 @@
+import Glibc
+
+/// Writes whole files so that at every instant there is the old file or the new one, never half.
+enum FileReplacement {
+  /// Puts bytes in the place of a file's, or makes the file; the mode and the owner stay.
+  ///
+  /// A link is followed, so that the file it leads to is replaced and not the link.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let target = resolved(path)
+    let old = try? FileStatus(Array(target.utf8CString), followingLinks: true)
+    let (file, temporary) = try make(beside: target)
+    do throws(FileError) {
+      if let old { keep(old, file) }
+      try write(bytes, file, path)
+      guard fsync(file) == 0 else { throw FileError(path: path, code: errno) }
+      guard rename(temporary, target) == 0 else { throw FileError(path: path, code: errno) }
+    } catch {
+      close(file)
+      unlink(temporary)
+      throw error
+    }
+    close(file)
+    // The name is as lasting as the folder that holds it.
+    let folder = open(self.folder(of: target), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if folder >= 0 {
+      fsync(folder)
+      close(folder)
+    }
+  }
+
+  /// The folder of a file.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// A new file with a hidden name of its own; the system applies the user's mask.
+  private static func make(beside target: String) throws(FileError) -> (Int32, String) {
+    let name = target[(target.lastIndex(of: "/").map(target.index(after:)) ?? target.startIndex)...]
+    for attempt in 0..<100 {
+      let temporary = "\(folder(of: target))/.\(name).\(getpid()).\(attempt)"
+      let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      if file >= 0 { return (file, temporary) }
+      guard errno == EEXIST else { throw FileError(path: target, code: errno) }
+    }
+    throw FileError(path: target, code: EEXIST)
+  }
+
+  private static func keep(_ old: FileStatus, _ file: Int32) {
+    // Another's file may be writable without its owner being ours to give.
+    _ = fchown(file, old.owner, old.group)
+    _ = fchmod(file, old.mode & 0o7777)
+  }
+
+  private static func write(_ bytes: [UInt8], _ file: Int32, _ path: String) throws(FileError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if written > 0 {
+        rest = rest.dropFirst(written)
+      } else if errno != EINTR {
+        throw FileError(path: path, code: errno)
+      }
+    }
+  }
+}
