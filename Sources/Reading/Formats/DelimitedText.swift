@@ -44,6 +44,7 @@ enum DelimitedText {
     var isNumeric = true
     var hasDigit = false
     var hasText = false
+    var isDigitsOver = false
     func close() {
       if isNumeric, !hasText || hasDigit {
         fields += 1
@@ -57,14 +58,18 @@ enum DelimitedText {
         isNumeric = true
         hasDigit = false
         hasText = false
+        isDigitsOver = false
       } else if byte >= 0x30, byte <= 0x39 {
+        // In `1,204 3,077` the comma only sets thousands apart: no field holds two numbers.
+        if hasText || isDigitsOver { isNumeric = false }
         hasDigit = true
-        if hasText { isNumeric = false }
+      } else if byte == 0x20 {
+        isDigitsOver = hasDigit
       } else if byte >= 0xE0, hasDigit, !hasText {
         hasText = true
       } else if byte >= 0x80, hasText {
         continue
-      } else if byte != 0x20, byte != 0x22, byte != 0x2D, byte != 0x2F, byte != 0x2E {
+      } else if byte != 0x22, byte != 0x2D, byte != 0x2F, byte != 0x2E {
         isNumeric = false
       }
     }

@@ -7,13 +7,17 @@ enum PipeRows {
       // A bar alone only sets apart the cells above and below it.
       return first + 1
     }
+    if WikiRows.isBlock(from: first, lines, marked.text) {
+      return WikiRows.add(from: first, lines, to: &marked)
+    }
     if isFramed(first, lines, marked.text) {
       return FramedRows.add(from: first, lines, to: &marked)
     }
     var last = first
-    while last < lines.ranges.count, lines.kinds[last] == .pipes || lines.kinds[last] == .rule {
+    repeat {
       last += 1
-    }
+    } while last < lines.ranges.count && (lines.kinds[last] == .pipes || lines.kinds[last] == .rule)
+      && !WikiRows.isRowMark(marked.text, lines.ranges[last])
     // A bar before the first cell is a border only where every row has it; else that cell is
     // empty.
     let hasBorder = (first..<last).allSatisfy {

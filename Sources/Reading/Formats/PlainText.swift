@@ -1,7 +1,8 @@
 /// Text with its rows marked in any of the ways that converters mark them: tabs, bars, commas,
 /// drawn boxes, one cell a line, or only by spaces.
 enum PlainText {
-  static func mark(_ text: [UInt8]) -> MarkedText {
+  static func mark(_ printed: [UInt8]) -> MarkedText {
+    let text = CharacterReferences.writtenOut(printed)
     let lines = TextLines(text)
     if let separator = DelimitedText.separator(text, lines) {
       return DelimitedText.mark(text, separator: separator)

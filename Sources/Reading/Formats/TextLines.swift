@@ -93,7 +93,7 @@ struct TextLines: Sendable {
       if pipes == 1, tabs + dashes == 0 { return .lonePipe }
       if longestDashRun >= 3 { return .rule }
       if pipes > 0 { return .pipes }
-      if tabs > 0 { return .tabbedCell }
+      if tabs > 0 { return dashes > 0 && tabs > 1 ? .tabs : .tabbedCell }
       return dashes > 0 ? .words : .empty
     }
     if pipes > 0 { return .pipes }

@@ -3,9 +3,18 @@ enum HTMLText {
   /// Whether a document is a page.
   static func isPage(_ text: [UInt8]) -> Bool {
     let start = text.firstIndex { $0 > 0x20 } ?? 0
-    if text.indices.contains(start), text[start] == 0x3C { return true }
+    if text.indices.contains(start), text[start] == 0x3C { return !isMarkdown(text) }
     let head = Array(text.prefix(4096))
     return marks.contains { ByteSearch.first($0, in: head) != nil }
+  }
+
+  /// Whether rows of bars follow what begins with a tag, as in Markdown of a page with banners.
+  private static func isMarkdown(_ text: [UInt8]) -> Bool {
+    var rows = 0
+    for line in text.split(separator: 0x0A) where line.first(where: { $0 > 0x20 }) == 0x7C {
+      rows += 1
+    }
+    return rows >= 8 && !cells.contains { ByteSearch.first($0, in: text) != nil }
   }
 
   static func mark(_ text: [UInt8]) -> MarkedText {
@@ -25,6 +34,7 @@ enum HTMLText {
     return builder.finish()
   }
 
+  private static let cells = ["<td", "<TD"].map { Array($0.utf8) }
   private static let marks: [[UInt8]] = ["<html", "<HTML", "<body", "<!DOCTYPE html"].map {
     Array($0.utf8)
   }
