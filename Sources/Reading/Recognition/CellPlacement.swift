@@ -38,7 +38,7 @@ struct CellPlacement: Sendable {
       for (number, place) in zip(numbers, places) { cells[place] = cell(number) }
       return RowCells(cells)
     }
-    return ambiguous(numbers, wanted)
+    return ambiguous(run, wanted)
   }
 
   /// A number as a cell.
@@ -48,7 +48,9 @@ struct CellPlacement: Sendable {
     return .read(value, at: place)
   }
 
-  private func ambiguous(_ numbers: [NumberAtom], _ wanted: Int) -> RowCells {
+  /// `wanted` cells of which nothing can be said but that a run's numbers are among them.
+  func ambiguous(_ run: NumberRun, _ wanted: Int) -> RowCells {
+    let numbers = run.numbers.map { document.stream.numbers[$0] }
     var place = document.map.place(numbers[0])
     place.text = numbers.map { document.map.place($0).text }.joined(separator: " ")
     let count = numbers.count

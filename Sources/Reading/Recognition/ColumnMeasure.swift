@@ -4,7 +4,8 @@ import Reports
 ///
 /// Four ways of standing are measured: the cell's index in its row, its steps from the label, its
 /// lines below the label, and its screen columns. A way counts only when all full rows agree on
-/// it; a short row is placed when the ways that count do not contradict one another.
+/// it; a short row is placed when the ways that count do not contradict one another. Counting
+/// proves nothing where empty cells leave no trace: `甲 6 56` may have lost any five of seven.
 struct ColumnMeasure: Sendable {
   private let document: Document
   private let width: Int
@@ -12,6 +13,10 @@ struct ColumnMeasure: Sendable {
   private var steps: [Int]?
   private var lines: [Int]?
   private let full: [NumberRun]
+  private let short: [NumberRun]
+  /// Whether in half of the rows as many cells as the form has stand behind the label: else what
+  /// stands there are columns of the label too.
+  private let mostShowAllCells: Bool
 
   /// - Parameters:
   ///   - full: runs with a number for each cell.
@@ -24,6 +29,10 @@ struct ColumnMeasure: Sendable {
     steps = Self.agreed(full.map { Self.steps(document, $0) })
     lines = Self.agreed(full.map { Self.lines(document, $0) })
     self.full = full
+    self.short = short
+    let runs = full + short
+    mostShowAllCells =
+      2 * runs.count { Self.rowOfCells(document, $0, width) != nil } >= runs.count
     if full.isEmpty {
       let exact: [[Int]] = short.compactMap { Self.rowOfCells(document, $0, width) }
       index = Self.agreed(exact)
@@ -38,19 +47,50 @@ struct ColumnMeasure: Sendable {
     guard wanted == width, run.count < wanted else { return nil }
     var answers: [[Int]] = []
     if let own = Self.indices(document, run), let columns = Self.rowOfCells(document, run, width),
+      mostShowAllCells,
       let places = Self.match(own, columns)
     {
       answers.append(places)
     }
-    for (own, columns) in [
-      (Self.indices(document, run), index), (Self.steps(document, run), steps),
-      (Self.lines(document, run), lines),
-    ] {
+    let showsBlanks = reachesEnd(run) || short.contains(where: skipsCell)
+    for (own, columns) in [(Self.indices(document, run), index), (Self.steps(document, run), steps)]
+    where showsBlanks {
       if let own, let columns, let places = Self.match(own, columns) { answers.append(places) }
+    }
+    if let lines, let own = Self.lines(document, run), let places = Self.match(own, lines),
+      short.contains(where: { skipsLine($0, lines) })
+    {
+      answers.append(places)
     }
     if answers.isEmpty, let places = screenPlaces(run) { answers.append(places) }
     guard let first = answers.first, answers.allSatisfy({ $0 == first }) else { return nil }
     return first
+  }
+
+  /// Whether a row has as many cells as the full rows, so that all of its empty ones are there.
+  private func reachesEnd(_ run: NumberRun) -> Bool {
+    guard let last = Self.lastIndex(document, run) else { return false }
+    return full.allSatisfy { Self.lastIndex(document, $0).map { last >= $0 } ?? false }
+      && (!full.isEmpty || Self.rowOfCells(document, run, width) != nil)
+  }
+
+  /// Whether an empty cell stands between a row's label and its last number.
+  private func skipsCell(_ run: NumberRun) -> Bool {
+    guard let label = Self.label(document, run), let last = Self.pieces(document, run).last,
+      label.row == last.row
+    else { return false }
+    let row = document.marked.rows[Int(label.row)]
+    return document.marked.pieces[Int(row.first)..<Int(row.end)].contains {
+      $0.isEmpty && $0.index > label.index && $0.index < last.index
+    }
+  }
+
+  /// Whether the numbers stand otherwise than in the first lines one after another: only a line
+  /// that is there and empty sets them so.
+  private func skipsLine(_ run: NumberRun, _ columns: [Int]) -> Bool {
+    Self.lines(document, run).map {
+      Self.match($0, columns) != nil && !columns.starts(with: $0)
+    } ?? false
   }
 
   /// The cells by what stands under one another on the page, counted in screen columns or, as some
@@ -106,6 +146,13 @@ struct ColumnMeasure: Sendable {
       indices.append(Int(piece.index))
     }
     return indices.count == width ? indices : nil
+  }
+
+  /// The index of the last cell in a run's row of cells, empty or not.
+  private static func lastIndex(_ document: Document, _ run: NumberRun) -> Int? {
+    let row = document.marked.rows[document.row(of: run)]
+    guard row.kind == .cells else { return nil }
+    return Int(document.marked.pieces[Int(row.end) - 1].index)
   }
 
   /// The last cell with text before a run, in the run's own row of cells.

@@ -100,7 +100,8 @@ struct Digits: Sendable {
     let isNegative = sign == 0x2D || sign == 0x2212 || sign == 0xFF0D
     guard isNegative || sign == 0x2B || sign == 0xFF0B else { return (start, false) }
     if start - length > limit, let (before, _) = ByteText.scalarBefore(text, start - length) {
-      guard ByteText.isSpace(before) || before == 0x5C || ByteText.isHan(before) else {
+      let isMark = before == 0x5C || before == 0x7B || before == 0x7C || before == 0x3E
+      guard ByteText.isSpace(before) || isMark || ByteText.isHan(before) else {
         return (start, false)
       }
     }

@@ -40,9 +40,9 @@ struct Following: Sendable {
     }
     var beyond = Place(index: place.index, at: place.at + unit)
     beyond.skipSpace(marked)
-    if beyond.scalar(marked) == nil {
+    if beyond.scalar(marked) == nil || beyond.index != place.index {
       if place.index == index { unitEnd = min(place.at + unit, Int(piece.end)) }
-    } else if beyond.index == place.index {
+    } else {
       isSentence = true
     }
   }

@@ -24,20 +24,33 @@ struct LabelEvidence {
 
   init(_ characters: [UInt16]) { self.characters = characters }
 
-  /// The row whose label stands whole right before the run, if it is long enough to be no chance;
-  /// then the run can be no other row's.
+  /// The row whose label stands whole right before the run, or around it, if it is long enough to
+  /// be no chance; then the run can be no other row's.
   func wholeLabel(of rows: [TargetRow], at run: NumberRun) -> Int? {
-    let text = characters[run.before]
     var best: (row: Int, count: Int)?
     for (index, row) in rows.enumerated() {
       for label in row.labels
-      where label.count > best?.count ?? 0 && text.count >= label.count
-        && isLongEnough(label.count, run) && text.suffix(label.count).elementsEqual(label)
-      {
+      where label.count > best?.count ?? 0 && stands(label, at: run) {
         best = (index, label.count)
       }
     }
     return best?.row
+  }
+
+  /// Whether a label ends right before a run; or a long one is broken in two there, and goes on
+  /// right behind it.
+  private func stands(_ label: [UInt16], at run: NumberRun) -> Bool {
+    let text = characters[run.before]
+    let rest = characters[run.after]
+    if text.count >= label.count, text.suffix(label.count).elementsEqual(label) {
+      return isLongEnough(label.count, run)
+    }
+    guard label.count >= 8 else { return false }
+    return (4..<max(label.count - 1, 4)).contains { cut in
+      text.count >= cut && rest.count >= label.count - cut
+        && text.suffix(cut).elementsEqual(label.prefix(cut))
+        && rest.prefix(label.count - cut).elementsEqual(label.suffix(label.count - cut))
+    }
   }
 
   /// A short label counts when its row of cells has no other text.

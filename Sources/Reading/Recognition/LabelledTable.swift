@@ -70,12 +70,38 @@ struct LabelledTable: Sendable {
     guard let runIndex = alignment.runs[index] else {
       return BlankRow(document).cells(row, between: neighbours(of: index, alignment))
     }
-    let run = document.runs[runIndex]
-    if alignment.isDoubtful[index] { return doubtful(run, row) }
+    if alignment.isDoubtful[index] { return doubtful(document.runs[runIndex], row) }
+    let run = wholeRun(runIndex, alignment)
+    if run.count != document.runs[runIndex].count, run.count != row.cells.count {
+      return placement.ambiguous(run, row.cells.count)
+    }
     if run.count < row.cells.count, document.isRunTogether {
       return RunTogetherCells(document).row(run, row)
     }
     return placement.cells(run, row)
+  }
+
+  /// A run with the runs that go on with it: no label stands between, and no row takes them.
+  ///
+  /// They are the rest of a row that is broken over lines, or of numbers that are.
+  private func wholeRun(_ index: Int, _ alignment: Alignment) -> NumberRun {
+    var whole = document.runs[index]
+    var next = index + 1
+    while next < document.runs.count, document.runs[next].charIndex == whole.charIndex,
+      document.runs[next].count < 7, isNextLine(next), !alignment.runs.contains(next)
+    {
+      whole.numbers = whole.numbers.lowerBound..<document.runs[next].numbers.upperBound
+      next += 1
+    }
+    return whole
+  }
+
+  /// Whether a run begins on the line below the end of the run before it.
+  private func isNextLine(_ index: Int) -> Bool {
+    let first = document.runs[index].numbers.lowerBound
+    let here = document.marked.pieces[Int(document.stream.numbers[first].piece)].line
+    let above = document.marked.pieces[Int(document.stream.numbers[first - 1].piece)].line
+    return here - above <= 1
   }
 
   /// The runs that the rows above and below took.

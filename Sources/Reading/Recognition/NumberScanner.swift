@@ -17,6 +17,7 @@ enum NumberScanner {
     if let before, isWordCharacter(before) || before == 0x7B2C {  // 第
       return (nil, run.endOfWord(text, Int(bounds.end)))
     }
+    if isArgument(marked, at, from: Int(bounds.start)) { return (nil, run.end) }
     if let compound = run.compoundEnd(text, Int(bounds.end)) { return (nil, compound) }
     let after = Following(marked, piece: piece, from: run.end)
     if after.isWordCharacter { return (nil, run.endOfWord(text, Int(bounds.end))) }
@@ -35,6 +36,15 @@ enum NumberScanner {
     }
     let end = digits.end == run.end ? after.unitEnd : digits.end
     return (atom(marked, digits, unitEnd: end, piece, column), max(run.end, end))
+  }
+
+  /// Whether digits stand in a bracket right behind a Latin word: `\multirow{8}{*}` prints no 8.
+  private static func isArgument(_ marked: MarkedText, _ at: Int, from limit: Int) -> Bool {
+    guard at > limit, let (bracket, length) = ByteText.scalarBefore(marked.text, at),
+      bracket == 0x7B || isOpeningBracket(bracket), at - length > limit,
+      let (letter, _) = ByteText.scalarBefore(marked.text, at - length)
+    else { return false }
+    return isWordCharacter(letter)
   }
 
   /// The atom of a piece that is only a dash.
