@@ -12,8 +12,9 @@ struct Identity: Sendable {
 
   init(document: Document, lines printed: [TextLine?], reader: SectionReader, path: String) {
     let lines = printed.map { $0?.simplified }
-    takeTitle(lines[..<reader.openingEnd].compactMap { $0 }.filter { $0.isAlone }, printed)
-    let preamble = HanFold.simplified(reader.preamble.map(\.text).joined(separator: "\n"))
+    let opening = lines[..<reader.openingEnd].compactMap { $0 }
+    takeTitle(opening.filter { $0.isAlone && !$0.isRuler }, printed)
+    let preamble = HanFold.simplified(reader.opening.map(\.text).joined(separator: "\n"))
     let file = TitleLine(HanFold.simplified(FileName.stem(path)))
     agency =
       agency ?? Witness.compiler(preamble) ?? Witness.announcement(preamble)

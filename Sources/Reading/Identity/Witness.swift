@@ -11,7 +11,7 @@ enum Witness {
   static func announcement(_ preamble: String) -> String? {
     for start in ["现公布", "现将", "特向社会公布", "向社会公布", "公布"] {
       guard let range = preamble.range(ofText: start) else { continue }
-      let rest = String(preamble[range.upperBound...].prefix(60))
+      let rest = preamble[range.upperBound...].prefix(60).prefix { !"。；\n".contains($0) }
       if let agency = TitleLine(rest + "报告")?.agency { return agency }
     }
     return nil

@@ -18,10 +18,10 @@ struct SectionReader: Sendable {
   }
 
   /// Text before the first heading, lines of it that are no text left out.
-  var preamble: [Paragraph] {
-    guard let first = headings.first else { return [] }
-    return ParagraphJoiner.paragraphs(lines[..<first.line])
-  }
+  var preamble: [Paragraph] { headings.isEmpty ? [] : opening }
+
+  /// Text before the first heading, or what a document without headings begins with.
+  var opening: [Paragraph] { ParagraphJoiner.paragraphs(lines[..<openingEnd]) }
 
   /// The first heading's line; without headings, where a title would have come by.
   var openingEnd: Int { headings.first?.line ?? min(lines.count, 40) }

@@ -22,6 +22,11 @@ struct TextLine: Sendable {
 }
 
 extension TextLine {
+  /// Whether it holds no word, only strokes that set off what stands above or below.
+  var isRuler: Bool {
+    characters.isEmpty && !text.unicodeScalars.contains { ByteText.digit($0.value) != nil }
+  }
+
   /// The same line in simplified characters, to be searched for wordings.
   var simplified: TextLine {
     var line = self
