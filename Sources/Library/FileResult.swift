@@ -46,7 +46,7 @@ public struct FileResult: Sendable {
       return StatTable(
         form: table.form,
         cells: Dictionary(uniqueKeysWithValues: cells.map { ($0, $1 ?? .missing) }),
-        line: table.line)
+        line: table.line, decodedBy: table.decodedBy)
     }
     let outline = Report(
       path: path, agency: report.agency, year: report.year, tables: tables)

@@ -53,7 +53,9 @@ struct ColumnMeasure: Sendable {
       answers.append(places)
     }
     let showsBlanks = reachesEnd(run) || short.contains(where: skipsCell)
-    for (own, columns) in [(Self.indices(document, run), index), (Self.steps(document, run), steps)]
+    for (own, columns) in [
+      (Self.indices(document, run), index), (Self.steps(document, run), steps),
+    ]
     where showsBlanks {
       if let own, let columns, let places = Self.match(own, columns) { answers.append(places) }
     }

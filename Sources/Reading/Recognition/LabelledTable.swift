@@ -35,25 +35,28 @@ struct LabelledTable: Sendable {
     guard let first = taken.first, let last = taken.last else { return nil }
     var cells: [CellKey: StatCell] = [:]
     var diagnostics: [Diagnostic] = []
+    var sums: Set<FormSum> = []
     var placements: [Int: CellPlacement] = [:]
     let together =
       alignment.form.kind == .requests && document.isRunTogether
-      ? RunTogetherCells(document).requests(alignment) : [:]
+      ? RunTogetherCells(document).requests(alignment) : (rows: [:], sums: [])
     for (index, row) in alignment.rows.enumerated() {
       let width = row.cells.count
       let placement = placements[width] ?? self.placement(alignment, width: width)
       placements[width] = placement
-      guard let read = together[index] ?? read(row, at: index, alignment, placement) else {
+      guard let read = together.rows[index] ?? read(row, at: index, alignment, placement) else {
         continue
       }
       for (key, cell) in zip(row.cells, read.cells) { cells[key] = cell }
+      sums.formUnion(read.sums)
       if let diagnostic = read.diagnostic { diagnostics.append(diagnostic) }
     }
     let line = document.map.place(document.stream.numbers[document.runs[first].numbers.lowerBound])
       .line
     return FoundTable(
-      table: StatTable(form: alignment.form, cells: cells, line: line), runs: first..<last + 1,
-      diagnostics: diagnostics)
+      table: StatTable(
+        form: alignment.form, cells: cells, line: line, decodedBy: sums.union(together.sums)),
+      runs: first..<last + 1, diagnostics: diagnostics)
   }
 
   private func placement(_ alignment: Alignment, width: Int) -> CellPlacement {

@@ -23,7 +23,7 @@ struct ReviewTable: Sendable {
     return FoundTable(
       table: StatTable(
         form: form, cells: Dictionary(uniqueKeysWithValues: zip(form.cells, read.cells)),
-        line: document.map.place(numbers[0]).line),
+        line: document.map.place(numbers[0]).line, decodedBy: read.sums),
       runs: best.runs, diagnostics: read.diagnostic.map { [$0] } ?? [])
   }
 

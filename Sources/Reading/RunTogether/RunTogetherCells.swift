@@ -6,25 +6,25 @@ struct RunTogetherCells: Sendable {
 
   init(_ document: Document) { self.document = document }
 
-  /// The rows of the requests table by their joint reading, by index; rows that it does not
-  /// settle are left out.
-  func requests(_ alignment: Alignment) -> [Int: RowCells] {
+  /// The rows of the requests table by their joint reading, by index, and the sums that served;
+  /// rows that it does not settle are left out.
+  func requests(_ alignment: Alignment) -> (rows: [Int: RowCells], sums: Set<FormSum>) {
     var strings: [[UInt8]] = []
     var places: [SourcePlace] = []
     for run in alignment.runs {
       guard let run, let string = DigitString(document.runs[run], document), string.fraction.isEmpty
-      else { return [:] }
+      else { return ([:], []) }
       strings.append(string.digits)
       places.append(place(document.runs[run]))
     }
-    guard let table = RunTogetherTable(strings) else { return [:] }
+    guard let table = RunTogetherTable(strings) else { return ([:], []) }
     var result: [Int: RowCells] = [:]
     for (row, candidates) in table.candidates.enumerated() {
       result[row] = cells(
         candidates.map { $0.map { Amount($0) } }, at: places[row],
         isInferred: table.hasLosses && strings[row].count < RowReading.width)
     }
-    return result
+    return (result, table.serving.sums(of: alignment.rows))
   }
 
   /// One row by itself: a cell that is the same in every cut is certain.
@@ -32,9 +32,11 @@ struct RunTogetherCells: Sendable {
     let place = place(run)
     let width = row.cells.count
     guard let string = DigitString(run, document) else { return cells([], width, at: place) }
-    if string.digits.count < width, string.isZero, string.digits.count + 2 >= width {
+    let sums = Self.sums(of: row)
+    if string.digits.count == width - 1, string.isZero, !sums.isEmpty {
+      // Whatever cell was lost, the sum over it and zeros alone is zero.
       return cells(
-        Array(repeating: [.zero], count: width), at: place, isInferred: true)
+        Array(repeating: [.zero], count: width), at: place, isInferred: true, sums: sums)
     }
     let cuts = DigitCuts(string.digits, into: width)
     guard !cuts.isIncomplete, !cuts.all.isEmpty else { return cells([], width, at: place) }
@@ -46,7 +48,17 @@ struct RunTogetherCells: Sendable {
       Set(ways.compactMap { cell == width - 1 ? string.amount($0[cell]) : Amount($0[cell]) })
         .sorted()
     }
-    return cells(candidates, at: place, isInferred: false)
+    return cells(
+      candidates, at: place, isInferred: false, sums: ways.count < cuts.all.count ? sums : [])
+  }
+
+  /// The sums that the cells of a row keep.
+  private static func sums(of row: TargetRow) -> Set<FormSum> {
+    switch row.cells[0].table {
+    case .proactive: []
+    case .requests: [.applicants(row.cells[0].row)]
+    case .review: Set(row.cells.map { .cases($0.row) })
+    }
   }
 
   /// Whether each five numbers end with the sum of the four before.
@@ -56,14 +68,15 @@ struct RunTogetherCells: Sendable {
     }
   }
 
-  private func cells(_ candidates: [[Amount]], at place: SourcePlace, isInferred: Bool) -> RowCells
-  {
+  private func cells(
+    _ candidates: [[Amount]], at place: SourcePlace, isInferred: Bool, sums: Set<FormSum> = []
+  ) -> RowCells {
     let cells = candidates.map { values -> StatCell in
       guard values.count == 1 else { return .ambiguous(values, at: place) }
       return isInferred ? .inferred(values[0], at: place) : .split(values[0], at: place)
     }
     let isOpen = candidates.contains { $0.count != 1 }
-    return RowCells(cells, diagnostic: isOpen ? diagnostic(place) : nil)
+    return RowCells(cells, diagnostic: isOpen ? diagnostic(place) : nil, sums: sums)
   }
 
   private func cells(_: [Amount], _ width: Int, at place: SourcePlace) -> RowCells {

@@ -9,43 +9,51 @@ struct RunTogetherTable: Sendable {
   let candidates: [[[Int64]]]
   /// Whether cells were lost, so that not every value stands in the document.
   let hasLosses: Bool
+  /// The sums without which more readings would be left.
+  let serving: ServingSums
 
   /// - Parameter rows: the digits of the rows in the order of the form, all of them.
   init?(_ rows: [[UInt8]]) {
     guard rows.count >= 5 else { return nil }
     if rows.allSatisfy({ $0.count >= RowReading.width }) {
       guard let solved = Self.complete(rows) else { return nil }
-      candidates = solved
+      (candidates, serving) = solved
       hasLosses = false
     } else {
       guard let solved = Self.withLosses(rows) else { return nil }
-      candidates = solved
+      (candidates, serving) = solved
       hasLosses = true
     }
   }
 
-  private static func complete(_ rows: [[UInt8]]) -> [[[Int64]]]? {
-    let exact = rows.compactMap { RowReadings.complete($0, allowsWrongSum: false) }
-    if exact.count == rows.count, let found = JointDecoder(split(exact)).solve(budget: 0) {
-      return values([found.readings])
-    }
+  private typealias Solution = (candidates: [[[Int64]]], serving: ServingSums)
+
+  private static func complete(_ rows: [[UInt8]]) -> Solution? {
     let loose = rows.compactMap { RowReadings.complete($0, allowsWrongSum: true) }
     guard loose.count == rows.count else { return nil }
+    let exact = loose.map { $0.filter { $0.cost == 0 } }
+    if let found = JointDecoder(split(exact)).solve(budget: 0) {
+      return (values([found.readings]), ServingSums(ways: loose, afterRowSums: exact))
+    }
     var worlds: [[[RowReading]]] = []
     for column in 0..<RowReading.width {
       if let found = JointDecoder(split(loose), ignoring: column).solve(budget: 1) {
         worlds.append(found.readings)
       }
     }
-    return worlds.isEmpty ? nil : values(worlds)
+    return worlds.isEmpty
+      ? nil : (values(worlds), ServingSums(ways: loose, afterRowSums: loose))
   }
 
-  private static func withLosses(_ rows: [[UInt8]]) -> [[[Int64]]]? {
+  private static func withLosses(_ rows: [[UInt8]]) -> Solution? {
     let readings = rows.compactMap { RowReadings.withLosses($0) }
     guard readings.count == rows.count else { return nil }
     for budget in 0...2 {
       if let found = JointDecoder(split(readings)).solve(budget: budget) {
-        return values([found.readings])
+        var serving = ServingSums(ways: readings, afterRowSums: readings)
+        // Where cells are lost, what they held comes from the sum of their row.
+        serving.rows.formUnion(rows.indices.filter { rows[$0].count < RowReading.width })
+        return (values([found.readings]), serving)
       }
     }
     return nil

@@ -6,11 +6,19 @@ public struct StatTable: Hashable, Sendable {
   public private(set) var cells: [StatCell]
   /// Line of the document where the table begins, from 1.
   public let line: Int
+  /// Sums that served to decode cells: readings were dropped because they did not hold in them.
+  ///
+  /// That such a sum holds proves nothing; that it fails still does. Empty where every number is
+  /// printed apart.
+  public let decodedBy: Set<FormSum>
 
   /// Makes a table; keys of the form that `cells` lacks are missing.
-  public init(form: TableForm, cells: [CellKey: StatCell], line: Int) {
+  public init(
+    form: TableForm, cells: [CellKey: StatCell], line: Int, decodedBy: Set<FormSum> = []
+  ) {
     self.form = form
     self.line = line
+    self.decodedBy = decodedBy
     self.cells = form.cells.map { cells[$0] ?? .missing }
   }
 
