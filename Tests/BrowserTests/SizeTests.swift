@@ -7,7 +7,10 @@ import Testing
   static let views = [
     "", "G", "<Enter>", "<Enter>0<PgDn>", "<Enter>[n", "<Enter>[nw", "<Enter>2", "<Enter>4",
     "<Enter>4r", "<Enter>[nz", "<Enter><Tab>", "<Enter>3v", "!", "<Enter>[!", "?", ":查", "/云",
-    "<Enter>[no", "jj<Enter>[[[3", "<Enter>[n<Tab><Tab>",
+    "<Enter>[no", "<Enter>3=", "<Enter>3==", "<Enter>3===", "<Enter>3====", "<Enter>2=",
+    "<Enter>4=c",
+    "<Enter>3=@", "<Enter>3t", "<Enter>3p", "<Enter>3pv", "j[[t", "<Enter>3[[[=",
+    "jj<Enter>[[[3", "<Enter>[n<Tab><Tab>",
   ]
 
   /// The sizes at which the layout changes, each from both sides, and a few between.

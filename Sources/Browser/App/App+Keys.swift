@@ -16,6 +16,7 @@ extension App {
     case .prompt(let state)?: press(key, in: state)
     case .menu(let state)?: press(key, in: state)
     case .source?: overlays.removeLast()
+    case .choice(let state)?: press(key, in: state)
     case nil: pressCommand(key)
     }
   }
@@ -53,7 +54,7 @@ extension App {
     return folded(key)
   }
 
-  private func folded(_ key: Key) -> Key {
+  func folded(_ key: Key) -> Key {
     guard case .character(let character) = key else { return key }
     let ascii = KeyFold.ascii(character)
     return ascii == " " ? .named(.space) : .character(ascii)

@@ -12,6 +12,8 @@ extension App {
     case .strip: showFinding(report?.finding ?? 0, takesFocus: true)
     case .findings: openFromFindings()
     case .table: modes.isZoomed.toggle()
+    case .compare: openFromCompare()
+    case .trend: openFromTrend()
     default: break
     }
   }

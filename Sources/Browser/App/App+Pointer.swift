@@ -40,6 +40,8 @@ extension App {
     case .library: clickMatrix(row: row, column: column, isDouble: isDouble)
     case .findings: clickFindings(row: row, column: column, isDouble: isDouble)
     case .report(let state): clickReport(state, row: row, column: column)
+    case .compare(let state): clickCompare(state, row: row, column: column, isDouble: isDouble)
+    case .trend: clickTrend(row: row, column: column, isDouble: isDouble)
     }
   }
 

@@ -15,6 +15,8 @@ extension App {
     case .library: LibraryView(self).draw(&painter)
     case .report(let state): ReportView(self, state).draw(&painter)
     case .findings(let state): FindingsView(app: self, state: state).draw(&painter)
+    case .compare(let state): CompareView(app: self, state: state).draw(&painter)
+    case .trend(let state): TrendView(app: self, state: state).draw(&painter)
     }
     StatusLine(app: self).draw(&painter)
     hintLine.draw(on: &painter.surface, in: frame.hints)
@@ -30,6 +32,9 @@ extension App {
     case .source?:
       SourceView(app: self).draw(&painter)
       foot(Words.anyKey, &painter)
+    case .choice(let state)?:
+      ChoiceView(app: self, state: state).draw(&painter)
+      foot(Words.choiceFoot, &painter)
     case .prompt(let state)?: drawPrompt(state, &painter)
     case nil: break
     }

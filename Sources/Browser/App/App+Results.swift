@@ -26,6 +26,7 @@ extension App {
     }
     ledger.arrange(library)
     findingList = nil
+    revision += 1
     settle()
   }
 

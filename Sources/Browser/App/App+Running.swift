@@ -30,6 +30,11 @@ extension App {
     case .previous: step(by: -1)
     case .findings: toggleFindings()
     case .sort: changeOrder()
+    case .compare: openCompare()
+    case .baseReport: chooseBase()
+    case .changedOnly: toggleChangedOnly()
+    case .trend: openTrend(.years)
+    case .rank: openTrend(.agencies)
     case .help: openMenu(isPalette: false)
     case .palette: openMenu(isPalette: true)
     default: runInReport(id)
@@ -91,6 +96,10 @@ extension App {
   }
 
   private mutating func changeView() {
+    if trend != nil {
+      changeMeasure()
+      return
+    }
     if findings != nil {
       regroup()
       return
@@ -108,6 +117,10 @@ extension App {
   }
 
   private mutating func changePane(by step: Int) {
+    if let state = trend {
+      trend?.focus = state.focus == .years ? .agencies : .years
+      return
+    }
     if findings != nil {
       toggleScope()
       return

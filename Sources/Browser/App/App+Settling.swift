@@ -9,6 +9,8 @@ extension App {
     settleScroll()
     settleArticle()
     settleFindings()
+    settleCompare()
+    settleTrend()
   }
 
   private mutating func settleDossier() {

@@ -9,6 +9,14 @@ extension App {
       move(.columns(step))
       return
     }
+    if compare != nil {
+      shiftCompare(toYearBy: step)
+      return
+    }
+    if trend != nil {
+      shiftTrend(toYearBy: step)
+      return
+    }
     guard findings == nil, let state = report, let dossier else {
       notice = Notice(Words.oneReportFirst)
       return
@@ -36,21 +44,34 @@ extension App {
       move(.lines(step))
       return
     }
-    guard findings == nil, let state = report, let dossier else {
+    if compare != nil {
+      shiftCompare(toAgencyBy: step)
+      return
+    }
+    if trend != nil {
+      shiftTrend(toAgencyBy: step)
+      return
+    }
+    guard findings == nil, let state = report, dossier != nil else {
       notice = Notice(Words.oneReportFirst)
       return
     }
-    let here = dossier.agency.flatMap { ledger.index(of: .agency($0)) } ?? 0
-    guard case .agency(let agency)? = ledger.rows[checked: here + step],
-      let id = nearest(in: library[agency], to: state.year)
-    else {
+    guard let id = neighbour(of: state.entry, by: step, year: state.year) else {
       notice = Notice(step < 0 ? Words.noAgencyAbove : Words.noAgencyBelow, role: .warning)
       return
     }
     travel(to: id, from: state, year: state.year)
     if let wanted = state.year, let year = library[id].report?.year, year != wanted {
-      notice = Notice(Words.otherYear(library[agency].name, wanted, year), role: .warning)
+      let name = library[id].report?.agency ?? String(library[id].fileName)
+      notice = Notice(Words.otherYear(name, wanted, year), role: .warning)
     }
+  }
+
+  /// The report of the agency above or below in the matrix, of a year or the nearest to it.
+  func neighbour(of id: EntryID, by step: Int, year: Int?) -> EntryID? {
+    let here = library[id].agency.flatMap { ledger.index(of: .agency($0)) } ?? 0
+    guard case .agency(let agency)? = ledger.rows[checked: here + step] else { return nil }
+    return nearest(in: library[agency], to: year)
   }
 
   private mutating func travel(to id: EntryID, from state: ReportState, year: Int?) {

@@ -27,6 +27,10 @@ public struct App: Sendable {
   var lastTyped: Character?
   /// The report that `n` has announced as its next goal.
   var announced: EntryID?
+  /// The cell whose trend was left for a ratio.
+  var trendCell: CellKey?
+  /// Counts the changes of the library, for what is made from it.
+  var revision = 0
   /// Whether the folder has been gone through; files may still be waiting.
   var isScanned = false
 
@@ -34,6 +38,7 @@ public struct App: Sendable {
   var dossier: Dossier?
   var article: Article?
   var findingList: FindingList?
+  var chart: Chart?
 
   /// A browser of a folder of which nothing has been read yet.
   public init(folder: String, language: Wording.Language, size: Size) {

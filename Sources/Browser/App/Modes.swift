@@ -8,6 +8,8 @@ struct Modes: Hashable, Sendable {
   var isZoomed = false
   /// Which of the rules on the cell is written out; nil when none is.
   var why: Int?
+  /// Bars and graphs of ASCII characters only.
+  var isASCII = false
   /// The mouse is ours.
   var usesMouse = true
 }

@@ -24,7 +24,7 @@ public struct Command: Sendable, Identifiable {
 
   /// The headings of the help.
   public enum Group: Sendable, CaseIterable {
-    case moving, reports, reading, finding, problems, program
+    case moving, reports, reading, comparing, finding, problems, program
 
     /// The heading.
     public var title: Wording {
@@ -32,6 +32,7 @@ public struct Command: Sendable, Identifiable {
       case .moving: Wording("走动", "Moving")
       case .reports: Wording("换报告", "Other reports")
       case .reading: Wording("看", "Looking")
+      case .comparing: Wording("对比", "Comparing")
       case .finding: Wording("找", "Searching")
       case .problems: Wording("问题", "Findings")
       case .program: Wording("程序", "Program")

@@ -25,5 +25,8 @@ public enum CommandID: String, Sendable, CaseIterable {
   case historyBack = "history-back"
   case historyForward = "history-forward"
   case search, next, previous, sort, view, layout, findings, why, zeros, zoom, source
+  case compare, rank, trend
+  case baseReport = "base"
+  case changedOnly = "changed-only"
   case palette, help, mouse, redraw, suspend, cancel
 }

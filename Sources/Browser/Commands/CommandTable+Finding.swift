@@ -4,10 +4,13 @@ import Reports
 extension CommandTable {
   static let finding = [
     Command(
-      .search, .finding, [.character("/"), .named(.f3)], Wording("查找", "search"),
+      .search, .finding, [.character("/"), .named(.f3)], in: [.library, .report, .findings],
+      Wording("查找", "search"),
       help: Wording(
         "查找文字，边打边找；全角半角、繁体简体不分", "Search as you type; width and script forms are one"),
-      hints: [CommandHint("/", Wording("查找", " search"), 60)]),
+      hints: [
+        CommandHint("/", Wording("查找", " search"), 60, in: [.library, .report, .findings])
+      ]),
     Command(
       .next, .finding, [.character("n"), .alt(.named(.f3))], Wording("下一个", "next"),
       help: Wording(
@@ -30,7 +33,7 @@ extension CommandTable {
         "全部问题，或这份年报的问题；再按返回", "All findings, or those of this report; again to go back"),
       hints: [CommandHint("!", Wording("问题", " findings"), 76, in: [.library, .report])]),
     Command(
-      .why, .problems, [.character("w"), .character(";"), .named(.f7)], in: .report,
+      .why, .problems, [.character("w"), .character(";")], in: .report,
       Wording("依据", "why"),
       help: Wording(
         "这一格受哪些规则管，算式写出来，参与的格标 +；再按看下一条",

@@ -8,9 +8,9 @@ extension CommandTable {
       help: Wording("光标上移一行", "Move the cursor up a line"),
       hints: [
         CommandHint("↑↓", Wording("机关", " agency"), 70, in: .library),
-        CommandHint("←↑↓→", Wording("单元格", " cell"), 70, in: .table),
+        CommandHint("←↑↓→", Wording("单元格", " cell"), 70, in: [.table, .compare]),
         CommandHint("↑↓", Wording("选节", " section"), 70, in: .outline),
-        CommandHint("↑↓", Wording("选择", " select"), 70, in: [.findings, .strip]),
+        CommandHint("↑↓", Wording("选择", " select"), 70, in: [.findings, .strip, .trend]),
       ]),
     Command(
       .down, .moving, [.named(.down), .character("j")], Wording("下", "down"),
@@ -19,7 +19,10 @@ extension CommandTable {
       .left, .moving, [.named(.left), .character("h")], Wording("左", "left"),
       help: Wording(
         "左移：矩阵里是上一年，表格里是左一格", "Move left: a year back in the matrix, a cell in a table"),
-      hints: [CommandHint("←→", Wording("年份", " year"), 69, in: .library)]),
+      hints: [
+        CommandHint("←→", Wording("年份", " year"), 69, in: .library),
+        CommandHint("←→", Wording("换格", " cell"), 69, in: .trend),
+      ]),
     Command(
       .right, .moving, [.named(.right), .character("l")], Wording("右", "right"),
       help: Wording("右移：矩阵里是下一年，表格里是右一格", "Move right: a year on in the matrix, a cell in a table")),
@@ -43,13 +46,15 @@ extension CommandTable {
       .last, .moving, [.named(.end), .character("G")], Wording("末尾", "last"),
       help: Wording("到最后一行", "Go to the last line")),
     Command(
-      .firstColumn, .moving, [.character("^"), .named(.shiftLeft)], in: [.library, .table],
+      .firstColumn, .moving, [.character("^"), .named(.shiftLeft)],
+      in: [.library, .table, .compare],
       Wording("首列", "first column"), help: Wording("到第一列", "Go to the first column")),
     Command(
-      .lastColumn, .moving, [.character("$"), .named(.shiftRight)], in: [.library, .table],
+      .lastColumn, .moving, [.character("$"), .named(.shiftRight)],
+      in: [.library, .table, .compare],
       Wording("末列", "last column"), help: Wording("到最后一列", "Go to the last column")),
     Command(
-      .nextPane, .moving, [.named(.tab)], in: [.report, .findings],
+      .nextPane, .moving, [.named(.tab)], in: [.report, .findings, .trend],
       Wording("下一栏", "next pane"),
       help: Wording(
         "换到下一栏：目录、正文、表格、问题；在问题清单里切换本报告与全部",
@@ -57,9 +62,10 @@ extension CommandTable {
       hints: [
         CommandHint("Tab", Wording("换栏", " pane"), 50, in: .report),
         CommandHint("Tab", Wording("本报告/全部", " this/all"), 50, in: .findings),
+        CommandHint("Tab", Wording("历年/各机关", " years/agencies"), 66, in: .trend),
       ]),
     Command(
-      .previousPane, .moving, [.named(.backTab)], in: [.report, .findings],
+      .previousPane, .moving, [.named(.backTab)], in: [.report, .findings, .trend],
       Wording("上一栏", "previous pane"), help: Wording("换到上一栏", "Go to the previous pane")),
     Command(
       .open, .moving, [.named(.enter)], Wording("打开", "open"),
@@ -68,14 +74,16 @@ extension CommandTable {
         "Open the report (at its first finding), section or finding at the cursor"),
       hints: [
         CommandHint("Enter", Wording("打开", " open"), 90, in: [.library, .outline]),
-        CommandHint("Enter", Wording("去看", " go there"), 90, in: [.findings, .strip]),
+        CommandHint(
+          "Enter", Wording("去看", " go there"), 90, in: [.findings, .strip, .compare, .trend]),
       ]),
     Command(
       .back, .moving, [.named(.escape), .character("q"), .named(.backspace)],
       Wording("返回", "back"),
       help: Wording("返回上一层；在最外层 q 退出", "Go back; q leaves the program from the matrix"),
       hints: [
-        CommandHint("q", Wording("返回", " back"), 98, in: [.report, .findings]),
+        CommandHint(
+          "q", Wording("返回", " back"), 98, in: [.report, .findings, .compare, .trend]),
         CommandHint("q", Wording("退出", " quit"), 98, in: .library),
       ]),
   ]

@@ -8,7 +8,7 @@ extension CommandTable {
       Wording("上一年", "previous year"),
       help: Wording(
         "同一机关上一年的年报，光标所在的格不动", "The agency's report of the year before, at the same cell"),
-      hints: [CommandHint("[ ]", Wording("换年", " year"), 80, in: .report)]),
+      hints: [CommandHint("[ ]", Wording("换年", " year"), 80, in: [.report, .compare, .trend])]),
     Command(
       .nextYear, .reports, [.character("]"), .alt(.named(.right))],
       Wording("下一年", "next year"),
@@ -19,7 +19,7 @@ extension CommandTable {
       Wording("上一机关", "previous agency"),
       help: Wording(
         "上一个机关同一年的年报，光标所在的格不动", "The report of the agency above, same year and cell"),
-      hints: [CommandHint("{ }", Wording("换机关", " agency"), 75, in: .report)]),
+      hints: [CommandHint("{ }", Wording("换机关", " agency"), 75, in: [.report, .compare, .trend])]),
     Command(
       .nextAgency, .reports, [.character("}"), .alt(.named(.down))],
       Wording("下一机关", "next agency"),
@@ -41,14 +41,16 @@ extension CommandTable {
         .wholeReport, .reading, [.character("0")], in: .report,
         Wording("全文", "whole text"), help: Wording("从头到尾读全文", "Read the report from start to end")),
       Command(
-        .view, .reading, [.character("v"), .named(.f2)], in: [.report, .findings],
+        .view, .reading, [.character("v"), .named(.f2)],
+        in: [.report, .findings, .trend],
         Wording("正文/表格", "text or table"),
         help: Wording(
-          "在同一节的正文与表格之间切换；在问题清单里换分组",
-          "Text or table of the section; in the list of findings, how it is grouped"),
+          "在同一节的正文与表格之间切换；在问题清单里换分组，在走势里换指标",
+          "Text or table of the section; how findings are grouped; which measure is followed"),
         hints: [
           CommandHint("v", Wording("正文/表格", " text/table"), 40, in: .report),
           CommandHint("v", Wording("分组", " group"), 60, in: .findings),
+          CommandHint("v", Wording("换指标", " measure"), 64, in: .trend),
         ]),
       Command(
         .layout, .reading, [.character("r"), .named(.f11)], in: .report,

@@ -3,7 +3,7 @@ import Canvas
 /// All commands, in the order of the help.
 public enum CommandTable {
   /// The commands; each name once.
-  public static let all = moving + reports + reading + finding + problems + program
+  public static let all = moving + reports + reading + comparing + finding + problems + program
 
   /// The command of a name.
   public static subscript(id: CommandID) -> Command? { byID[id] }

@@ -1,10 +1,10 @@
 /// Where a command works: the part of the screen that has the focus.
 public struct Context: OptionSet, Hashable, Sendable {
   /// One bit a place.
-  public let rawValue: UInt8
+  public let rawValue: UInt16
 
   /// A set of places by their bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The matrix of agencies and years.
   public static let library = Context(rawValue: 1)
@@ -19,8 +19,15 @@ public struct Context: OptionSet, Hashable, Sendable {
   /// The list of findings.
   public static let findings = Context(rawValue: 32)
 
+  /// Two reports set against each other.
+  public static let compare = Context(rawValue: 256)
+  /// A number over years and agencies.
+  public static let trend = Context(rawValue: 512)
+
   /// All parts of the report view.
   public static let report: Context = [.outline, .text, .table, .strip]
   /// All of the browser.
-  public static let everywhere: Context = [.library, .report, .findings]
+  public static let everywhere: Context = [
+    .library, .report, .findings, .compare, .trend,
+  ]
 }

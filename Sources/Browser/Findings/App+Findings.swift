@@ -49,7 +49,7 @@ extension App {
   mutating func stepFinding(by step: Int) {
     switch screen {
     case .library: stepFault(by: step)
-    case .findings: move(.lines(step))
+    case .findings, .compare, .trend: move(.lines(step))
     case .report(let state): stepFinding(in: state, by: step)
     }
   }

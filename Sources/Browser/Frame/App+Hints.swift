@@ -22,7 +22,8 @@ extension App {
   /// From left to right: what to do here, where to go from here, help and the way out.
   private static let order: [CommandID] = [
     .open, .up, .left, .pageDown, .next, .why, .previousYear, .previousAgency, .findings, .search,
-    .section1, .nextPane, .view, .sort, .source, .zoom, .help, .back,
+    .section1, .nextPane, .view, .compare, .trend, .rank, .changedOnly,
+    .baseReport, .sort, .source, .zoom, .help, .back,
   ]
 
   private func label(of command: Command, _ hint: CommandHint) -> String {

@@ -46,8 +46,21 @@ struct StatusLine {
     case .findings:
       let count = app.findingList?.items.count ?? 0
       return Words.findingOf(count == 0 ? 0 : app.findingScroll.cursor + 1, count)(app.language)
+    case .compare(let state): return comparePlace(state)
+    case .trend(let state):
+      let count = app.chart?.ranks.count ?? 0
+      return state.focus == .years
+        ? "\(state.year)"
+        : Words.rowOf(count == 0 ? 0 : app.trendScroll.cursor + 1, count)(app.language)
     case .report(let state): return state.showsTable ? tablePlace(state) : textPlace(state)
     }
+  }
+
+  private func comparePlace(_ state: CompareState) -> String {
+    guard let sheet = CompareSheet(app, state), let key = sheet.key else { return "" }
+    let rows = sheet.lines.indices.filter { !sheet.lines[$0].cells.isEmpty }
+    let row = (rows.firstIndex(of: sheet.place.row) ?? 0) + 1
+    return Words.rowOf(row, rows.count)(app.language) + "  " + key.name(app.language)
   }
 
   private func tablePlace(_ state: ReportState) -> String {

@@ -3,4 +3,5 @@ enum Overlay: Hashable, Sendable {
   case menu(MenuState)
   case prompt(PromptState)
   case source
+  case choice(ChoiceState)
 }

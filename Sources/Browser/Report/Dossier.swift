@@ -65,7 +65,8 @@ struct Dossier: Sendable {
     .map { findings[$0] }
   }
 
-  private static func marks(_ findings: [Finding]) -> [CellKey: Severity] {
+  /// The weightiest failure that shows at each cell.
+  static func marks(_ findings: [Finding]) -> [CellKey: Severity] {
     var marks: [CellKey: Severity] = [:]
     for finding in findings where finding.outcome == .fail {
       let cells = finding.terms.isEmpty ? finding.cells : [finding.target].compactMap { $0 }

@@ -35,6 +35,8 @@ extension App {
     switch screen {
     case .library: .library
     case .findings: .findings
+    case .compare: .compare
+    case .trend: .trend
     case .report(let state):
       switch state.focus {
       case .outline: .outline

@@ -3,4 +3,6 @@ enum Screen: Hashable, Sendable {
   case library(LibraryState)
   case report(ReportState)
   case findings(FindingsState)
+  case compare(CompareState)
+  case trend(TrendState)
 }

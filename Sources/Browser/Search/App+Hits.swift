@@ -62,6 +62,7 @@ extension App {
         }
       }
       return index ?? 0
+    case .compare, .trend: return 0
     case .report(let state):
       return search.hits.firstIndex { section(of: $0) >= state.section?.number ?? 0 } ?? 0
     }

@@ -80,6 +80,7 @@ extension App {
     case .findings:
       search.scope = .findings
       if !needle.isEmpty { search.hits = findingHits(needle) }
+    case .compare, .trend: search.scope = nil
     case .report(let state):
       search.scope = .report(state.entry)
       if !needle.isEmpty, let dossier { search.hits = Self.hits(needle, in: dossier.report) }
@@ -98,8 +99,9 @@ extension App {
   }
 
   /// What a search would go through here.
-  var searchScope: Search.Scope {
+  var searchScope: Search.Scope? {
     switch screen {
+    case .compare, .trend: nil
     case .library: .library
     case .findings: .findings
     case .report(let state): .report(state.entry)

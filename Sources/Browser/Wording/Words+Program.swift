@@ -23,6 +23,7 @@ extension Words {
     "↑↓选择 Enter执行 打字筛选 ?全部 Esc关闭", "↑↓ select  Enter run  type to filter  ? all  Esc close")
   static let paletteFoot = Wording(
     "↑↓选择 Enter执行 打字筛选 Esc关闭", "↑↓ select  Enter run  type to filter  Esc close")
+  static let choiceFoot = Wording("↑↓选择 Enter确定 Esc关闭", "↑↓ select  Enter choose  Esc close")
   static let marksTitle = Wording("表格里的记号", "Marks in tables")
   static let notHere = Wording("（此处不可用）", "(not here)")
   static let folding = Wording(
