@@ -3,16 +3,17 @@ import Canvas
 import Testing
 
 @Suite struct FindingTests {
-  @Test("The next finding shows its cell, the value it should have, and the operands")
+  @Test("The next problem shows its cell, the value the sums imply, and the operands")
   func next() throws {
     var stage = Stage()
     try stage.press("<Enter>[n")
     #expect(stage.line(21).contains("办理总计·自然人"))
-    #expect(stage.line(21).contains("应为"))
-    #expect(stage.status.contains("问题 1/3"))
+    #expect(stage.line(21).contains("推算"))
+    #expect(stage.status.contains("问题 1/1"))
     #expect(stage.screen.contains("]✗"))
-    try stage.press("nn")
-    #expect(stage.status.contains("问题 3/3"))
+    // Three rules fail for one reason: that is one place to go to.
+    try stage.press("n")
+    #expect(stage.status.contains("再按 n 去"))
   }
 
   @Test("From the matrix a report opens at its first finding, a clean one at its beginning")
@@ -22,13 +23,13 @@ import Testing
     #expect(stage.line().contains("› 2023 › 一、总体情况"))
     try stage.press("<Esc><Left><Enter>")
     #expect(stage.line().contains("› 2022 › 三、收到和处理"))
-    #expect(stage.status.contains("问题 1/3"))
+    #expect(stage.status.contains("问题 1/1"))
   }
 
   @Test("Past the last finding the next report is announced, then opened")
   func nextReport() throws {
     var stage = Stage()
-    try stage.press("<Enter>[nnnn")
+    try stage.press("<Enter>[nn")
     #expect(stage.status.contains("再按 n 去 云溪市教育局 2023"))
     try stage.press("n")
     #expect(stage.line().contains("云溪市教育局 › 2023"))
@@ -46,6 +47,65 @@ import Testing
     #expect(stage.line().contains("问题  全部机关"))
     try stage.press("<Esc>")
     #expect(stage.line().contains("年报浏览"))
+  }
+
+  @Test("The list counts causes, and → lists the rules that one has broken")
+  func causes() throws {
+    var stage = Stage()
+    try stage.press("!")
+    #expect(stage.line().contains("5 个问题"))
+    #expect(stage.line(3).contains("✗▸收办平衡+2"))
+    #expect(stage.line(3).contains("254    245"))
+    try stage.press("<Right>")
+    #expect(stage.line(3).contains("✗▾收办平衡+2"))
+    #expect(stage.line(5).contains("✗ 办理结果合计") || stage.line(6).contains("✗ 办理结果合计"))
+    try stage.press("jj<Left>")
+    #expect(stage.line(3).hasPrefix(">✗▸收办平衡+2"))
+  }
+
+  @Test("Enter on a part leads to the wrong cell with that rule in focus, one key back to the part")
+  func thereAndBack() throws {
+    var stage = Stage()
+    try stage.press("!<Right>jj")
+    let before = stage.screen
+    try stage.press("<Enter>")
+    #expect(stage.line().contains("云溪市公安局 › 2022 › 三"))
+    #expect(stage.screen.contains("[254]"))
+    try stage.press("q")
+    #expect(stage.screen == before)
+  }
+
+  @Test("A filter narrows the list and says so, and Esc takes it off")
+  func filter() throws {
+    var stage = Stage()
+    try stage.press("!f")
+    #expect(stage.screen.contains("[ ] ✗ 错误"))
+    try stage.press("<Enter>")
+    #expect(stage.line().contains("/5 个问题"))
+    #expect(stage.line(1).contains("筛选 ✗ 错误"))
+    try stage.press("f空白<Enter>")
+    #expect(stage.screen.contains("没有符合筛选的问题"))
+    try stage.press("<Esc>")
+    #expect(stage.line().contains(" 5 个问题"))
+    #expect(stage.line(1).contains("筛选 无"))
+  }
+
+  @Test("Enter on a heading lists only what stands under it")
+  func heading() throws {
+    var stage = Stage()
+    try stage.press("!vvg")
+    #expect(stage.line(3).hasPrefix(">云溪市公安局"))
+    try stage.press("<Enter>")
+    #expect(stage.line(1).contains("筛选 云溪市公安局"))
+    #expect(stage.line(3).contains("✗▸收办平衡"))
+  }
+
+  @Test("What nobody can tell is listed when asked for")
+  func open() throws {
+    var stage = Stage()
+    try stage.press("!f不能判断<Enter>")
+    #expect(stage.line(3).contains("? "))
+    #expect(stage.screen.contains("云溪市财政局"))
   }
 
   @Test("Why writes the sums out, one rule after the other, and then stops")

@@ -35,7 +35,7 @@ import Testing
     try stage.press("<Enter>[/条例<Enter>n<Esc>")
     #expect(stage.status.contains("查找结束"))
     try stage.press("n")
-    #expect(stage.status.contains("问题 1/3"))
+    #expect(stage.status.contains("问题 1/1"))
     try stage.press("<Esc>")
     #expect(stage.line().contains("年报浏览"))
   }

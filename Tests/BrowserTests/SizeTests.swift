@@ -11,6 +11,7 @@ import Testing
     "<Enter>4=c",
     "<Enter>3=@", "<Enter>3t", "<Enter>3p", "<Enter>3pv", "j[[t", "<Enter>3[[[=",
     "jj<Enter>[[[3", "<Enter>[n<Tab><Tab>",
+    "!<Right>", "!v", "!vvv", "!f", "!f云", "!vf<Down><Enter>",
   ]
 
   /// The sizes at which the layout changes, each from both sides, and a few between.

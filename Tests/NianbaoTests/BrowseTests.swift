@@ -59,7 +59,7 @@ struct BrowseTests {
     program.type("【")
     try program.wait(forText: "[2022]")
     program.type("n")
-    try program.wait(forText: "应为 101")
+    try program.wait(forText: "推算 101")
     program.resize(Size(rows: 40, columns: 120))
     try program.wait(forText: "改这一格即可")
     program.press(.escape)

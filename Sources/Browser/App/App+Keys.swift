@@ -15,6 +15,7 @@ extension App {
     switch overlays.last {
     case .prompt(let state)?: press(key, in: state)
     case .menu(let state)?: press(key, in: state)
+    case .filter(let menu)?: press(key, in: menu)
     case .source?: overlays.removeLast()
     case .choice(let state)?: press(key, in: state)
     case nil: pressCommand(key)
@@ -35,6 +36,11 @@ extension App {
     }
     if key == .named(.escape), search.isLastJump {
       endSearch()
+      return
+    }
+    if key == .named(.escape), let filter = findings?.filter, !filter.isEmpty {
+      findings?.filter = FindingFilter()
+      notice = Notice(Words.filterEnded)
       return
     }
     run(command.id)

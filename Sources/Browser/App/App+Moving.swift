@@ -45,11 +45,20 @@ extension App {
 
   private mutating func moveInFindings(_ motion: Motion) {
     guard let list = findingList else { return }
+    if case .columns(let step) = motion {
+      if step > 0 { expandProblem() } else { collapseProblem() }
+      return
+    }
     let lines = FindingsLayout(frame).list.rows
-    var scroll = findingScroll.revealed(count: list.items.count, lines: lines)
-    scroll.move(motion, count: list.items.count, lines: lines)
-    guard let item = list.items[checked: scroll.cursor] else { return }
-    findings?.selection = item.reference
+    var scroll = findingScroll.revealed(count: list.rows.count, lines: lines)
+    scroll.move(motion, count: list.rows.count, lines: lines)
+    selectFinding(scroll)
+  }
+
+  /// Puts the cursor of the list of findings on the row of a scroll state.
+  mutating func selectFinding(_ scroll: Scroll) {
+    guard let list = findingList, let row = list.rows[checked: scroll.cursor] else { return }
+    findings?.selection = list.selection(row)
     findings?.line = scroll.cursor - scroll.offset
   }
 
@@ -82,12 +91,12 @@ extension App {
 
   private mutating func moveInStrip(_ motion: Motion) {
     guard let dossier, let state = report else { return }
-    var scroll = Scroll(cursor: state.finding ?? 0)
+    var scroll = Scroll(cursor: state.problem ?? 0)
     let lines = (reportLayout.findings?.rows ?? 2) - 1
-    scroll.move(motion, count: dossier.findings.count, lines: lines)
-    report?.finding = dossier.findings.isEmpty ? nil : scroll.cursor
+    scroll.move(motion, count: dossier.problems.count, lines: lines)
+    report?.problem = dossier.problems.isEmpty ? nil : scroll.cursor
     // The other panes follow, the focus stays.
-    showFinding(scroll.cursor, takesFocus: false)
+    showProblem(scroll.cursor, takesFocus: false)
   }
 }
 

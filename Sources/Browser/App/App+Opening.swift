@@ -9,7 +9,7 @@ extension App {
     switch context {
     case .library: openFromMatrix()
     case .outline: focusMain()
-    case .strip: showFinding(report?.finding ?? 0, takesFocus: true)
+    case .strip: showProblem(report?.problem ?? 0, takesFocus: true)
     case .findings: openFromFindings()
     case .table: modes.isZoomed.toggle()
     case .compare: openFromCompare()
@@ -70,7 +70,7 @@ extension App {
     }
     push(report: id)
     // The number in the matrix leads to the cell that it counts first.
-    if dossier?.findings.first?.outcome == .fail { showFinding(0, takesFocus: true) }
+    if dossier?.problems.first?.isFailure == true { showProblem(0, takesFocus: true) }
   }
 
   /// Opens a report at its beginning.
@@ -81,11 +81,15 @@ extension App {
   }
 
   private mutating func openFromFindings() {
-    guard let item = selectedFinding else { return }
-    push(report: item.entry)
-    if let index = dossier?.findings.firstIndex(of: item.finding) {
-      showFinding(index, takesFocus: true)
+    if case .group(let group, _)? = selectedFindingRow {
+      narrow(to: group)
+      return
     }
+    guard let (item, part) = selectedFinding else { return }
+    let finding = item.problem.findings[part ?? 0]
+    push(report: item.entry)
+    guard let place = dossier?.problem(of: item.reference(of: finding)) else { return }
+    showProblem(place.index, part: place.part, takesFocus: true)
   }
 
   /// Gives the focus to the main pane of the report.

@@ -23,6 +23,9 @@ extension App {
     if case .menu(var state)? = overlays.last {
       state.selection = max(0, min(state.selection + lines, state.commands.count - 1))
       overlays[overlays.count - 1] = .menu(state)
+    } else if case .filter(var menu)? = overlays.last {
+      menu.selection = max(0, min(menu.selection + lines, menu.shown.count - 1))
+      overlays[overlays.count - 1] = .filter(menu)
     } else if overlays.isEmpty {
       move(.lines(lines))
     }
@@ -65,10 +68,10 @@ extension App {
   private mutating func clickFindings(row: Int, column: Int, isDouble: Bool) {
     let rect = FindingsLayout(frame).list
     guard let list = findingList, rect.contains(row: row, column: column) else { return }
-    let scroll = findingScroll.revealed(count: list.items.count, lines: rect.rows)
-    guard let item = list.items[checked: row - rect.row + scroll.offset] else { return }
-    findings?.selection = item.reference
-    findings?.line = row - rect.row
+    var scroll = findingScroll.revealed(count: list.rows.count, lines: rect.rows)
+    guard list.rows.indices.contains(row - rect.row + scroll.offset) else { return }
+    scroll.move(to: row - rect.row + scroll.offset, count: list.rows.count, lines: rect.rows)
+    selectFinding(scroll)
     if isDouble { open() }
   }
 
@@ -90,9 +93,9 @@ extension App {
       if let item = items[checked: row - rect.row - 1 + scroll.offset] { show(item) }
       focusMain()
     } else if let rect = layout.findings, rect.contains(row: row, column: column) {
-      let scroll = Scroll(cursor: state.finding ?? 0)
-        .revealed(count: dossier.findings.count, lines: rect.rows - 1)
-      showFinding(row - rect.row - 1 + scroll.offset, takesFocus: true)
+      let scroll = Scroll(cursor: state.problem ?? 0)
+        .revealed(count: dossier.problems.count, lines: rect.rows - 1)
+      showProblem(row - rect.row - 1 + scroll.offset, takesFocus: true)
     } else if let rect = layout.table, rect.contains(row: row, column: column) {
       clickTable(state, rect, row: row, column: column)
     } else if let rect = layout.text, rect.contains(row: row, column: column) {

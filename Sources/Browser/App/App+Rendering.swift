@@ -35,6 +35,9 @@ extension App {
     case .choice(let state)?:
       ChoiceView(app: self, state: state).draw(&painter)
       foot(Words.choiceFoot, &painter)
+    case .filter(let menu)?:
+      FilterMenuView(app: self, menu: menu).draw(&painter)
+      foot(Words.filterFoot, &painter)
     case .prompt(let state)?: drawPrompt(state, &painter)
     case nil: break
     }

@@ -35,6 +35,7 @@ extension App {
     case .changedOnly: toggleChangedOnly()
     case .trend: openTrend(.years)
     case .rank: openTrend(.agencies)
+    case .filterFindings: openFilterMenu()
     case .help: openMenu(isPalette: false)
     case .palette: openMenu(isPalette: true)
     default: runInReport(id)

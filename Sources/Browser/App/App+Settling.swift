@@ -51,7 +51,10 @@ extension App {
 
   private mutating func settleFindings() {
     guard let state = findings else { return }
-    if let list = findingList, list.scope == state.scope, list.order == state.order { return }
-    findingList = FindingList(library, scope: state.scope, order: state.order, language: language)
+    guard let list = findingList, list.scope == state.scope else {
+      findingList = FindingList(library, ledger, state)
+      return
+    }
+    if !list.isUpToDate(state) { findingList?.arrange(state) }
   }
 }

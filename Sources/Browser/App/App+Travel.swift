@@ -79,7 +79,7 @@ extension App {
     var state = state
     state.entry = id
     state.year = year
-    state.finding = nil
+    state.problem = nil
     report = state
     dossier = Dossier(id, in: library)
     // The outline may lack what was shown; the table then says so in its place.

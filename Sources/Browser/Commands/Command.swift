@@ -34,7 +34,7 @@ public struct Command: Sendable, Identifiable {
       case .reading: Wording("看", "Looking")
       case .comparing: Wording("对比", "Comparing")
       case .finding: Wording("找", "Searching")
-      case .problems: Wording("问题", "Findings")
+      case .problems: Wording("问题", "Problems")
       case .program: Wording("程序", "Program")
       }
     }

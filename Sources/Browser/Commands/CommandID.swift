@@ -28,5 +28,6 @@ public enum CommandID: String, Sendable, CaseIterable {
   case compare, rank, trend
   case baseReport = "base"
   case changedOnly = "changed-only"
+  case filterFindings = "filter-findings"
   case palette, help, mouse, redraw, suspend, cancel
 }

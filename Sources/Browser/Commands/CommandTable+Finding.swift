@@ -14,24 +14,31 @@ extension CommandTable {
     Command(
       .next, .finding, [.character("n"), .alt(.named(.f3))], Wording("下一个", "next"),
       help: Wording(
-        "下一个问题；查找之后是下一处匹配", "The next finding, or the next match after a search"),
-      hints: [CommandHint("n", Wording("下个问题", " next finding"), 78, in: [.table, .text])]),
+        "下一个问题；查找之后是下一处匹配", "The next problem, or the next match after a search"),
+      hints: [CommandHint("n", Wording("下个问题", " next problem"), 78, in: [.table, .text])]),
     Command(
       .previous, .finding, [.character("N"), .named(.shiftF3)], Wording("上一个", "previous"),
-      help: Wording("上一个问题或匹配", "The previous finding or match")),
+      help: Wording("上一个问题或匹配", "The previous problem or match")),
     Command(
       .sort, .finding, [.character("s"), .named(.f8)], in: [.library, .findings],
       Wording("排序", "sort"),
-      help: Wording("换一种排序：名录、问题、名称", "Sort another way: folder, findings, name"),
+      help: Wording("换一种排序：名录、问题、名称", "Sort another way: folder, problems, name"),
       hints: [CommandHint("s", Wording("排序", " sort"), 40, in: .library)]),
   ]
 
   static let problems = [
     Command(
-      .findings, .problems, [.character("!"), .named(.f6)], Wording("问题清单", "findings"),
+      .findings, .problems, [.character("!"), .named(.f6)], Wording("问题清单", "problems"),
       help: Wording(
-        "全部问题，或这份年报的问题；再按返回", "All findings, or those of this report; again to go back"),
-      hints: [CommandHint("!", Wording("问题", " findings"), 76, in: [.library, .report])]),
+        "全部问题，或这份年报的问题；一处原因算一个问题；再按返回",
+        "All problems, or those of this report; one cause is one problem; again to go back"),
+      hints: [CommandHint("!", Wording("问题", " problems"), 76, in: [.library, .report])]),
+    Command(
+      .filterFindings, .problems, [.character("f"), .named(.f4)], in: .findings,
+      Wording("筛选", "filter"),
+      help: Wording(
+        "按规则、机关、年份、轻重、结论筛选；Esc 取消", "By rule, agency, year, weight, outcome; Esc takes it off"),
+      hints: [CommandHint("f", Wording("筛选", " filter"), 62, in: .findings)]),
     Command(
       .why, .problems, [.character("w"), .character(";")], in: .report,
       Wording("依据", "why"),

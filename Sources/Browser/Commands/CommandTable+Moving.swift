@@ -22,6 +22,7 @@ extension CommandTable {
       hints: [
         CommandHint("←→", Wording("年份", " year"), 69, in: .library),
         CommandHint("←→", Wording("换格", " cell"), 69, in: .trend),
+        CommandHint("→←", Wording("展开收起", " open/close"), 58, in: .findings),
       ]),
     Command(
       .right, .moving, [.named(.right), .character("l")], Wording("右", "right"),
@@ -58,7 +59,7 @@ extension CommandTable {
       Wording("下一栏", "next pane"),
       help: Wording(
         "换到下一栏：目录、正文、表格、问题；在问题清单里切换本报告与全部",
-        "Go to the next pane; in the list of findings, this report or all"),
+        "Go to the next pane; in the list of problems, this report or all"),
       hints: [
         CommandHint("Tab", Wording("换栏", " pane"), 50, in: .report),
         CommandHint("Tab", Wording("本报告/全部", " this/all"), 50, in: .findings),
@@ -71,7 +72,7 @@ extension CommandTable {
       .open, .moving, [.named(.enter)], Wording("打开", "open"),
       help: Wording(
         "打开光标处的年报、章节或问题；有问题的年报从第一个问题看起",
-        "Open the report (at its first finding), section or finding at the cursor"),
+        "Open the report (at its first problem), section or problem at the cursor"),
       hints: [
         CommandHint("Enter", Wording("打开", " open"), 90, in: [.library, .outline]),
         CommandHint(

@@ -46,7 +46,7 @@ extension CommandTable {
         Wording("正文/表格", "text or table"),
         help: Wording(
           "在同一节的正文与表格之间切换；在问题清单里换分组，在走势里换指标",
-          "Text or table of the section; how findings are grouped; which measure is followed"),
+          "Text or table of the section; how problems are grouped; which measure is followed"),
         hints: [
           CommandHint("v", Wording("正文/表格", " text/table"), 40, in: .report),
           CommandHint("v", Wording("分组", " group"), 60, in: .findings),

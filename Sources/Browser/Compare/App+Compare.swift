@@ -45,7 +45,7 @@ extension App {
     switch screen {
     case .library: matrixEntry
     case .report(let state): state.entry
-    case .findings: selectedFinding?.entry
+    case .findings: selectedFinding?.item.entry
     case .compare(let state): state.entry
     case .trend(let state): library[state.agency].entry(in: state.year)
     }

@@ -19,9 +19,10 @@ extension App {
     var state = FindingsState()
     if case .report(let report) = screen {
       state.scope = report.entry
-      if let dossier, let index = report.finding, let finding = dossier.findings[checked: index] {
-        state.selection = FindingReference(
-          entry: dossier.id, rule: finding.rule, scope: finding.scope)
+      if let dossier, let index = report.problem, let problem = dossier.problems[checked: index] {
+        state.selection = .problem(
+          FindingReference(
+            entry: dossier.id, rule: problem.lead.rule, scope: problem.lead.scope))
       }
     }
     stack.append(.findings(state))
@@ -32,101 +33,56 @@ extension App {
     guard let state = findings else { return }
     if state.scope != nil {
       findings?.scope = nil
-    } else if let id = selectedFinding?.entry {
+    } else if let id = selectedFinding?.item.entry {
       findings?.scope = id
+      findings?.filter = FindingFilter()
     }
   }
 
   /// `v` in the list: grouped another way.
   mutating func regroup() {
     guard let state = findings else { return }
-    let orders = FindingsState.Order.allCases
-    let index = orders.firstIndex(of: state.order) ?? 0
-    findings?.order = orders[(index + 1) % orders.count]
+    let all = FindingGrouping.allCases
+    let index = all.firstIndex(of: state.grouping) ?? 0
+    findings?.grouping = all[(index + 1) % all.count]
   }
 
-  /// `n` and `N` without a search: the finding after or before.
-  mutating func stepFinding(by step: Int) {
-    switch screen {
-    case .library: stepFault(by: step)
-    case .findings, .compare, .trend: move(.lines(step))
-    case .report(let state): stepFinding(in: state, by: step)
-    }
+  /// Enter on a heading: only what stands under it.
+  mutating func narrow(to group: FindingGroup) {
+    guard let state = findings else { return }
+    if !state.filter.contains(group) { findings?.filter.toggle(group) }
+    findings?.grouping = .weight
+    findings?.selection = nil
+    findings?.line = 0
   }
 
-  private mutating func stepFinding(in state: ReportState, by step: Int) {
-    guard let dossier else { return }
-    let target = state.finding.map { $0 + step } ?? (step > 0 ? 0 : dossier.findings.count - 1)
-    if dossier.findings.indices.contains(target) {
-      history.leave(stack)
-      showFinding(target, takesFocus: true)
-    } else if step < 0 {
-      notice = Notice(dossier.findings.isEmpty ? Words.noFindings : Words.firstFinding)
-    } else {
-      leaveForNextFault(dossier)
-    }
-  }
-
-  /// Past the last finding: the next report with findings is announced, then gone to.
-  private mutating func leaveForNextFault(_ dossier: Dossier) {
-    guard let next = nextFault(after: dossier) else {
-      notice = Notice(dossier.findings.isEmpty ? Words.noFindings : Words.lastFinding)
+  /// `→` in the list: the findings of the problem one by one.
+  mutating func expandProblem() {
+    guard let (item, part) = selectedFinding, part == nil else { return }
+    guard item.problem.findings.count > 1 else {
+      notice = Notice(Words.oneFinding)
       return
     }
-    guard announced == next else {
-      let entry = library[next]
-      let year = entry.report?.year.map { " \($0)" } ?? ""
-      notice = Notice(Words.announce((entry.report?.agency ?? String(entry.fileName)) + year))
-      announced = next
-      return
-    }
-    guard let state = report else { return }
-    history.leave(stack)
-    var target = state
-    target.entry = next
-    target.year = library[next].report?.year
-    target.finding = nil
-    report = target
-    self.dossier = Dossier(next, in: library)
-    showFinding(0, takesFocus: true)
+    findings?.expanded.insert(item.reference)
   }
 
-  private func nextFault(after dossier: Dossier) -> EntryID? {
-    let reports = ledger.rows.flatMap { row -> [EntryID] in
-      guard case .agency(let agency) = row else { return [] }
-      return library[agency].years.flatMap(\.entries)
-    }
-    let here = reports.firstIndex(of: dossier.id) ?? -1
-    return reports[(here + 1)...].first { (ledger.verdicts[$0]?.problems ?? 0) > 0 }
+  /// `←` in the list: the problem alone.
+  mutating func collapseProblem() {
+    guard let (item, _) = selectedFinding, let state = findings else { return }
+    guard state.expanded.contains(item.reference) else { return }
+    findings?.expanded.remove(item.reference)
+    findings?.selection = .problem(item.reference)
   }
 
-  /// In the matrix: the next cell with findings, row by row.
-  private mutating func stepFault(by step: Int) {
-    let years = library.years.count
-    guard years > 0 else { return }
-    let count = ledger.agencyCount * years
-    var place = matrixScroll.cursor * years + matrixYearIndex + step
-    if matrixScroll.cursor >= ledger.agencyCount, step > 0 { place = count }
-    while (0..<count).contains(place) {
-      if case .agency(let agency)? = ledger.rows[checked: place / years],
-        let id = library[agency].entry(in: library.years[place % years]),
-        (ledger.verdicts[id]?.problems ?? 0) > 0
-      {
-        select(.agency(agency))
-        matrix.year = library.years[place % years]
-        return
-      }
-      place += step
-    }
-    notice = Notice(step > 0 ? Words.lastFinding : Words.firstFinding)
-  }
-
-  /// Shows the cell or section of a finding.
-  mutating func showFinding(_ index: Int, takesFocus: Bool) {
-    guard let dossier, let finding = dossier.findings[checked: index] else { return }
+  /// Shows the cell or section of a problem, led by one of its findings.
+  mutating func showProblem(_ index: Int, part: Int = 0, takesFocus: Bool) {
+    guard let dossier, let problem = dossier.problems[checked: index],
+      let finding = problem.findings[checked: part]
+    else { return }
     search.isLastJump = false
-    report?.finding = index
-    if let cell = dossier.target(of: finding), dossier.report.table(cell.table) != nil {
+    report?.problem = index
+    report?.part = part
+    if let cell = problem.located ?? finding.target, dossier.report.table(cell.table) != nil {
       show(.table(cell.table))
       setCell(cell, isJump: true)
       if takesFocus { report?.focus = .table }

@@ -52,6 +52,26 @@ extension Finding {
   }
 }
 
+extension Problem {
+  /// The cell to show: the wrong one where it is located, else that of its first finding.
+  var target: CellKey? { located ?? lead.target }
+
+  /// What it is about, in a few words.
+  var placeName: Wording { located?.name ?? lead.placeName }
+
+  /// The numbers to set side by side: what is printed, and what would settle it or stands against it.
+  var numbers: (reported: Amount, expected: Amount)? {
+    if let change = cause?.located { return (change.from, change.to) }
+    return lead.numbers
+  }
+
+  /// `收办平衡`, `收办平衡 等3条`: the first of its findings, and how many there are.
+  func title(_ language: Wording.Language) -> String {
+    let name = FindingWords.title(lead.rule)(language)
+    return findings.count == 1 ? name : name + Words.andMore(findings.count)
+  }
+}
+
 extension Operand {
   /// Whether it is a cell of the report under examination.
   func isHere(_ key: CellKey) -> Bool { cell == key && term.origin == .current }

@@ -20,19 +20,19 @@ struct FindingColumns: Hashable, Sendable {
     // English words are longer than Chinese ones.
     let more = isEnglish ? 2 : 0
     number = columns >= 110 ? 9 : columns >= 70 ? 6 + more : 0
-    rule = (columns >= 56 ? 12 : 8) + (columns >= 110 ? 5 : 1) * more
+    rule = columns >= 110 ? (isEnglish ? 30 : 20) : columns >= 56 ? 14 + more : 8
     let spaces = 2 + (rule + 2) + (year > 0 ? year + 2 : 0) + (number > 0 ? 2 * (number + 1) : 0)
     let rest = max(4, columns - 1 - spaces - 2)
     agency = max(4, min(34, rest * 11 / 20))
     place = max(2, rest - agency)
   }
 
-  /// The fields of a line.
+  /// The fields of a line; the mark has two columns.
   func pieces(
     mark: String, rule: String, agency: String, year: String, place: String, reported: String,
     expected: String
   ) -> [Field] {
-    var fields = [Field(text: mark + " ", isMark: true)]
+    var fields = [Field(text: Clip.pad(mark, to: 2), isMark: true)]
     func add(_ text: String, _ columns: Int, _ side: Alignment = .left, gap: Int = 2) {
       guard columns > 0 else { return }
       let space = String(repeating: " ", count: gap)

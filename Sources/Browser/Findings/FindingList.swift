@@ -3,61 +3,104 @@ import Canvas
 import Library
 import Reports
 
-/// The findings of one report or of all, in order; made when the list is opened, not for each frame.
+/// The problems of one report or of all, in rows; made when something changes, not for each frame.
 struct FindingList: Sendable {
-  /// A finding with the report it is of.
-  struct Item: Sendable {
-    let entry: EntryID
-    let name: String
-    let year: Int?
-    let finding: Finding
-
-    /// What it is called as long as its report stays what it is.
-    var reference: FindingReference {
-      FindingReference(entry: entry, rule: finding.rule, scope: finding.scope)
-    }
+  /// A row: a heading, a problem, or one of its findings.
+  enum Row: Hashable, Sendable {
+    case group(FindingGroup, count: Int)
+    /// By its place among `items`.
+    case problem(Int)
+    /// A finding of a problem, and whether it stands below that problem.
+    case part(Int, Int, isBelow: Bool)
   }
 
   let scope: EntryID?
-  let order: FindingsState.Order
-  let items: [Item]
-  let failures: Int
+  /// All problems of the scope, in the order of the matrix.
+  let items: [FindingItem]
+  /// What the rows were made for.
+  private(set) var state: FindingsState
+  private(set) var rows: [Row] = []
+  /// How many problems the rows show.
+  private(set) var count = 0
+  /// How many they would show without a filter.
+  let all: Int
+  private var places: [FindingSelection: Int] = [:]
 
-  init(
-    _ library: Library, scope: EntryID?, order: FindingsState.Order, language: Wording.Language
-  ) {
-    self.scope = scope
-    self.order = order
-    let entries = scope.map { [$0] } ?? library.order.flatMap { library[$0].entries }
-    var items: [Item] = []
-    for id in entries {
+  init(_ library: Library, _ ledger: Ledger, _ state: FindingsState) {
+    scope = state.scope
+    self.state = state
+    var items: [FindingItem] = []
+    func add(_ id: EntryID, place: Int) {
+      guard let problems = ledger.problems(of: id) else { return }
       let entry = library[id]
       let name = entry.report?.agency ?? String(entry.fileName)
-      // Of all reports what fails; of one report also what nobody can tell.
-      for finding in entry.assessment.findings where scope != nil || finding.outcome == .fail {
-        items.append(Item(entry: id, name: name, year: entry.report?.year, finding: finding))
+      for problem in problems {
+        items.append(
+          FindingItem(
+            entry: id, agency: entry.agency, name: name, year: entry.report?.year,
+            problem: problem, place: place))
       }
     }
-    let keys = items.indices.map { Self.key(items[$0], order) + [$0] }
-    self.items = items.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
-      .map { items[$0] }
-    failures = items.count { $0.finding.outcome == .fail }
+    if let scope {
+      add(scope, place: 0)
+    } else {
+      for (place, row) in library.order.enumerated() {
+        for id in library[row].entries { add(id, place: place) }
+      }
+    }
+    self.items = items
+    all = scope == nil ? items.count(where: \.problem.isFailure) : items.count
+    arrange(state)
   }
 
-  /// Where a finding stands; nil when it is gone.
-  func index(of reference: FindingReference?) -> Int? {
-    guard let reference else { return nil }
-    return items.firstIndex { $0.reference == reference }
+  /// Makes the rows anew for other headings, another filter, or problems opened and closed.
+  mutating func arrange(_ state: FindingsState) {
+    self.state = state
+    let shown = items.indices.filter { state.filter.lets(items[$0], showsOpen: scope != nil) }
+    count = shown.count
+    rows = Self.rows(shown, items, state)
+    places = Dictionary(zip(rows.map(selection), rows.indices)) { first, _ in first }
   }
 
-  private static func key(_ item: Item, _ order: FindingsState.Order) -> [Int] {
-    let rule = RuleID.allCases.firstIndex(of: item.finding.rule) ?? 0
-    let year = item.year ?? 0
-    switch order {
-    // Items come by agency already, and equal keys stay in that order.
-    case .rule: return [item.finding.rank, rule]
-    case .agency: return []
-    case .severity: return [item.finding.rank, -year]
+  /// Whether the rows are those of a state.
+  func isUpToDate(_ state: FindingsState) -> Bool {
+    self.state.grouping == state.grouping && self.state.filter == state.filter
+      && self.state.expanded == state.expanded
+  }
+
+  /// Where a row stands; nil when it is gone.
+  func index(of selection: FindingSelection?) -> Int? {
+    guard let selection else { return nil }
+    if let place = places[selection] { return place }
+    // A finding whose problem is closed, or that is listed by itself now.
+    switch selection {
+    case .part(let reference):
+      let owner = items.first { item in
+        item.entry == reference.entry
+          && item.problem.findings.contains { item.reference(of: $0) == reference }
+      }
+      return owner.flatMap { places[.problem($0.reference)] }
+    case .problem(let reference): return places[.part(reference)]
+    case .group: return nil
+    }
+  }
+
+  /// The name of a row.
+  func selection(_ row: Row) -> FindingSelection {
+    switch row {
+    case .group(let group, _): .group(group)
+    case .problem(let index): .problem(items[index].reference)
+    case .part(let index, let part, _):
+      .part(items[index].reference(of: items[index].problem.findings[part]))
+    }
+  }
+
+  /// The problem of a row, and which of its findings the row is about.
+  func item(_ row: Row) -> (item: FindingItem, part: Int?)? {
+    switch row {
+    case .group: nil
+    case .problem(let index): (items[index], nil)
+    case .part(let index, let part, _): (items[index], part)
     }
   }
 }
@@ -70,9 +113,12 @@ extension App {
     return Scroll(cursor: index, offset: index - state.line)
   }
 
-  /// The finding under the cursor of the list.
-  var selectedFinding: FindingList.Item? {
-    guard let list = findingList else { return nil }
-    return list.items[checked: findingScroll.cursor]
+  /// The row under the cursor of the list.
+  var selectedFindingRow: FindingList.Row? { findingList?.rows[checked: findingScroll.cursor] }
+
+  /// The problem under the cursor of the list, and which of its findings.
+  var selectedFinding: (item: FindingItem, part: Int?)? {
+    guard let list = findingList, let row = selectedFindingRow else { return nil }
+    return list.item(row)
   }
 }

@@ -4,7 +4,7 @@ import Glyphs
 import Library
 import Reports
 
-/// The list of findings; the arithmetic of the selected one is written out below it.
+/// The list of findings by cause; the arithmetic of the selected one is written out below it.
 struct FindingsView {
   let app: App
   let state: FindingsState
@@ -14,22 +14,23 @@ struct FindingsView {
     let frame = app.frame
     TitleLine(
       left: Words.findingsTitle(name)(app.language),
-      right: Words.failureCount(list.failures)(app.language)
+      right: Words.problemCount(
+        list.count, of: list.all, isFiltered: !state.filter.isEmpty)(
+          app.language)
     )
     .draw(on: &painter.surface, in: frame.title)
-    painter.line(
-      [.init(" " + Words.findingOrder(state.order)(app.language), .dim)], in: frame.tabs)
+    drawModes(&painter, in: frame.tabs)
     let layout = FindingsLayout(frame)
-    if list.items.isEmpty {
-      painter.wrapped(
-        Words.allHolds(app.language), in: layout.list.inset(left: 2, right: 2), .dim)
+    if list.rows.isEmpty {
+      let words = list.items.isEmpty ? Words.allHolds : Words.filteredOut
+      painter.wrapped(words(app.language), in: layout.list.inset(left: 2, right: 2), .dim)
       return
     }
     drawHeader(&painter, in: layout.header)
-    drawItems(list, &painter, in: layout.list)
-    guard let detail = layout.detail, let item = app.selectedFinding else { return }
+    drawRows(list, &painter, in: layout.list)
+    guard let detail = layout.detail else { return }
     painter.divide(layout.rule)
-    drawDetail(item, &painter, in: detail)
+    FindingDetail(app: app, state: state).draw(&painter, in: detail)
   }
 
   private var name: String? {
@@ -37,6 +38,23 @@ struct FindingsView {
       let entry = app.library[id]
       let year = entry.report?.year.map { " \($0)" } ?? ""
       return (entry.report?.agency ?? String(entry.fileName)) + year
+    }
+  }
+
+  /// How the list is grouped and filtered; at the right, how the rules of the report stand.
+  private func drawModes(_ painter: inout Painter, in line: Rect) {
+    guard !line.isEmpty else { return }
+    let grouping = Words.findingGrouping(state.grouping)(app.language)
+    var columns = painter.line([.init(" " + grouping, .dim)], in: line)
+    let chosen = state.filter.groups.map { FindingWords.group($0, app.library, app.language) }
+    let filter = Words.filter(chosen)(app.language)
+    columns += painter.line(
+      [.init("  " + filter, chosen.isEmpty ? .dim : .strong)], in: line, from: columns)
+    guard let id = state.scope else { return }
+    let standing = Words.standing(app.library[id].assessment.tally)(app.language)
+    let rest = line.inset(left: columns + 2)
+    if CellWidth.columns(of: standing) < rest.columns {
+      painter.right(standing + " ", in: rest, .dim)
     }
   }
 
@@ -51,55 +69,69 @@ struct FindingsView {
       in: line, from: 1)
   }
 
-  private func drawItems(_ list: FindingList, _ painter: inout Painter, in rect: Rect) {
-    let columns = FindingColumns(rect.columns, isEnglish: app.language == .english)
-    let scroll = app.findingScroll.revealed(count: list.items.count, lines: rect.rows)
-    for index in scroll.visible(count: list.items.count, lines: rect.rows) {
+  private func drawRows(_ list: FindingList, _ painter: inout Painter, in rect: Rect) {
+    let scroll = app.findingScroll.revealed(count: list.rows.count, lines: rect.rows)
+    for index in scroll.visible(count: list.rows.count, lines: rect.rows) {
       let line = rect.line(index - scroll.offset)
       let isCursor = index == scroll.cursor
-      let item = list.items[index]
-      let numbers = item.finding.numbers
       painter.surface.fill(line, isReversed: isCursor)
       painter.line([.init(isCursor ? ">" : " ", .strong, isReversed: isCursor)], in: line)
-      let pieces = columns.pieces(
-        mark: String(item.finding.mark),
-        rule: FindingWords.title(item.finding.rule)(app.language), agency: item.name,
-        year: item.year.map(String.init) ?? "", place: item.finding.placeName(app.language),
-        reported: numbers?.reported.grouped ?? "", expected: numbers?.expected.grouped ?? "")
-      painter.line(
-        pieces.map {
-          Painter.Piece($0.text, $0.isMark ? item.finding.role : .plain, isReversed: isCursor)
-        },
-        in: line, from: 1)
+      switch list.rows[index] {
+      case .group(let group, let count):
+        let name = FindingWords.group(group, app.library, app.language)
+        painter.line(
+          [
+            .init(name, .strong, isReversed: isCursor),
+            .init("  \(count)", .dim, isReversed: isCursor),
+          ],
+          in: line, from: 1)
+      case .problem(let item): draw(list.items[item], &painter, in: line, isCursor: isCursor)
+      case .part(let item, let part, let isBelow):
+        draw(list.items[item], part, isBelow: isBelow, &painter, in: line, isCursor: isCursor)
+      }
     }
   }
 
-  private func drawDetail(_ item: FindingList.Item, _ painter: inout Painter, in rect: Rect) {
-    let inner = rect.inset(left: 1, right: 1)
-    let finding = item.finding
-    var row = 0
-    func rest() -> Rect {
-      Rect(
-        row: inner.row + row, column: inner.column, rows: inner.rows - row, columns: inner.columns)
-    }
+  private func draw(
+    _ item: FindingItem, _ painter: inout Painter, in line: Rect, isCursor: Bool
+  ) {
+    let problem = item.problem
+    let isOpened = state.expanded.contains(item.reference)
+    let fold = problem.findings.count == 1 ? "" : isOpened ? "▾" : "▸"
+    draw(
+      item, mark: String(problem.lead.mark) + fold, rule: problem.title(app.language),
+      place: problem.placeName, numbers: problem.numbers, role: problem.lead.role, &painter,
+      in: line, isCursor: isCursor)
+  }
+
+  /// A finding by itself; below its problem it need not say again whose it is.
+  private func draw(
+    _ item: FindingItem, _ part: Int, isBelow: Bool, _ painter: inout Painter, in line: Rect,
+    isCursor: Bool
+  ) {
+    let finding = item.problem.findings[part]
+    let title = FindingWords.title(finding.rule)(app.language)
+    draw(
+      item, mark: isBelow ? " " : String(finding.mark),
+      rule: isBelow ? "\(finding.mark) " + title : title, isNamed: !isBelow,
+      place: finding.placeName, numbers: finding.numbers, role: finding.role, &painter, in: line,
+      isCursor: isCursor)
+  }
+
+  private func draw(
+    _ item: FindingItem, mark: String, rule: String, isNamed: Bool = true, place: Wording,
+    numbers: (reported: Amount, expected: Amount)?, role: Role, _ painter: inout Painter,
+    in line: Rect, isCursor: Bool
+  ) {
+    let columns = FindingColumns(line.columns, isEnglish: app.language == .english)
+    let pieces = columns.pieces(
+      mark: mark, rule: rule, agency: isNamed ? item.name : "",
+      year: isNamed ? item.year.map(String.init) ?? "" : "", place: place(app.language),
+      reported: numbers?.reported.grouped ?? "", expected: numbers?.expected.grouped ?? "")
     painter.line(
-      [
-        .init("\(finding.mark) ", finding.role),
-        .init(FindingWords.name(finding.rule, app.language), .strong),
-        .init("  " + RuleCatalogue[finding.rule].explanation(app.language), .dim),
-      ],
-      in: rest())
-    row += 1
-    row += painter.wrapped(finding.text(in: app.language), in: rest(), hanging: 2)
-    if let sum = finding.arithmetic {
-      row += painter.wrapped(sum(app.language), in: rest(), hanging: 2)
-    }
-    let source =
-      Wording("依据 ", "source: ")(app.language) + RuleCatalogue[finding.rule].source(app.language)
-    let place = finding.line.map { ":\($0)" } ?? ""
-    row += painter.wrapped(source, in: rest(), .dim, hanging: 2)
-    if row < inner.rows {
-      painter.line([.init(app.library[item.entry].path + place, .dim)], in: rest())
-    }
+      pieces.map {
+        Painter.Piece($0.text, $0.isMark ? role : .plain, isReversed: isCursor)
+      },
+      in: line, from: 1)
   }
 }

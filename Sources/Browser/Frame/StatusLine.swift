@@ -29,8 +29,8 @@ struct StatusLine {
       let number = (app.search.current ?? 0) + 1
       return Words.hitJump(app.search.query, number, app.search.hits.count)(app.language)
     }
-    if case .report(let state) = app.screen, let dossier = app.dossier, !dossier.findings.isEmpty {
-      return Words.findingJump(state.finding.map { $0 + 1 }, dossier.findings.count)(app.language)
+    if case .report(let state) = app.screen, let dossier = app.dossier, !dossier.problems.isEmpty {
+      return Words.findingJump(state.problem.map { $0 + 1 }, dossier.problems.count)(app.language)
     }
     if case .library = app.screen { return Words.done(counts.all)(app.language) }
     return ""
@@ -44,8 +44,8 @@ struct StatusLine {
         app.ledger.rows.isEmpty ? 0 : app.matrixScroll.cursor + 1, app.ledger.rows.count)(
           app.language) + year
     case .findings:
-      let count = app.findingList?.items.count ?? 0
-      return Words.findingOf(count == 0 ? 0 : app.findingScroll.cursor + 1, count)(app.language)
+      let count = app.findingList?.rows.count ?? 0
+      return Words.rowOf(count == 0 ? 0 : app.findingScroll.cursor + 1, count)(app.language)
     case .compare(let state): return comparePlace(state)
     case .trend(let state):
       let count = app.chart?.ranks.count ?? 0

@@ -1,3 +1,4 @@
+import Audit
 import Library
 import Reports
 
@@ -31,6 +32,8 @@ struct Ledger: Sendable {
   private(set) var worst: [EntryID] = []
   var order = Order.folder
 
+  /// What fails or cannot be told, of the reports that have any of it.
+  private var problemsOfEntry: [EntryID: [Problem]] = [:]
   private var places: [LibraryRow: Int] = [:]
   private var shares: [EntryID: Share] = [:]
 
@@ -42,6 +45,9 @@ struct Ledger: Sendable {
     let received: Int64
   }
 
+  /// What fails in a report by weight, then what nobody can tell; nil where there is neither.
+  func problems(of id: EntryID) -> [Problem]? { problemsOfEntry[id] }
+
   /// Where a row stands.
   func index(of row: LibraryRow) -> Int? { places[row] }
 
@@ -51,12 +57,17 @@ struct Ledger: Sendable {
       withdraw(id)
       let entry = library[id]
       guard let report = entry.report, let agency = entry.agency else { continue }
-      let verdict = Verdict(entry)
+      let problems = entry.assessment.problems.filter { problem in
+        // Of a second report of a year only that there is one: the first is judged in its stead.
+        entry.duplicateOf == nil || problem.lead.rule == .duplicateReport
+      }
+      if !problems.isEmpty { problemsOfEntry[id] = problems }
+      let verdict = Verdict(problems)
       verdicts[id] = verdict
       let counts = entry.duplicateOf == nil
       let received = report[CellKey(.newReceived, .total)]?.value?.units ?? 0
       let share = Share(
-        agency: agency, year: counts ? report.year : nil, problems: counts ? verdict.problems : 0,
+        agency: agency, year: counts ? report.year : nil, problems: verdict.problems,
         received: received)
       shares[id] = share
       enter(share, sign: 1)
@@ -85,6 +96,7 @@ struct Ledger: Sendable {
 
   private mutating func withdraw(_ id: EntryID) {
     verdicts[id] = nil
+    problemsOfEntry[id] = nil
     if let share = shares.removeValue(forKey: id) { enter(share, sign: -1) }
   }
 

@@ -19,7 +19,7 @@ struct PreviewView {
       drawOther(entry, &painter, in: rect)
       return
     }
-    let findings = entry.assessment.findings.sorted { $0.rank < $1.rank }
+    let problems = app.ledger.problems(of: id) ?? []
     var lines = headline(entry, report)
     if rect.rows > 8 {
       lines += [[]] + RequestsDigest(app, report, app.library.previous(of: id)?.report).lines + [[]]
@@ -31,12 +31,12 @@ struct PreviewView {
       painter.line(line, in: rect.line(row))
       row += 1
     }
-    draw(findings, report, &painter, in: rect, from: row)
+    draw(problems, report, &painter, in: rect, from: row)
   }
 
   private func headline(_ entry: Entry, _ report: Report) -> [[Painter.Piece]] {
     let name = report.agency ?? String(entry.fileName)
-    let verdict = app.ledger.verdicts[entry.id] ?? Verdict(entry)
+    let verdict = app.ledger.verdicts[entry.id] ?? Verdict([])
     let title = Painter.Piece("\(name) \(report.year.map(String.init) ?? "")", .strong)
     let judgement = Painter.Piece(
       "  " + Words.verdict(verdict)(app.language), verdict.errors > 0 ? .error : .plain)
@@ -51,17 +51,18 @@ struct PreviewView {
   }
 
   private func draw(
-    _ findings: [Finding], _ report: Report, _ painter: inout Painter, in rect: Rect, from row: Int
+    _ problems: [Problem], _ report: Report, _ painter: inout Painter, in rect: Rect, from row: Int
   ) {
     var row = row
     let isTall = rect.rows > 8
-    if isTall, !findings.isEmpty {
+    if isTall, !problems.isEmpty {
       painter.line([.init(Words.problems(app.language), .strong)], in: rect.line(row))
       row += 1
     }
-    for finding in findings {
+    for problem in problems {
       guard row < rect.rows else { return }
-      let text = "\(finding.mark) " + finding.text(in: app.language)
+      let finding = problem.lead
+      let text = "\(finding.mark) " + Words.problem(problem, app.language)
       let left = Rect(
         row: rect.row + row, column: rect.column, rows: isTall ? min(3, rect.rows - row) : 1,
         columns: rect.columns)

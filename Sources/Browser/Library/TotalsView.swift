@@ -1,3 +1,4 @@
+import Audit
 import Canvas
 import Glyphs
 import Library
@@ -45,13 +46,16 @@ struct TotalsView {
 
   private func drawWorst(_ id: EntryID, _ number: Int, _ painter: inout Painter, in line: Rect) {
     let entry = app.library[id]
-    guard let report = entry.report, let verdict = app.ledger.verdicts[id] else { return }
+    guard let report = entry.report, let problems = app.ledger.problems(of: id),
+      let worst = problems.first
+    else { return }
     let name = report.agency ?? String(entry.fileName)
     let year = report.year.map { " \($0)" } ?? ""
     painter.line(
       [
         .init(Clip.pad(String(number), to: 3, .right) + " "), .init(name + year),
-        .init("  " + Words.verdict(verdict)(app.language), verdict.errors > 0 ? .error : .warning),
+        .init("  \(worst.lead.mark) ", worst.lead.role),
+        .init(Words.inShort(worst, more: problems.count(where: \.isFailure) - 1, app.language)),
       ],
       in: line)
   }

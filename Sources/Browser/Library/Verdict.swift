@@ -1,5 +1,4 @@
 import Audit
-import Library
 
 /// What the matrix says about one report.
 struct Verdict: Hashable, Sendable {
@@ -12,16 +11,14 @@ struct Verdict: Hashable, Sendable {
   /// All failures.
   var problems: Int { errors + warnings + notices }
 
-  init(_ entry: Entry) {
-    for assessment in [entry.own, entry.beside] {
-      for finding in assessment.findings {
-        switch (finding.outcome, finding.severity) {
-        case (.fail, .error): errors += 1
-        case (.fail, .warning): warnings += 1
-        case (.fail, .notice): notices += 1
-        case (.pass, _): break
-        case (.unknown, _): unknown += 1
-        }
+  /// Counts what a reader counts as one, see `Problem`.
+  init(_ problems: [Problem]) {
+    for problem in problems {
+      switch (problem.isFailure, problem.severity) {
+      case (true, .error): errors += 1
+      case (true, .warning): warnings += 1
+      case (true, .notice): notices += 1
+      case (false, _): unknown += 1
       }
     }
   }

@@ -4,4 +4,5 @@ enum Overlay: Hashable, Sendable {
   case prompt(PromptState)
   case source
   case choice(ChoiceState)
+  case filter(FilterMenu)
 }

@@ -121,7 +121,7 @@ struct CellView {
 
   /// Where text has the focus, the finding one is at.
   private func drawFinding(_ painter: inout Painter, in rect: Rect) {
-    guard let finding = dossier.findings[checked: app.report?.finding ?? 0] else { return }
+    guard let finding = app.finding ?? dossier.problems.first?.lead else { return }
     let title = "\(finding.mark) \(FindingWords.name(finding.rule, language))"
     painter.line([.init(title, finding.role)], in: rect.line(0))
     let rest = Rect(

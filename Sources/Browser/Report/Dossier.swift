@@ -13,13 +13,16 @@ struct Dossier: Sendable {
   let report: Report
   /// The report of the year before.
   let previous: Report?
-  /// Failures by weight, then open questions, each in the order of the document.
-  let findings: [Finding]
+  /// What fails by weight, then what nobody can tell: the places that `n` goes through.
+  let problems: [Problem]
   /// The weightiest failure that shows at each cell.
   let marks: [CellKey: Severity]
+  /// How many problems are failures.
   let failures: Int
   /// What stands behind the failing sums.
   let causes: [Cause]
+  /// How many instances of rules hold, fail, or cannot be judged.
+  let tally: Tally
 
   init?(_ id: EntryID, in library: Library) {
     let entry = library[id]
@@ -31,10 +34,12 @@ struct Dossier: Sendable {
     agency = entry.agency
     name = report.agency ?? fileName
     previous = library.previous(of: id)?.report
-    findings = Self.ordered(entry.assessment.findings)
-    failures = findings.count { $0.outcome == .fail }
-    marks = Self.marks(findings)
-    causes = entry.assessment.causes
+    let assessment = entry.assessment
+    problems = assessment.problems
+    failures = problems.count(where: \.isFailure)
+    marks = Self.marks(assessment.findings)
+    causes = assessment.causes
+    tally = assessment.tally
   }
 
   /// The cause of a finding, where it has one.
@@ -48,21 +53,20 @@ struct Dossier: Sendable {
   /// The cause that is located in a cell.
   func cause(locatedAt key: CellKey) -> Cause? { causes.first { $0.located?.cell == key } }
 
-  /// The cell to show for a finding: the wrong one where it is located, else the total.
-  func target(of finding: Finding) -> CellKey? {
-    cause(of: finding)?.located?.cell ?? finding.target
+  /// The problem that a finding belongs to, by its place.
+  func problem(of reference: FindingReference) -> (index: Int, part: Int)? {
+    for (index, problem) in problems.enumerated() {
+      let part = problem.findings.firstIndex {
+        $0.rule == reference.rule && $0.scope == reference.scope
+      }
+      if let part { return (index, part) }
+    }
+    return nil
   }
 
   /// The report's year, or `年份不明` where it has none.
   func yearText(_ language: Wording.Language) -> String {
     report.year.map(String.init) ?? Wording("年份不明", "year unknown")(language)
-  }
-
-  private static func ordered(_ findings: [Finding]) -> [Finding] {
-    findings.indices.sorted {
-      (findings[$0].rank, $0) < (findings[$1].rank, $1)
-    }
-    .map { findings[$0] }
   }
 
   /// The weightiest failure that shows at each cell.

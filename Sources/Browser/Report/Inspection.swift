@@ -60,10 +60,15 @@ extension Finding {
 }
 
 extension App {
+  /// The finding that one is at.
+  var finding: Finding? {
+    guard let dossier, let report, let index = report.problem else { return nil }
+    return dossier.problems[checked: index]?.findings[checked: report.part]
+  }
+
   /// What there is to say about the cell under the cursor.
   var inspection: Inspection? {
     guard let dossier, let cell else { return nil }
-    let finding = report?.finding.flatMap { dossier.findings[checked: $0] }
     return Inspection(cell, in: dossier, leading: finding)
   }
 }

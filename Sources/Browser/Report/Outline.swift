@@ -73,9 +73,9 @@ extension App {
 
   /// Failures whose cell or section is in a section.
   func failures(in kind: SectionKind) -> Int {
-    (dossier?.findings ?? []).count { finding in
-      guard finding.outcome == .fail else { return false }
-      return (finding.target?.table.sectionKind ?? finding.place) == kind
+    (dossier?.problems ?? []).count { problem in
+      guard problem.isFailure else { return false }
+      return (problem.target?.table.sectionKind ?? problem.lead.place) == kind
     }
   }
 }

@@ -66,7 +66,7 @@ struct ReportView {
   }
 
   private func drawFindings(_ dossier: Dossier, _ painter: inout Painter, in rect: Rect) {
-    let open = dossier.findings.count - dossier.failures
+    let open = dossier.problems.count - dossier.failures
     painter.line(
       [
         .init(
@@ -77,31 +77,33 @@ struct ReportView {
       in: rect.line(0))
     let list = Rect(
       row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)
-    let rows = dossier.findings.map { finding in
-      let numbers = finding.numbers.map { "\($0.reported.grouped) ≠ \($0.expected.grouped)" }
+    let rows = dossier.problems.map { problem in
+      let sign = problem.located == nil ? "≠" : "→"
+      let numbers = problem.numbers.map {
+        "\($0.reported.grouped) \(sign) \($0.expected.grouped)"
+      }
       return ListRow(
-        "\(finding.mark) \(FindingWords.title(finding.rule)(app.language)) "
-          + finding.placeName(app.language),
-        trailing: rect.columns > 60 ? numbers ?? "" : "", role: finding.role)
+        "\(problem.lead.mark) \(problem.title(app.language)) " + problem.placeName(app.language),
+        trailing: rect.columns > 60 ? numbers ?? "" : "", role: problem.lead.role)
     }
     if rows.isEmpty {
       painter.line([.init(" " + Words.allHolds(app.language), .dim)], in: list.line(0))
       return
     }
     ListPane(rows: rows, hasFocus: state.focus == .findings)
-      .draw(on: &painter.surface, in: list, Scroll(cursor: state.finding ?? 0))
+      .draw(on: &painter.surface, in: list, Scroll(cursor: state.problem ?? 0))
   }
 
   /// Below text: the finding one is at, or the first.
   private func drawFindingLine(_ dossier: Dossier, _ painter: inout Painter, in rect: Rect) {
-    guard let finding = dossier.findings[checked: state.finding ?? 0] else {
+    guard let problem = dossier.problems[checked: state.problem ?? 0] else {
       painter.line([.init(" " + Words.allHolds(app.language), .dim)], in: rect)
       return
     }
     painter.line(
       [
-        .init(" \(finding.mark) \(FindingWords.title(finding.rule)(app.language)) ", finding.role),
-        .init(finding.text(in: app.language)),
+        .init(" \(problem.lead.mark) \(problem.title(app.language)) ", problem.lead.role),
+        .init(Words.problem(problem, app.language)),
       ],
       in: rect)
   }

@@ -19,8 +19,10 @@ struct ReportState: Hashable, Sendable {
   var tables: [TableKind: TableCursor] = [:]
   /// The first line of text shown, if the text is that long.
   var textOffset = 0
-  /// The finding with the cursor among those of the report.
-  var finding: Int?
+  /// The problem with the cursor among those of the report.
+  var problem: Int?
+  /// Which of its findings leads the others at its cell.
+  var part = 0
 
   /// The parts of the view.
   enum Pane: Hashable, Sendable { case outline, text, table, findings }

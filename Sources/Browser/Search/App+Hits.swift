@@ -18,12 +18,15 @@ extension App {
 
   /// Findings whose agency, place or rule has the needle.
   func findingHits(_ needle: [UInt32]) -> [SearchHit] {
-    (findingList?.items ?? []).filter { item in
-      let place = item.finding.placeName(language)
+    guard let list = findingList else { return [] }
+    return list.rows.filter { row in
+      guard let (item, part) = list.item(row) else { return false }
+      let finding = item.problem.findings[part ?? 0]
+      let place = part == nil ? item.problem.placeName : finding.placeName
       return Self.contains(
-        needle, "\(item.name) \(FindingWords.name(item.finding.rule, language)) \(place)")
+        needle, "\(item.name) \(FindingWords.name(finding.rule, language)) \(place(language))")
     }
-    .map { .finding($0.reference) }
+    .map { .finding(list.selection($0)) }
   }
 
   /// Places in the text and row labels of the tables, in the order of the document.
@@ -55,8 +58,8 @@ extension App {
     case .findings:
       let here = findingScroll.cursor
       let index = search.hits.firstIndex {
-        if case .finding(let reference) = $0 {
-          (findingList?.index(of: reference) ?? 0) >= here
+        if case .finding(let selection) = $0 {
+          (findingList?.index(of: selection) ?? 0) >= here
         } else {
           false
         }

@@ -114,9 +114,9 @@ extension App {
     search.isLastJump = true
     switch hit {
     case .row(let row): select(row)
-    case .finding(let reference):
+    case .finding(let selection):
       let middle = FindingsLayout(frame).list.rows / 2
-      findings?.selection = reference
+      findings?.selection = selection
       findings?.line = middle
     case .cell(let key):
       show(.table(key.table))

@@ -23,7 +23,7 @@ struct Search: Hashable, Sendable {
 /// Something a search has found.
 enum SearchHit: Hashable, Sendable {
   case row(LibraryRow)
-  case finding(FindingReference)
+  case finding(FindingSelection)
   case text(Passage, Range<Int>)
   case cell(CellKey)
 }

@@ -21,7 +21,7 @@ extension App {
       key = cell
     } else if let state = compare {
       key = CompareSheet(self, state)?.key ?? state.wanted
-    } else if case .findings = screen, let target = selectedFinding?.finding.target {
+    } else if case .findings = screen, let target = selectedFinding?.item.problem.target {
       key = target
     }
     guard let entry = currentEntry, let agency = library[entry].agency,

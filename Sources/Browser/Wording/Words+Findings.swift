@@ -1,43 +1,121 @@
+import Audit
 import Reports
 
 extension Words {
   static func findingsTitle(_ name: String?) -> Wording {
-    guard let name else { return Wording("问题  全部机关", "Findings of all agencies") }
-    return Wording("问题  \(name)", "Findings  \(name)")
+    guard let name else { return Wording("问题  全部机关", "Problems of all agencies") }
+    return Wording("问题  \(name)", "Problems  \(name)")
   }
 
-  static func failureCount(_ count: Int) -> Wording {
-    Wording("\(count) 条", count == 1 ? "1 finding" : "\(count) findings")
+  /// Problems, that is causes; under a filter, of how many.
+  static func problemCount(_ count: Int, of all: Int, isFiltered: Bool) -> Wording {
+    isFiltered
+      ? Wording("\(count)/\(all) 个问题", "\(count) of \(all) problems")
+      : Wording("\(count) 个问题", count == 1 ? "1 problem" : "\(count) problems")
   }
 
-  static func findingOrder(_ order: FindingsState.Order) -> Wording {
-    switch order {
-    case .rule: Wording("分组 [规则] 机关 轻重", "by [rule] agency weight")
-    case .agency: Wording("分组 规则 [机关] 轻重", "by rule [agency] weight")
-    case .severity: Wording("分组 规则 机关 [轻重]", "by rule agency [weight]")
+  static func findingGrouping(_ grouping: FindingGrouping) -> Wording {
+    let names = FindingGrouping.allCases.map { (name: $0.title, isOn: $0 == grouping) }
+    return Wording(
+      "分组 " + names.map { $0.isOn ? "[\($0.name.zh)]" : $0.name.zh }.joined(separator: " "),
+      "by " + names.map { $0.isOn ? "[\($0.name.en)]" : $0.name.en }.joined(separator: " "))
+  }
+
+  static func filter(_ chosen: [String]) -> Wording {
+    chosen.isEmpty
+      ? Wording("筛选 无", "filter none")
+      : Wording(
+        "筛选 " + chosen.joined(separator: "、"), "filter " + chosen.joined(separator: ", "))
+  }
+
+  static let filterTitle = Wording("筛选问题", "Which problems to list")
+  static let filterFoot = Wording(
+    "↑↓选择 空格勾选 Enter勾选并关闭 打字查找 退格全部取消 Esc关闭",
+    "↑↓ select  Space choose  Enter choose, close  type to find  Backspace none  Esc")
+
+  static func filterHeading(_ group: FindingGroup) -> Wording {
+    switch group {
+    case .rule: FindingGrouping.rule.title
+    case .agency: FindingGrouping.agency.title
+    case .year: FindingGrouping.year.title
+    case .severity: FindingGrouping.severity.title
+    case .outcome: Wording("结论", "outcome")
     }
   }
 
+  static func outcome(isFailure: Bool) -> Wording {
+    isFailure ? Wording("不成立", "fails") : Wording("不能判断", "cannot be told")
+  }
+
+  static let unknownYear = Wording("年份不明", "year unknown")
+  static let filteredOut = Wording(
+    "没有符合筛选的问题；Esc 取消筛选", "no problem passes the filter; Esc takes it off")
+  static let filterEnded = Wording("已取消筛选", "the filter is off")
+  static let enterGroup = Wording("Enter 只看这一组", "Enter lists only these")
+  static let oneFinding = Wording("这个问题只涉及一条规则", "this problem is about one rule only")
+
+  /// Of rules: how many instances hold, fail, cannot be judged.
+  static func standing(_ tally: Tally) -> Wording {
+    Wording(
+      "规则 成立 \(tally.passed) 不成立 \(tally.failed) 不能判断 \(tally.unknown)",
+      "rules: \(tally.passed) hold, \(tally.failed) fail, \(tally.unknown) cannot be told")
+  }
+
+  static func andMore(_ count: Int) -> String { "+\(count - 1)" }
+
+  static func difference(_ amount: String) -> Wording {
+    Wording("，差 \(amount)", ", off by \(amount)")
+  }
+
+  static func source(_ rule: Rule) -> Wording {
+    Wording("依据 \(rule.source.zh)", "source: \(rule.source.en)")
+  }
+
+  /// A problem in a sentence: what would settle it where one cell does, else its first finding.
+  static func problem(_ problem: Problem, _ language: Wording.Language) -> String {
+    guard let change = problem.cause?.located else { return problem.lead.text(in: language) }
+    let count = problem.findings.count
+    return Wording(
+      "\(change.cell.name.zh) \(change.from.grouped)，改为 \(change.to.grouped) 则 \(count) 条规则全部成立",
+      "\(change.cell.name.en) \(change.from.grouped); "
+        + "\(change.to.grouped) would settle "
+        + (count == 1 ? "the failing rule" : "all \(count) failing rules"))(language)
+  }
+
+  /// A problem in a few words: `3 条规则交于 1 格：办理总计·自然人`; and how many more there are.
+  static func inShort(_ problem: Problem, more: Int, _ language: Wording.Language) -> String {
+    let place = problem.placeName
+    let count = problem.findings.count
+    let what: Wording =
+      problem.located != nil && count > 1
+      ? Wording("\(count) 条规则交于 1 格：\(place.zh)", "\(count) rules meet in \(place.en)")
+      : Wording(
+        "\(FindingWords.title(problem.lead.rule).zh)：\(place.zh)",
+        "\(FindingWords.title(problem.lead.rule).en): \(place.en)")
+    let rest = more > 0 ? Wording("；另 \(more) 个", "; \(more) more") : Wording("", "")
+    return what(language) + rest(language)
+  }
+
   static let oneReportFirst = Wording(
-    "先打开一份年报，再看它的问题", "open a report first to see its findings")
-  static let noFindings = Wording("没有问题", "there are no findings")
-  static let lastFinding = Wording("已是最后一个问题", "this is the last finding")
-  static let firstFinding = Wording("已是第一个问题", "this is the first finding")
+    "先打开一份年报，再看它的问题", "open a report first to see its problems")
+  static let noFindings = Wording("没有问题", "there are no problems")
+  static let lastFinding = Wording("已是最后一个问题", "this is the last problem")
+  static let firstFinding = Wording("已是第一个问题", "this is the first problem")
 
   static func announce(_ name: String) -> Wording {
-    Wording("本报告问题看完，再按 n 去 \(name)", "last finding here; n again goes to \(name)")
+    Wording("本报告问题看完，再按 n 去 \(name)", "last problem here; n again goes to \(name)")
   }
 
   static func findingJump(_ number: Int?, _ count: Int) -> Wording {
-    guard let number else { return Wording("n: 问题 \(count) 条", "n: \(count) findings") }
-    return Wording("n: 问题 \(number)/\(count)", "n: finding \(number)/\(count)")
+    guard let number else { return Wording("n: 问题 \(count) 个", "n: \(count) problems") }
+    return Wording("n: 问题 \(number)/\(count)", "n: problem \(number)/\(count)")
   }
 
   static func hitJump(_ query: String, _ number: Int, _ count: Int) -> Wording {
     Wording("n: “\(query)” \(number)/\(count)", "n: \"\(query)\" \(number)/\(count)")
   }
 
-  static let searchEnded = Wording("查找结束；n 到下个问题", "search ended; n goes to findings")
+  static let searchEnded = Wording("查找结束；n 到下个问题", "search ended; n goes to problems")
 
   static func notFound(_ query: String) -> Wording {
     Wording("没有找到“\(query)”", "\"\(query)\" was not found")

@@ -8,7 +8,7 @@ extension Words {
 
   static let outline = Wording("目录", "contents")
   static let reported = Wording("报告", "printed")
-  static let expected = Wording("应为", "expected")
+  static let expected = Wording("推算", "implied")
   static let lastYear = Wording("上年", "last year")
   static let status = Wording("状态", "status")
   static let asPrinted = Wording("原格式", "as printed")
@@ -17,7 +17,7 @@ extension Words {
     Wording("不能判断 \(count)", "\(count) cannot be told")
   }
 
-  static let allHolds = Wording("没有发现问题", "no findings")
+  static let allHolds = Wording("没有发现问题", "no problems")
   static let noRules = Wording("没有规则管到这一格", "no rule is about this cell")
 
   static func noTable(_ kind: TableKind) -> Wording {

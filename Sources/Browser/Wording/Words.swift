@@ -5,8 +5,8 @@ import Reports
 enum Words {
   static let title = Wording("年报浏览", "Annual reports")
   static let agency = Wording("机关", "agency")
-  static let problems = Wording("问题", "findings")
-  static let sum = Wording("问题", "issues")
+  static let problems = Wording("问题", "problems")
+  static let sum = Wording("问题", "probs")
   static let waiting = Wording("尚未读到", "not read yet")
   static let stillReading = Wording("正在读年报，读到的会陆续出现……", "Reading; reports appear as they are read.")
   static let emptyFolder = Wording(
@@ -15,7 +15,7 @@ enum Words {
   static let noReport = Wording(
     "这一年没有年报（文件夹里没有，不等于没有公开）", "no report of this year in the folder; it may exist elsewhere")
   static let missingReports = Wording("缺报", "missing")
-  static let faultyReports = Wording("有问题的年报", "with findings")
+  static let faultyReports = Wording("有问题的年报", "with problems")
   static let received = Wording("新收件数合计", "requests received")
   static let lookFirst = Wording("最该先看", "Look here first")
   static let nothingWrong = Wording("没有错误或警告", "no errors or warnings")
@@ -25,20 +25,20 @@ enum Words {
       ? Wording("\(reports) 份 问题 \(problems)", "\(reports) reports, \(problems)")
       : Wording(
         "\(agencies) 机关  \(reports) 份  问题 \(problems)",
-        "\(agencies) agencies  \(reports) reports  \(problems) findings")
+        "\(agencies) agencies  \(reports) reports  \(problems) problems")
   }
 
   static func matrixLine(_ order: Ledger.Order) -> Wording {
     let name = orderName(order)
     return Wording(
       "✓通过  数字=问题数（! 仅警告 i 仅提示）  ?不能判断  -缺  排序 \(name.zh)",
-      "✓ holds  n findings (! warnings, i notices only)  ? cannot tell  - none  by \(name.en)")
+      "✓ holds  n problems (! warnings, i notices only)  ? cannot tell  - none  by \(name.en)")
   }
 
   static func orderName(_ order: Ledger.Order) -> Wording {
     switch order {
     case .folder: Wording("名录", "folder")
-    case .problems: Wording("问题", "findings")
+    case .problems: Wording("问题", "problems")
     case .name: Wording("名称", "name")
     }
   }

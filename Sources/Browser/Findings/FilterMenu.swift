@@ -1,0 +1,134 @@
+import Audit
+import Canvas
+import Glyphs
+import Library
+import Reports
+
+/// The menu of what the list of findings may be narrowed to.
+struct FilterMenu: Hashable, Sendable {
+  /// A value with how many problems it would show.
+  struct Choice: Hashable, Sendable {
+    let group: FindingGroup
+    let label: String
+    let count: Int
+  }
+
+  /// All values that occur, by kind.
+  var choices: [Choice]
+  /// What has been typed to narrow them.
+  var typed = ""
+  /// Which of those shown has the cursor.
+  var selection = 0
+
+  /// The values that match what was typed.
+  var shown: [Choice] {
+    typed.isEmpty ? choices : choices.filter { SearchFold.contains(typed, in: $0.label) }
+  }
+}
+
+extension FindingList {
+  /// The values that occur, each with how many problems choosing it would show.
+  func choices(_ filter: FindingFilter, _ library: Library, _ language: Wording.Language)
+    -> [FilterMenu.Choice]
+  {
+    var counts: [FindingGroup: Int] = [:]
+    let showsOpen = scope != nil
+    for item in items {
+      for group in Self.groups(of: item, inAll: scope == nil) {
+        // A value that nothing has under the other choices is still listed, with 0.
+        let isShown =
+          filter.without(group).lets(
+            item, showsOpen: showsOpen || group == .outcome(isFailure: false))
+        counts[group, default: 0] += isShown ? 1 : 0
+      }
+    }
+    return counts.keys.sorted { Self.place($0, library) < Self.place($1, library) }.map {
+      FilterMenu.Choice(
+        group: $0, label: FindingWords.group($0, library, language), count: counts[$0] ?? 0)
+    }
+  }
+
+  private static func groups(of item: FindingItem, inAll: Bool) -> [FindingGroup] {
+    var groups: [FindingGroup] = item.problem.rules.map { .rule($0) }
+    groups.append(.severity(item.problem.severity))
+    groups.append(.outcome(isFailure: item.problem.isFailure))
+    guard inAll else { return groups }
+    groups.append(.year(item.year ?? 0))
+    if let agency = item.agency { groups.append(.agency(agency)) }
+    return groups
+  }
+
+  /// Weight, outcome, rules, years from the latest, agencies as in the matrix.
+  private static func place(_ group: FindingGroup, _ library: Library) -> [Int] {
+    switch group {
+    case .severity(let severity): [0, severity == .error ? 0 : severity == .warning ? 1 : 2]
+    case .outcome(let isFailure): [1, isFailure ? 0 : 1]
+    case .rule(let rule): [2, RuleID.allCases.firstIndex(of: rule) ?? 0]
+    case .year(let year): [3, -year]
+    case .agency(let agency): [4, library.index(of: agency) ?? 0]
+    }
+  }
+}
+
+extension [Int] {
+  fileprivate static func < (left: [Int], right: [Int]) -> Bool {
+    left.lexicographicallyPrecedes(right)
+  }
+}
+
+extension App {
+  /// `f` in the list of findings: what to narrow it to.
+  mutating func openFilterMenu() {
+    guard let state = findings, let list = findingList else { return }
+    overlays.append(.filter(FilterMenu(choices: list.choices(state.filter, library, language))))
+  }
+
+  /// A key while the menu is open.
+  mutating func press(_ key: Key, in menu: FilterMenu) {
+    var menu = menu
+    let last = max(0, menu.shown.count - 1)
+    let rows = max(1, MenuView.listRect(frame).rows)
+    switch key {
+    case .named(.escape), .named(.f4), .control("c"):
+      overlays.removeLast()
+      return
+    case .named(.enter):
+      choose(&menu)
+      overlays.removeLast()
+      return
+    case .named(.space): choose(&menu)
+    case .named(.up): menu.selection = max(0, menu.selection - 1)
+    case .named(.down), .named(.tab): menu.selection = min(last, menu.selection + 1)
+    case .named(.pageUp): menu.selection = max(0, menu.selection - rows)
+    case .named(.pageDown): menu.selection = min(last, menu.selection + rows)
+    case .named(.home): menu.selection = 0
+    case .named(.end): menu.selection = last
+    case .named(.backspace):
+      if menu.typed.isEmpty {
+        findings?.filter = FindingFilter()
+        recount(&menu)
+      } else {
+        menu.typed.removeLast()
+        menu.selection = 0
+      }
+    case .character(let character):
+      menu.typed.append(character)
+      menu.selection = 0
+    default: break
+    }
+    if case .filter? = overlays.last { overlays[overlays.count - 1] = .filter(menu) }
+  }
+
+  private mutating func choose(_ menu: inout FilterMenu) {
+    guard let choice = menu.shown[checked: menu.selection] else { return }
+    findings?.filter.toggle(choice.group)
+    findings?.selection = nil
+    findings?.line = 0
+    recount(&menu)
+  }
+
+  private func recount(_ menu: inout FilterMenu) {
+    guard let state = findings, let list = findingList else { return }
+    menu.choices = list.choices(state.filter, library, language)
+  }
+}

@@ -1,0 +1,76 @@
+import Audit
+import Library
+import Reports
+
+/// Which findings are listed: at most one value for each of rule, agency, year and weight.
+struct FindingFilter: Hashable, Sendable {
+  var rule: RuleID?
+  var agency: AgencyID?
+  var year: Int?
+  var severity: Severity?
+  /// Only failures or only open questions; nil for what the list shows of itself.
+  var isFailure: Bool?
+
+  /// Lets everything through.
+  var isEmpty: Bool { self == FindingFilter() }
+
+  /// Whether a value is chosen.
+  func contains(_ group: FindingGroup) -> Bool {
+    switch group {
+    case .rule(let value): rule == value
+    case .agency(let value): agency == value
+    case .year(let value): year == value
+    case .severity(let value): severity == value
+    case .outcome(let value): isFailure == value
+    }
+  }
+
+  /// Chooses a value, or gives it up where it was chosen.
+  mutating func toggle(_ group: FindingGroup) {
+    let isOn = contains(group)
+    switch group {
+    case .rule(let value): rule = isOn ? nil : value
+    case .agency(let value): agency = isOn ? nil : value
+    case .year(let value): year = isOn ? nil : value
+    case .severity(let value): severity = isOn ? nil : value
+    case .outcome(let value): isFailure = isOn ? nil : value
+    }
+  }
+
+  /// The filter with only a value of this kind left open, for counting what each would show.
+  func without(_ group: FindingGroup) -> FindingFilter {
+    var filter = self
+    switch group {
+    case .rule: filter.rule = nil
+    case .agency: filter.agency = nil
+    case .year: filter.year = nil
+    case .severity: filter.severity = nil
+    case .outcome: filter.isFailure = nil
+    }
+    return filter
+  }
+
+  /// What is chosen, in the order of the menu.
+  var groups: [FindingGroup] {
+    [
+      rule.map { .rule($0) }, agency.map { .agency($0) }, year.map { .year($0) },
+      severity.map { .severity($0) }, isFailure.map { .outcome(isFailure: $0) },
+    ]
+    .compactMap { $0 }
+  }
+
+  /// Whether a problem is listed; `showsOpen` says what happens to open questions of themselves.
+  func lets(_ item: FindingItem, showsOpen: Bool) -> Bool {
+    let problem = item.problem
+    if let isFailure {
+      guard problem.isFailure == isFailure else { return false }
+    } else if !showsOpen, !problem.isFailure {
+      return false
+    }
+    if let agency, item.agency != agency { return false }
+    if let year, (item.year ?? 0) != year { return false }
+    if let severity, problem.severity != severity { return false }
+    if let rule, !problem.findings.contains(where: { $0.rule == rule }) { return false }
+    return true
+  }
+}
