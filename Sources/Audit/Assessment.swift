@@ -8,46 +8,97 @@ public struct Assessment: Hashable, Sendable {
   public private(set) var findings: [Finding] = []
   /// What stands behind the failing sums, in the order of the findings.
   public private(set) var causes: [Cause] = []
-  private var tallies = [Tally](repeating: Tally(), count: RuleID.allCases.count)
+  /// The counts of each rule by its place; empty where nothing was counted.
+  private var tallies: [Tally] = []
+  /// The rules behind the built-in ones.
+  private var own: [RuleID] = []
 
   /// An assessment that has looked at nothing yet.
   public init() {}
 
   /// Applies all rules that need but the report itself.
-  public init(_ report: Report) {
-    ArithmeticRules.apply(to: report, &self)
-    CellBlank.apply(to: report, &self)
-    SectionsMissing.apply(to: report, &self)
-    SectionOrdinal.apply(to: report, &self)
-    sort()
+  public init(_ report: Report, rules: RuleSet = .builtIn) {
+    let examination = Examination(report)
+    let sums = SumRules(report)
+    let equations = rules.sums(examination.forms)
+    run(rules) { rule, place, run in
+      switch rule.check {
+      case .sums(let formula): sums.apply(formula, equations[place], &run)
+      case .report(let check) where rule.applies(to: examination): check(examination, &run)
+      case .report: run.notApplicable()
+      case .yearSums, .years, .library: break
+      }
+    }
     if worst == .error { causes = Causes.of(report, findings) }
   }
 
-  /// An assessment of findings made elsewhere, such as those of `CarryOver`.
+  /// Applies all rules that compare a report with the same agency's report of the year before.
+  ///
+  /// Empty unless the years are known and consecutive.
+  public init(
+    _ current: ReportRecord, after previous: ReportRecord, rules: RuleSet = .builtIn
+  ) {
+    guard let year = current.report.year, let before = previous.report.year, before + 1 == year
+    else { return }
+    let equations = rules.yearSums(FormSet(current.report), after: FormSet(previous.report))
+    run(rules) { rule, place, run in
+      switch rule.check {
+      case .yearSums(let formula, _):
+        YearSumRules.apply(
+          formula, equations[place], previous: previous.report, current: current.report, &run)
+      case .years(let check): check(previous, current, &run)
+      case .sums, .report, .library: break
+      }
+    }
+  }
+
+  /// An assessment of findings made elsewhere.
   public init(_ findings: some Sequence<Finding>) {
-    for finding in findings { add(finding) }
+    tallies = [Tally](repeating: Tally(), count: RuleCatalogue.rules.count)
+    for finding in findings {
+      if let place = RuleCatalogue.place(of: finding.rule) { tallies[place].count(finding.outcome) }
+      if finding.isKept { self.findings.append(finding) }
+    }
     sort()
   }
 
   /// Both assessments in one, still in the order of lines.
   public func joined(with other: Assessment) -> Assessment {
-    if other.tallies == Assessment().tallies { return self }
+    if other.tallies.isEmpty { return self }
+    if tallies.isEmpty { return other }
     var both = self
     both.findings += other.findings
     both.causes += other.causes
-    for index in tallies.indices { both.tallies[index] += other.tallies[index] }
+    // One of them may know only the built-in rules, which come first in both.
+    if other.tallies.count > tallies.count {
+      (both.tallies, both.own) = (other.tallies, other.own)
+    }
+    for index in 0..<min(tallies.count, other.tallies.count) {
+      both.tallies[index] = tallies[index]
+      both.tallies[index] += other.tallies[index]
+    }
     both.sort()
     return both
   }
 
-  mutating func add(_ finding: Finding) {
-    tallies[finding.rule.index].count(finding.outcome)
-    if finding.outcome != .pass { findings.append(finding) }
+  /// Lets each rule make its findings, in the order of the catalogue.
+  private mutating func run(
+    _ rules: RuleSet, _ body: (Rule, _ place: Int, inout RuleRun) -> Void
+  ) {
+    var run = RuleRun()
+    tallies.reserveCapacity(rules.rules.count)
+    for (place, rule) in rules.rules.enumerated() {
+      run.begin(rule.id, rule.severity)
+      body(rule, place, &run)
+      tallies.append(run.tally)
+    }
+    findings = run.findings
+    own = rules.own
+    sort()
   }
 
-  mutating func addPass(_ rule: RuleID) { tallies[rule.index].passed += 1 }
-
   private mutating func sort() {
+    if findings.count < 2 { return }
     // The index keeps equal lines in the order of the rules: `sort` alone promises no such thing.
     let order = findings.indices.sorted {
       (findings[$0].line ?? 0, $0) < (findings[$1].line ?? 0, $1)
@@ -58,7 +109,13 @@ public struct Assessment: Hashable, Sendable {
 
 extension Assessment {
   /// The counts of one rule.
-  public func tally(of rule: RuleID) -> Tally { tallies[rule.index] }
+  public func tally(of rule: RuleID) -> Tally {
+    let place =
+      RuleCatalogue.place(of: rule)
+      ?? own.firstIndex(of: rule).map { RuleCatalogue.rules.count + $0 }
+    guard let place, tallies.indices.contains(place) else { return Tally() }
+    return tallies[place]
+  }
 
   /// The counts of all rules.
   public var tally: Tally { tallies.reduce(into: Tally()) { $0 += $1 } }

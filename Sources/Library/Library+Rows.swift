@@ -54,7 +54,9 @@ extension Library {
       let previous = rows[row.index].entry(in: current - 1).flatMap { entries[$0.index].report }
       for id in reports {
         guard let report = entries[id.index].report else { continue }
-        var beside = previous.map { CarryOver.check(previous: $0, current: report) } ?? Assessment()
+        var beside =
+          previous.map { Assessment(ReportRecord(report), after: ReportRecord($0)) }
+          ?? Assessment()
         let first = reports.first.flatMap { $0 == id ? nil : $0 }
         if let first {
           let finding = DuplicateReport.finding(of: entries[first.index].path)

@@ -1,6 +1,7 @@
-import Audit
 import Reports
 import Testing
+
+@testable import Audit
 
 @Suite("The catalogue of rules")
 struct CatalogueTests {
@@ -8,7 +9,24 @@ struct CatalogueTests {
   func ids(id: RuleID) {
     let rule = RuleCatalogue[id]
     #expect(rule.id == id)
-    #expect(!rule.title.zh.isEmpty && !rule.explanation.en.isEmpty && !rule.source.zh.isEmpty)
+    for words in [rule.title, rule.explanation, rule.source, rule.exceptions, rule.example] {
+      #expect(!words.zh.isEmpty && !words.en.isEmpty)
+    }
+  }
+
+  @Test("No name stands twice")
+  func names() { #expect(Set(RuleID.allCases).count == RuleID.allCases.count) }
+
+  @Test("Every built-in formula can be read and has instances in some form")
+  func formulas() throws {
+    for rule in RuleCatalogue.rules {
+      guard let formula = rule.check.formula else { continue }
+      _ = try FormulaReader.read(formula.description)
+      let instances = FormSet.all.flatMap { forms in
+        FormSet.all.flatMap { formula.equations(rule.id, .error, forms: forms, previous: $0) }
+      }
+      #expect(!instances.isEmpty, "\(rule.id.rawValue)")
+    }
   }
 
   @Test("Severities are ordered by weight")

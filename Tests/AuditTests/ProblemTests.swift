@@ -41,7 +41,7 @@ import Testing
         fixture["requests.carriedIn.\(column)"] = 900
       }
     }
-    let problems = CarryOver.check(previous: previous, current: current).problems
+    let problems = Assessment(ReportRecord(current), after: ReportRecord(previous)).problems
     #expect(problems.count == 1)
     #expect(problems.first?.severity == .error)
     #expect(problems.first?.lead.scope == "total")

@@ -2,9 +2,11 @@ import Reports
 
 extension Equation {
   /// What came of it, given what its cells may stand for.
-  func outcome(_ balance: Balance?, _ cell: (Int, Term) -> StatCell) -> Outcome {
+  func outcome(
+    _ balance: Balance?, isConsumed: Bool, _ cell: (Int, Term) -> StatCell
+  ) -> Outcome {
     guard let balance else { return .unknown(.tooLarge) }
-    if balance.holds { return .pass }
+    if balance.holds { return isConsumed ? .consumed : .pass }
     if balance.cannotHold { return .fail }
     let hasReadings = terms.indices.contains { !cell(places[$0], terms[$0]).candidates.isEmpty }
     // The least that an open cell can stand for is 0, so the lower bounds are the what-if.
@@ -13,22 +15,38 @@ extension Equation {
   }
 
   /// The finding with all its terms, whatever the outcome.
-  func finding(line: Int?, _ cell: (Int, Term) -> StatCell) -> Finding {
-    let balance = Balance(self) { Interval(cell($0, $1)) }
+  func finding(
+    line: Int?, isConsumed: Bool = false, _ cell: (Int, Term) -> StatCell) -> Finding {
+    let balance = Balance(self) { Interval(cell($0, $1), isSigned: $1.isSigned) }
     let operands = terms.indices.map {
       Operand(term: terms[$0], printed: cell(places[$0], terms[$0]))
     }
     let nearest = balance?.nearest
     return Finding(
-      rule, scope: scope, severity: severity, outcome: outcome(balance, cell), terms: operands,
+      rule, scope: scope.isEmpty ? nil : scope, severity: severity, outcome: outcome(balance, isConsumed: isConsumed, cell),
+      terms: operands,
       line: operands.lazy.filter { $0.term.origin == .current }
         .compactMap { $0.printed.source?.line }.first ?? line,
       left: nearest?.left ?? balance?.left.exact, right: nearest?.right ?? balance?.right.exact,
-      suspect: Suspect(operands.map(\.printed)), subject: .equation)
+      suspect: Suspect(operands.map(\.printed)), subject: .equation(relation, constant: constant))
   }
 
   /// The finding for one table.
   func finding(in table: StatTable) -> Finding {
-    finding(line: table.line) { place, _ in table.cells[place] }
+    finding(line: table.line, isConsumed: isConsumed(in: table)) { place, _ in table.cells[place] }
+  }
+
+  /// Whether a table was read so that the sum holds.
+  func isConsumed(in table: StatTable) -> Bool {
+    guard !table.decodedBy.isEmpty, self.table == table.form.kind, let formSum else { return false }
+    return table.decodedBy.contains(formSum)
+  }
+
+  /// The finding for a report, whatever tables the terms are of.
+  func finding(in report: Report, previous: Report? = nil) -> Finding {
+    let line = terms.lazy.compactMap { report.table($0.cell.table)?.line }.first
+    return finding(line: line) { _, term in
+      (term.origin == .current ? report : previous)?[term.cell] ?? .missing
+    }
   }
 }

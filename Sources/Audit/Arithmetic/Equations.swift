@@ -20,15 +20,6 @@ public struct Equations: Sendable {
   /// Those that a cell takes part in.
   public func on(_ cell: CellKey) -> [Equation] { (places[cell] ?? []).map { all[$0] } }
 
-  /// The rules that have equations in a kind of table.
-  public static func rules(of kind: TableKind) -> [RuleID] {
-    switch kind {
-    case .proactive: []
-    case .requests: [.requestBalance, .applicantSum, .resultSum]
-    case .review: [.caseSum]
-    }
-  }
-
   /// The equations of a form; none for the proactive table, which has no totals.
   public static func of(_ form: TableForm) -> Equations {
     switch form.kind {
@@ -39,40 +30,30 @@ public struct Equations: Sendable {
   }
 
   private static let none = Equations([])
-  private static let requests2019 = Equations(requests(.requests2019))
-  private static let requests2021 = Equations(requests(.requests2021))
-  private static let review = Equations(groups(.reviewAndLitigation))
+  private static let requests2019 = requests(.form2019)
+  private static let requests2021 = requests(.form2021)
+  private static let review = Equations([Rule.caseSum].flatMap { of($0, .form2021) })
 
-  private static func requests(_ form: TableForm) -> [Equation] {
-    let columns = form.blocks.flatMap(\.columns)
-    let rows = form.lines.compactMap(\.cells.first?.row)
-    let frame: Set<RowID> = [.newReceived, .carriedIn, .total, .carriedOut]
-    let results = rows.filter { !frame.contains($0) }
-    let balances = columns.map { column in
-      Equation(
-        .requestBalance, scope: column.rawValue,
-        left: [CellKey(.newReceived, column), CellKey(.carriedIn, column)],
-        right: [CellKey(.total, column), CellKey(.carriedOut, column)], form: form)
-    }
-    let sumsOfRows = rows.map { row in
-      Equation(
-        .applicantSum, scope: row.rawValue, left: columns.dropLast().map { CellKey(row, $0) },
-        right: [CellKey(row, .total)], form: form)
-    }
-    let sumsOfColumns = columns.map { column in
-      Equation(
-        .resultSum, scope: column.rawValue, left: results.map { CellKey($0, column) },
-        right: [CellKey(.total, column)], form: form)
-    }
-    return balances + sumsOfRows + sumsOfColumns
+  private static func requests(_ edition: FormEdition) -> Equations {
+    Equations([Rule.requestBalance, .applicantSum, .resultSum].flatMap { of($0, edition) })
   }
 
-  private static func groups(_ form: TableForm) -> [Equation] {
-    [RowID.review, .litigationDirect, .litigationAfterReview].map { group in
-      let cells = form.cells.filter { $0.row == group }
-      return Equation(
-        .caseSum, scope: group.rawValue, left: cells.filter { $0.column != .total },
-        right: [CellKey(group, .total)], form: form)
+  private static func of(_ rule: Rule, _ edition: FormEdition) -> [Equation] {
+    guard let formula = rule.check.formula else { return [] }
+    return formula.equations(
+      rule.id, rule.severity, forms: FormSet(proactive: edition, requests: edition))
+  }
+}
+
+extension Equation {
+  /// What the form calls the sum; nil for one that the form does not have.
+  var formSum: FormSum? {
+    switch rule {
+    case .applicantSum: RowID(rawValue: scope).map { .applicants($0) }
+    case .resultSum: ColumnID(rawValue: scope).map { .results($0) }
+    case .requestBalance: ColumnID(rawValue: scope).map { .balance($0) }
+    case .caseSum: RowID(rawValue: scope).map { .cases($0) }
+    default: nil
     }
   }
 }

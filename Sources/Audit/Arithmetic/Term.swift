@@ -2,7 +2,7 @@ import Reports
 
 /// A cell's part in an equation.
 public struct Term: Hashable, Sendable {
-  /// +1 on the left of the equals sign, −1 on the right.
+  /// +1 on the left of the equals sign, −1 on the right; other numbers for multiples.
   public let coefficient: Int
   /// The cell.
   public let cell: CellKey
@@ -22,6 +22,9 @@ public struct Term: Hashable, Sendable {
 
   /// Part on the left, total on the right; a balance counts its right side as totals.
   public var role: Role { coefficient > 0 ? .part : .total }
+
+  /// Whether its cell may be below zero.
+  var isSigned: Bool { cell.column == .change }
 
   init(_ coefficient: Int, _ cell: CellKey, _ origin: Origin = .current) {
     self.coefficient = coefficient

@@ -31,7 +31,7 @@ public struct Cause: Hashable, Sendable {
 
   /// The rules that fail, each once, in the order of the catalogue.
   public var rules: [RuleID] {
-    RuleID.allCases.filter { rule in instances.contains { $0.rule == rule } }
+    Set(instances.map(\.rule)).sorted()
   }
 
   /// The one change that settles everything, where there is just one way and it takes one cell.

@@ -31,7 +31,7 @@ public struct Problem: Hashable, Sendable {
   /// The rules concerned, each once, in the order of the catalogue.
   public var rules: [RuleID] {
     let found = Set(findings.map(\.rule))
-    return found.count == 1 ? [lead.rule] : RuleID.allCases.filter(found.contains)
+    return found.count == 1 ? [lead.rule] : found.sorted()
   }
 
   /// The cell to look at first: the wrong one where it is located.

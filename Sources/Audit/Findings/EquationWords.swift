@@ -8,23 +8,30 @@ struct EquationWords {
   var sentence: String {
     let left = finding.terms.filter { $0.role == .part }
     let right = finding.terms.filter { $0.role == .total }
-    return subject + word("：", ": ") + side(left, finding.left) + word("，", ", ")
+    return subject + side(left, finding.left) + word("，", ", ")
       + side(right, finding.right) + conclusion
   }
 
-  /// What the instance is about: the column or the row that all terms share.
+  /// What the instance is about: the column or the row that all terms share, with a colon.
   private var subject: String {
     guard let cell = finding.terms.first?.cell else { return "" }
-    return (isAboutRow ? cell.rowName : cell.columnName)(language)
+    if isAboutRow { return cell.rowName(language) + word("：", ": ") }
+    return isAboutColumn ? cell.columnName(language) + word("：", ": ") : ""
   }
 
-  private var isAboutRow: Bool { finding.rule == .applicantSum || finding.rule == .caseSum }
+  private var isAboutRow: Bool { Set(finding.terms.map(\.cell.row)).count == 1 && !isAboutCell }
+  private var isAboutColumn: Bool {
+    Set(finding.terms.map(\.cell.column)).count == 1 && !isAboutCell
+  }
+  private var isAboutCell: Bool { Set(finding.terms.map(\.term)).count == 1 }
 
   /// `予以公开 17 + 部分公开 3 = 20`; of a long sum, parts that are 0 are left out.
   private func side(_ operands: [Operand], _ sum: Amount?) -> String {
+    // A side without cells is a bare number.
+    if operands.isEmpty { return sum?.description ?? "?" }
     let open = operands.filter { $0.value == nil }
     let shown = operands.count <= 2 ? operands : operands.filter(\.isNonZero) + named(open)
-    var parts = shown.map { name($0) + " " + $0.state(language) }
+    var parts = shown.map { name($0) + " " + factor($0) + $0.state(language) }
     if operands.count > 2, open.count > 1 { parts += counts(open) }
     if parts.isEmpty { return word("各项均为 0", "all parts 0") }
     let text = parts.joined(separator: " + ")
@@ -49,12 +56,26 @@ struct EquationWords {
       return operand.term.origin == .current
         ? word("本年上年结转", "carried in") : word("上一年度年报结转下年", "carried out by last year's report")
     }
-    return (isAboutRow ? operand.cell.columnName : operand.cell.rowName)(language)
+    let cell = operand.cell
+    let name = isAboutRow ? cell.columnName : isAboutColumn ? cell.rowName : cell.name
+    if operand.term.origin == .current { return name(language) }
+    return word("上一年度年报", "last year's ") + name(language)
+  }
+
+  /// `2×` before the number of a term that counts twice.
+  private func factor(_ operand: Operand) -> String {
+    abs(operand.term.coefficient) == 1 ? "" : "\(abs(operand.term.coefficient))×"
   }
 
   private var conclusion: String {
     switch finding.outcome {
-    case .pass: return word("，相符", ", equal")
+    case .pass: return finding.relation == .equal ? word("，相符", ", equal") : word("，符合", ", holds")
+    case .consumed: return word("；用于拆分数字，不作核对", "; used to cut the digits, proves nothing")
+    case .notApplicable: return word("；不适用", "; does not apply")
+    case .fail where finding.relation == .atLeast:
+      return word("，前者不应小于后者", "; the former should not be less than the latter")
+    case .fail where finding.relation == .atMost:
+      return word("，前者不应大于后者", "; the former should not be more than the latter")
     case .fail:
       let off = finding.difference?.magnitude ?? "?"
       let isExact = finding.terms.allSatisfy { $0.value != nil }

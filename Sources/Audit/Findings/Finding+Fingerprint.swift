@@ -23,6 +23,8 @@ extension Finding {
     switch subject {
     case .equation, .document: []
     case .blanks(let cells): cells.map(\.description)
+    case .remark(let remark):
+      remark.cells.map(\.description) + remark.values.map { $0.text(in: .chinese) }
     case .section(_, let heading): [heading ?? ""]
     case .duplicate(let path):
       [String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])]

@@ -18,6 +18,10 @@ extension Finding {
       Wording(
         "与 \(path) 为同一机关同一年度的年报，以该文件为准",
         "same agency and year as \(path), which is the one that counts")(language)
+    case .remark(let remark):
+      outcome.isUnknown
+        ? title(language) + (language == .chinese ? "：" : ": ") + remark.text(in: language)
+        : remark.text(in: language)
     case .document: obstacle(language)
     }
   }
@@ -41,8 +45,11 @@ extension Finding {
       "the heading \"\(heading)\" has no ordinal or a wrong one; it should be \(kind.ordinal)、")
   }
 
+  private var title: Wording {
+    RuleCatalogue[rule].title
+  }
+
   private func obstacle(_ language: Wording.Language) -> String {
-    let title = RuleCatalogue[rule].title
     return switch outcome {
     case .unknown(.noTable(let kind, .current)):
       Wording(

@@ -26,11 +26,12 @@ public struct Finding: Hashable, Sendable {
 
   /// What the words need besides the terms.
   enum Subject: Hashable, Sendable {
-    case equation
+    case equation(Relation, constant: Amount)
     case blanks([CellKey])
     case section(SectionKind, heading: String?)
     case document
     case duplicate(path: String)
+    indirect case remark(Remark)
   }
 
   init(
@@ -59,12 +60,22 @@ public struct Finding: Hashable, Sendable {
   /// The cells of this report that it is about.
   public var cells: [CellKey] {
     if case .blanks(let cells) = subject { return cells }
+    if case .remark(let remark) = subject { return remark.cells }
     return terms.lazy.filter { $0.term.origin == .current }.map(\.cell)
   }
 
   /// The report's section that it is about, if it is about one.
   public var section: SectionKind? {
     if case .section(let kind, _) = subject { return kind }
+    if case .remark(let remark) = subject { return remark.section }
     return nil
   }
+
+  /// How the sides of a sum have to stand to each other; nil for rules that are no sums.
+  public var relation: Relation? {
+    if case .equation(let relation, _) = subject { relation } else { nil }
+  }
+
+  /// Whether it is worth keeping: what fails and what cannot be told.
+  var isKept: Bool { outcome == .fail || outcome.isUnknown }
 }

@@ -4,6 +4,12 @@ extension Operand {
   /// The cell as a sum writes it: its number, or `□` blank, `?{0|1}` ambiguous, `…` missing.
   public var mark: String { printed.mark }
 
+  /// The same with its coefficient: `2×17`.
+  var factored: String {
+    let factor = abs(term.coefficient)
+    return factor == 1 ? mark : "\(factor)×\(mark)"
+  }
+
   /// What a sentence says of the cell: its number, its few readings, or why there is none.
   var state: Wording {
     if value != nil { return Wording(mark, mark) }

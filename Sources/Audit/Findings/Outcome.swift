@@ -8,13 +8,19 @@ public enum Outcome: Hashable, Sendable {
   case fail
   /// The document does not tell.
   case unknown(Obstacle)
+  /// It holds because digits run together were cut so that it does: that proves nothing.
+  case consumed
+  /// The rule has nothing to say about this report.
+  case notApplicable
 
-  /// Its name in the export record.
+  /// Its name in records: `export` tells of failures and open questions only.
   public var name: String {
     switch self {
     case .pass: "pass"
     case .fail: "fail"
     case .unknown: "unknown"
+    case .consumed: "consumed"
+    case .notApplicable: "notApplicable"
     }
   }
 
@@ -36,4 +42,6 @@ public enum Obstacle: Hashable, Sendable {
   case noSections
   /// A sum that 64 bits do not hold.
   case tooLarge
+  /// Something else that the words tell.
+  indirect case because(Wording)
 }

@@ -63,7 +63,7 @@ extension FindingList {
     switch group {
     case .severity(let severity): [0, severity == .error ? 0 : severity == .warning ? 1 : 2]
     case .outcome(let isFailure): [1, isFailure ? 0 : 1]
-    case .rule(let rule): [2, RuleID.allCases.firstIndex(of: rule) ?? 0]
+    case .rule(let rule): [2, RuleID.allCases.firstIndex(of: rule) ?? .max]
     case .year(let year): [3, -year]
     case .agency(let agency): [4, library.index(of: agency) ?? 0]
     }

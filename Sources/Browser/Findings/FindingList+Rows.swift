@@ -70,7 +70,7 @@ extension FindingList {
         members[finding.rule, default: []].append(.part(index, part, isBelow: false))
       }
     }
-    return RuleID.allCases.flatMap { rule -> [Row] in
+    return members.keys.sorted().flatMap { rule -> [Row] in
       guard let rows = members[rule] else { return [] }
       return [.group(.rule(rule), count: rows.count)] + rows
     }

@@ -41,7 +41,7 @@ struct FindingLines {
 
   private func word(_ finding: Finding) -> String? {
     switch finding.outcome {
-    case .pass: nil
+    case .pass, .consumed, .notApplicable: nil
     case .unknown: includesUnknown ? "unknown" : nil
     case .fail:
       switch finding.severity {

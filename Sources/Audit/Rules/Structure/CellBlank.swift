@@ -1,10 +1,32 @@
 import Reports
 
+extension RuleID {
+  /// 空白格.
+  public static let cellBlank: RuleID = "cell-blank"
+}
+
+extension Rule {
+  static let cellBlank = Rule(
+    .cellBlank, .notice, .structure, per: .row,
+    title: Wording("空白格", "Blank cells"),
+    explanation: Wording("没有的应填 0：空白不等于 0", "Nothing is written 0: a blank is not a zero"),
+    source: Wording("统一格式（国办公开办函〔2021〕30号）", "the unified form (国办公开办函〔2021〕30号)"),
+    exceptions: Wording(
+      "有的地方规定没有数据就留空；同一张表里空白可能有的表示 0、有的表示未填",
+      "some offices are told to leave a cell blank for no data; in one table blanks may mean 0 here and not given there"
+    ),
+    example: Wording(
+      "法律法规禁止：2 格空白（自然人、商业企业），空白不等于 0",
+      "barred by other law: 2 cells blank (natural persons, business); a blank is not a zero"),
+    check: .report(CellBlank.apply))
+}
+
 /// Cells printed blank: one finding a row, item or group.
 ///
 /// 没有的应填 0. A blank may mean 0 or "not given"; some offices use both senses in one table.
 enum CellBlank {
-  static func apply(to report: Report, _ assessment: inout Assessment) {
+  static func apply(to examination: Examination, _ run: inout RuleRun) {
+    let report = examination.report
     for table in report.tables where table.isPresent {
       var start = 0
       while start < table.cells.count {
@@ -16,9 +38,9 @@ enum CellBlank {
           end += 1
         }
         if blanks > 0 {
-          assessment.add(finding(table, start..<end))
+          run.add(finding(table, start..<end))
         } else {
-          assessment.addPass(.cellBlank)
+          run.pass()
         }
         start = end
       }
