@@ -85,3 +85,33 @@ struct SumTests {
     #expect(group.message.en == "review: pending 1, total 0, off by 1")
   }
 }
+
+@Suite("Sums that served to decode a table")
+struct ConsumedTests {
+  private static func report(_ value: Int64) -> Report {
+    var fixture = FixtureReport()
+    fixture["requests.granted.naturalPerson"] = value
+    var report = fixture.report
+    report.tables = report.tables.map { table in
+      StatTable(
+        form: table.form, cells: fixture.cells, line: table.line,
+        decodedBy: [.applicants(.granted), .results(.business)])
+    }
+    return report
+  }
+
+  @Test("They prove nothing where they hold, and are counted apart")
+  func holds() {
+    let assessment = Assessment(Self.report(0))
+    #expect(assessment.tally(of: .applicantSum) == .of(passed: 24, consumed: 1))
+    #expect(assessment.tally(of: .resultSum) == .of(passed: 6, consumed: 1))
+    let check = Assessment.checks(on: CellKey(.granted, .total), in: Self.report(0))
+      .first { $0.rule == .applicantSum }
+    #expect(check?.outcome == .consumed)
+  }
+
+  @Test("They still fail where they do not hold")
+  func fails() {
+    #expect(Assessment(Self.report(2)).tally(of: .applicantSum).failed == 1)
+  }
+}

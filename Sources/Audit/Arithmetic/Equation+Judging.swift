@@ -16,14 +16,16 @@ extension Equation {
 
   /// The finding with all its terms, whatever the outcome.
   func finding(
-    line: Int?, isConsumed: Bool = false, _ cell: (Int, Term) -> StatCell) -> Finding {
+    line: Int?, isConsumed: Bool = false, _ cell: (Int, Term) -> StatCell
+  ) -> Finding {
     let balance = Balance(self) { Interval(cell($0, $1), isSigned: $1.isSigned) }
     let operands = terms.indices.map {
       Operand(term: terms[$0], printed: cell(places[$0], terms[$0]))
     }
     let nearest = balance?.nearest
     return Finding(
-      rule, scope: scope.isEmpty ? nil : scope, severity: severity, outcome: outcome(balance, isConsumed: isConsumed, cell),
+      rule, scope: scope.isEmpty ? nil : scope, severity: severity,
+      outcome: outcome(balance, isConsumed: isConsumed, cell),
       terms: operands,
       line: operands.lazy.filter { $0.term.origin == .current }
         .compactMap { $0.printed.source?.line }.first ?? line,
