@@ -39,7 +39,7 @@ static int start(char *const *arguments, int in, int out, pid_t *child) {
 
 static void limit(pid_t child) {
   struct rlimit memory = {1ul << 30, 1ul << 30};
-  struct rlimit seconds = {30, 30};
+  struct rlimit seconds = {2, 3};
   prlimit(child, RLIMIT_AS, &memory, NULL);
   prlimit(child, RLIMIT_CPU, &seconds, NULL);
 }
@@ -119,6 +119,7 @@ long nb_filter(char *const *arguments, const unsigned char *input, unsigned long
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
   if (result < 0) return result;
+  if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU) return -2;
   if (WIFEXITED(status) && WEXITSTATUS(status) == 127 && got == 0) return -1;
   if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return got > 0 ? (long)got : -4;
   return (long)got;

@@ -12,8 +12,13 @@ public struct ReportReader: Sendable {
   public func read(_ bytes: [UInt8], path: String) -> ReadOutcome {
     switch FormatReader.mark(bytes) {
     case .failure(let refusal): .notReport(refusal.reason)
-    case .success(let marked): read(Document(marked), path: path)
+    case .success(let marked): read(marked, path: path)
     }
+  }
+
+  /// Reads what a format made of a file.
+  func read(_ marked: MarkedText, path: String) -> ReadOutcome {
+    read(Document(marked), path: path)
   }
 
   private func read(_ document: Document, path: String) -> ReadOutcome {

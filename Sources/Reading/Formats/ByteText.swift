@@ -52,6 +52,29 @@ enum ByteText {
     return isSpace(value) ? length : 0
   }
 
+  /// `range` without space at its ends.
+  static func trimmed(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, case let space = spaceLength(text, start, end), space > 0 { start += space }
+    while end > start, case let space = spaceLengthBefore(text, end, start), space > 0 {
+      end -= space
+    }
+    return start..<end
+  }
+
+  /// The first scalars of a range.
+  static func scalars(_ text: [UInt8], _ range: Range<Int>, atMost count: Int) -> [UInt32] {
+    var result: [UInt32] = []
+    var at = range.lowerBound
+    while at < range.upperBound, result.count < count {
+      let (scalar, length) = scalar(text, at)
+      result.append(scalar)
+      at += length
+    }
+    return result
+  }
+
   /// Whether a scalar is a Chinese character (or one of the marks that stand for one).
   @inline(__always)
   static func isHan(_ scalar: UInt32) -> Bool {
@@ -79,6 +102,18 @@ enum ByteText {
     if scalar >= 0xFF00, scalar <= 0xFF60 { return 2 }
     if scalar >= 0xFFE0, scalar <= 0xFFE6 { return 2 }
     return scalar >= 0x1F300 ? 2 : 1
+  }
+
+  /// Screen columns of a range.
+  static func columns(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    var count = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (scalar, length) = scalar(text, at)
+      count += columns(scalar)
+      at += length
+    }
+    return count
   }
 
   /// The text of a byte range.

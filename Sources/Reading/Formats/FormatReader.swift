@@ -12,6 +12,7 @@ enum FormatReader {
     if let format = ChildFormat.of(bytes) {
       switch format.text(bytes) {
       case .failure(let refusal): return .failure(Refusal(refusal.reason))
+      case .success(let boxes) where format.output == .boxes: return .success(PDFText.mark(boxes))
       case .success(let text): return plain(text)
       }
     }

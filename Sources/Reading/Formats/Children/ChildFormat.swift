@@ -10,10 +10,21 @@ struct ChildFormat: Sendable {
   /// The Debian package that has the program.
   let package: String
 
-  /// PDF, with the layout of the page kept by spaces.
+  /// How its output becomes text.
+  var output = Output.text
+
+  /// What the program writes.
+  enum Output: Sendable {
+    case text
+    /// Words with their boxes.
+    case boxes
+  }
+
+  /// PDF, as the words of its pages with their boxes.
   static let pdf = ChildFormat(
     name: Wording("PDF 文件", "PDF file"),
-    command: ["pdftotext", "-layout", "-enc", "UTF-8", "-", "-"], package: "poppler-utils")
+    command: ["pdftotext", "-bbox-layout", "-enc", "UTF-8", "-", "-"], package: "poppler-utils",
+    output: .boxes)
 
   /// The older word-processor format.
   static let doc = ChildFormat(
@@ -28,12 +39,11 @@ struct ChildFormat: Sendable {
   }
 
   /// Output that is kept, and time that is waited.
-  private static let room = 8 << 20
+  private static let room = 32 << 20
   private static let milliseconds: Int32 = 10_000
 
   /// The text, or why there is none.
   func text(_ bytes: [UInt8]) -> Result<[UInt8], Refusal> {
-    var output = [UInt8](repeating: 0, count: Self.room)
     var arguments: [UnsafeMutablePointer<CChar>?] = command.map { word in
       let copy = UnsafeMutablePointer<CChar>.allocate(capacity: word.utf8.count + 1)
       for (index, byte) in word.utf8.enumerated() { copy[index] = CChar(bitPattern: byte) }
@@ -42,11 +52,17 @@ struct ChildFormat: Sendable {
     }
     arguments.append(nil)
     defer { for argument in arguments { argument?.deallocate() } }
-    let count = nb_filter(
-      arguments, bytes, UInt(bytes.count), &output, UInt(output.count), Self.milliseconds)
+    var count = 0
+    let output = [UInt8](unsafeUninitializedCapacity: Self.room) { room, filled in
+      count = nb_filter(
+        arguments, bytes, UInt(bytes.count), room.baseAddress, UInt(room.count),
+        Self.milliseconds)
+      filled = max(count, 0)
+    }
     guard count >= 0 else { return .failure(refusal(count)) }
-    output.removeLast(output.count - count)
-    guard output.contains(where: { $0 > 0x20 }) else { return .failure(Refusal(noText)) }
+    let hasText =
+      self.output == .boxes ? PDFText.hasWords(output) : output.contains { $0 > 0x20 }
+    guard hasText else { return .failure(Refusal(noText)) }
     return .success(output)
   }
 

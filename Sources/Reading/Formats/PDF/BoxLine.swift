@@ -1,0 +1,77 @@
+/// Words of a page whose middles stand on one height, joined where no more than a letter's
+/// space sets them apart.
+struct BoxLine: Sendable {
+  /// From left to right. A number never joins another number: it is a cell of its own.
+  private(set) var words: [BoxWord] = []
+  /// Those of its words that are numbers.
+  let numbers: [BoxWord]
+  let page: Int
+  /// The middle of its height, doubled.
+  let middle: Int
+
+  var left: Int { words.first?.left ?? 0 }
+  var right: Int { words.map(\.right).max() ?? 0 }
+  var top: Int { words.map(\.top).min() ?? 0 }
+  var height: Int { words.map(\.height).min() ?? 0 }
+
+  private init(_ line: [BoxWord], _ text: inout [UInt8]) {
+    page = line[0].page
+    middle = line[0].middle
+    var joined: [BoxWord] = []
+    for word in line.sorted(by: { $0.left < $1.left }) {
+      if let last = joined.last, !Self.joins(last, word) {
+        words.append(Self.word(of: joined, &text))
+        joined = []
+      }
+      joined.append(word)
+    }
+    if !joined.isEmpty { words.append(Self.word(of: joined, &text)) }
+    numbers = words.filter { $0.kind == .number }
+  }
+
+  /// The lines of all pages from top to bottom; joined words are added to `text`.
+  static func lines(_ words: [BoxWord], _ text: inout [UInt8]) -> [BoxLine] {
+    let sorted = words.sorted { ($0.page, $0.middle, $0.left) < ($1.page, $1.middle, $1.left) }
+    var lines: [BoxLine] = []
+    var open: [BoxWord] = []
+    for word in sorted {
+      if let first = open.first,
+        first.page != word.page
+          || (word.middle - first.middle) * 10 > 7 * min(word.height, first.height)
+      {
+        lines.append(BoxLine(open, &text))
+        open = []
+      }
+      open.append(word)
+    }
+    if !open.isEmpty { lines.append(BoxLine(open, &text)) }
+    return lines
+  }
+
+  private static func joins(_ left: BoxWord, _ right: BoxWord) -> Bool {
+    if left.kind == .number, right.kind == .number { return false }
+    return (right.left - left.right) * 4 <= min(left.height, right.height)
+  }
+
+  /// Words that stand close as one.
+  private static func word(of words: [BoxWord], _ text: inout [UInt8]) -> BoxWord {
+    guard words.count > 1 else { return words[0] }
+    var whole = words[0]
+    let start = text.count
+    for (index, word) in words.enumerated() {
+      if index > 0, let last = text.last, last < 0x80, text[word.range.lowerBound] < 0x80,
+        word.left - words[index - 1].right > word.height / 10
+      {
+        text.append(0x20)
+      }
+      text += text[word.range]
+      whole.right = max(whole.right, word.right)
+      whole.top = min(whole.top, word.top)
+      whole.bottom = max(whole.bottom, word.bottom)
+    }
+    whole.range = start..<text.count
+    whole.kind = BoxWord.Kind(text, whole.range)
+    text.append(0x0A)
+    return whole
+  }
+}

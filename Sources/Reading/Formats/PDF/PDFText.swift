@@ -1,0 +1,17 @@
+/// PDF: the words of its pages with their boxes, made to lines, tables and rows.
+enum PDFText {
+  /// - Parameter output: what `pdftotext -bbox-layout` wrote.
+  static func mark(_ output: [UInt8]) -> MarkedText {
+    let pages = BoxPages(UTF8Check.isValid(output) ? output : UTF8Check.repaired(output).text)
+    var text = pages.text
+    let all = BoxLine.lines(pages.words, &text)
+    let lines = RunningHeads.removed(from: all, text, pageCount: pages.pageCount)
+    var rows = BoxRows(lines, text)
+    return rows.write(BoxTable.tables(lines, text))
+  }
+
+  /// Whether any page has a word.
+  static func hasWords(_ output: [UInt8]) -> Bool {
+    ByteSearch.first(Array("<word ".utf8), in: output) != nil
+  }
+}

@@ -1,0 +1,114 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+@Suite("PDF by its words' boxes")
+struct PDFTests {
+  static func report(_ output: [UInt8]) throws -> Report {
+    guard case .report(let report) = ReportReader().read(PDFText.mark(output), path: "x.pdf")
+    else { throw SampleFiles.NotAReport() }
+    return report
+  }
+
+  /// Cells that have another value than was printed, and cells that have none though one was.
+  static func faults(_ report: Report, _ made: MadeReport) -> (wrong: [CellKey], lost: [CellKey]) {
+    var wrong: [CellKey] = []
+    var lost: [CellKey] = []
+    for key in made.cells.keys {
+      let value = report[key]?.value
+      if let value, value != made.value(key) { wrong.append(key) }
+      if value == nil, made.value(key) != nil { lost.append(key) }
+    }
+    return (wrong, lost)
+  }
+
+  @Test(
+    "Every printed cell is read, wherever it stands in its cell and whatever the page",
+    arguments: BoxedPages.Side.allCases, [false, true])
+  func readsBack(side: BoxedPages.Side, isTopped: Bool) throws {
+    for filling in [MadeReport.Filling.distinct, .sparse, .dashes] {
+      for edition in FormEdition.allCases {
+        var random = SeededGenerator(seed: 5)
+        let made = MadeReport(edition, filling, using: &random)
+        var pages = BoxedPages()
+        pages.side = side
+        pages.isTopped = isTopped
+        let report = try Self.report(BoxedPages.output(made, pages))
+        #expect(report.form == edition)
+        #expect(report.agency == "青石县林业局")
+        #expect(report.sections.map(\.kind) == SectionKind.allCases)
+        let faults = Self.faults(report, made)
+        #expect(faults.wrong.isEmpty, "\(filling) \(edition)")
+        #expect(faults.lost.isEmpty, "\(filling) \(edition)")
+      }
+    }
+  }
+
+  @Test("A table goes on over pages, with or without its header", arguments: [false, true])
+  func pages(repeatsHeader: Bool) throws {
+    for height in stride(from: 300.0, through: 760, by: 46) {
+      var random = SeededGenerator(seed: UInt64(height))
+      let made = MadeReport(.form2021, .distinct, using: &random)
+      var pages = BoxedPages()
+      pages.pageHeight = height
+      pages.repeatsHeader = repeatsHeader
+      pages.hasRunningHead = true
+      let faults = Self.faults(try Self.report(BoxedPages.output(made, pages)), made)
+      #expect(faults.wrong.isEmpty, "height \(height)")
+      #expect(faults.lost.isEmpty, "height \(height)")
+    }
+  }
+
+  @Test("Empty cells are blank and never take their neighbours' numbers", arguments: 1...8)
+  func blanks(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let made = MadeReport(.form2021, .blanks, using: &random)
+    var pages = BoxedPages()
+    pages.side = BoxedPages.Side.allCases[seed % 3]
+    let report = try Self.report(BoxedPages.output(made, pages))
+    let faults = Self.faults(report, made)
+    #expect(faults.wrong.isEmpty)
+    #expect(faults.lost.count <= 3, "\(faults.lost)")
+    #expect(made.cells.keys.count { report[$0]?.status == .blank } > 100)
+  }
+
+  @Test("Page numbers and running heads are no text of the report")
+  func edges() throws {
+    var random = SeededGenerator(seed: 1)
+    var pages = BoxedPages()
+    pages.pageHeight = 400
+    pages.hasRunningHead = true
+    let made = MadeReport(.form2021, .sparse, using: &random)
+    let report = try Self.report(BoxedPages.output(made, pages))
+    let text = report.sections.flatMap { $0.paragraphs.map(\.text) }.joined(separator: "\n")
+    #expect(!text.contains("- 2 -"))
+    #expect(!text.contains("政府信息公开年度报告"))
+  }
+
+  @Test(
+    "Boxes that no page has are read in bounded time",
+    arguments: [
+      String(
+        repeating: "<word xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"2\">1</word>", count: 20_000),
+      String(
+        repeating: "<word xMin=\"-9\" yMin=\"nan\" xMax=\"1e99\" yMax=\"\">一、</word>", count: 9_000),
+      String(repeating: "<word xMin=\"99999999999999999999\" yMin=\"0\" xMax", count: 1_000),
+      (0..<20_000).map {
+        "<word xMin=\"\($0 * 3)\" yMin=\"1\" xMax=\"\($0 * 3 + 1)\" yMax=\"9\">7</word>"
+      }
+      .joined(),
+      (0..<20_000).map {
+        "<word xMin=\"1\" yMin=\"\($0 * 12)\" xMax=\"99\" yMax=\"\($0 * 12 + 9)\">甲</word>"
+      }
+      .joined(),
+      String(repeating: "<page ", count: 30_000),
+    ])
+  func hostile(words: String) {
+    let output = Array(("<page width=\"1\" height=\"1\">" + words).utf8)
+    guard case .notReport = ReportReader().read(PDFText.mark(output), path: "x.pdf") else {
+      Issue.record("taken for a report")
+      return
+    }
+  }
+}
