@@ -82,4 +82,12 @@ struct LineBreakTests {
     #expect(LineBreak.lines(of: "根据第（一）项", columns: 6) == ["根据", "第", "（一）", "项"])
     #expect(LineBreak.lines(of: "约66.4866万元，", columns: 6) == ["约", "66.486", "6万", "元，"])
   }
+
+  @Test("Pieces for others to fill lines with join to the input and end where a line may")
+  func pieces() {
+    #expect(
+      LineBreak.pieces(of: "公开 1,286条，其中") == ["公", "开 ", "1,286条，", "其", "中"])
+    for text in Self.samples { #expect(LineBreak.pieces(of: text).joined() == text) }
+    #expect(LineBreak.pieces(of: "").joined() == "")
+  }
 }

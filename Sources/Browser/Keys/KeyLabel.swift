@@ -2,7 +2,7 @@ import Canvas
 
 extension Key {
   /// The key as people know it: `Ctrl-d`, `PgDn`, `↑`.
-  var label: String {
+  public var label: String {
     switch self {
     case .character(let character): String(character)
     case .control(let character): "Ctrl-\(character)"

@@ -37,6 +37,14 @@ public enum LineBreak {
     ).map { text[$0] }
   }
 
+  /// The text cut at every place where a line may end, for programs that fill lines themselves.
+  public static func pieces(of text: String) -> [Substring] {
+    let starts = BreakCluster.clusters(of: text, ambiguous: .narrow)
+      .filter { $0.before == .open }.map(\.start)
+    let places = [text.startIndex] + starts.filter { $0 > text.startIndex } + [text.endIndex]
+    return zip(places, places.dropFirst()).map { text[$0..<$1] }
+  }
+
   /// The index of the cluster that begins the next line.
   private static func lineEnd(_ clusters: [BreakCluster], from start: Int, columns: Int) -> Int {
     var used = 0

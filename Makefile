@@ -1,0 +1,51 @@
+# The verbs of the project; `make install PREFIX=/usr/local DESTDIR=` puts the program in its place.
+PREFIX ?= /usr/local
+DESTDIR ?=
+# The Swift runtime goes into the program, which then needs no toolchain to run.
+RELEASE = swift build -c release --static-swift-stdlib --product nianbao
+BUILT = $(shell swift build -c release --static-swift-stdlib --show-bin-path)/nianbao
+MADE = .build/install
+
+.PHONY: build open test fuzz install uninstall deb
+
+build:
+	.ci/prepare
+	$(RELEASE)
+
+open:
+	.ci/open
+
+test:
+	.ci/test
+
+fuzz:
+	.ci/fuzz 3600
+
+# What an installation has beside the program, made by the program itself.
+$(MADE): build
+	mkdir -p $(MADE)
+	$(BUILT) manual --lang en | gzip -9n >$(MADE)/nianbao.en.1.gz
+	$(BUILT) manual --lang zh | gzip -9n >$(MADE)/nianbao.zh.1.gz
+	for shell in bash zsh fish; do \
+	  $(BUILT) --generate-completion-script $$shell | sed '1{/^#!/d}' >$(MADE)/nianbao.$$shell; done
+
+install: $(MADE)
+	install -Dm755 $(BUILT) $(DESTDIR)$(PREFIX)/bin/nianbao
+	install -Dm644 $(MADE)/nianbao.en.1.gz $(DESTDIR)$(PREFIX)/share/man/man1/nianbao.1.gz
+	install -Dm644 $(MADE)/nianbao.zh.1.gz $(DESTDIR)$(PREFIX)/share/man/zh_CN/man1/nianbao.1.gz
+	install -Dm644 $(MADE)/nianbao.bash \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/nianbao
+	install -Dm644 $(MADE)/nianbao.zsh $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_nianbao
+	install -Dm644 $(MADE)/nianbao.fish \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/nianbao.fish
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/nianbao
+	rm -f $(DESTDIR)$(PREFIX)/share/man/man1/nianbao.1.gz
+	rm -f $(DESTDIR)$(PREFIX)/share/man/zh_CN/man1/nianbao.1.gz
+	rm -f $(DESTDIR)$(PREFIX)/share/bash-completion/completions/nianbao
+	rm -f $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_nianbao
+	rm -f $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/nianbao.fish
+
+deb:
+	.ci/deb

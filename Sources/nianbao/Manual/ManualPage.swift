@@ -1,0 +1,89 @@
+import ArgumentParser
+import Audit
+import Browser
+import Reports
+
+/// The manual page nianbao(1): made of the same tables as help, keys and rules.
+struct ManualPage {
+  let language: Wording.Language
+  let version: String
+
+  /// The page, ready for man(1).
+  var lines: [String] {
+    var page = Troff(
+      "nianbao", section: 1, version: version, heading: Wording("年报", "nianbao manual")(language))
+    introduce(&page)
+    describeCommands(&page)
+    listKeys(&page)
+    listStates(&page)
+    listRules(&page)
+    close(&page)
+    return page.lines
+  }
+
+  private func introduce(_ page: inout Troff) {
+    page.section(Wording("名称", "NAME")(language))
+    page.paragraph(
+      "nianbao - "
+        + Wording("浏览和核对政府信息公开工作年度报告", "browse and check Chinese agencies' annual reports")(
+          language))
+    page.section(Wording("说明", "DESCRIPTION")(language))
+    page.paragraph(
+      Wording(
+        "打开一个文件夹，即见每个机关、每一年度的年报及其问题：哪一格不平、算式如何、原文第几行。"
+          + "文件只读不改。",
+        "Opens a folder of annual reports on government information disclosure and shows every agency "
+          + "and year with what is wrong in each: which cell breaks which rule, the sum written out, "
+          + "and the line it was read from. The files are never changed.")(language))
+  }
+
+  private func describeCommands(_ page: inout Troff) {
+    page.section(Wording("命令", "COMMANDS")(language))
+    for command in Nianbao.configuration.subcommands where command.configuration.shouldDisplay {
+      page.subsection("nianbao " + (command._commandName))
+      page.literal(Nianbao.helpMessage(for: command, columns: 72))
+    }
+  }
+
+  private func listKeys(_ page: inout Troff) {
+    page.section(Wording("按键", "KEYS")(language))
+    page.paragraph(
+      Wording(
+        "开着中文输入法也能用：全角和中文标点按对应的键算。",
+        "Keys work with a Chinese input method on: full-width and Chinese punctuation counts as the "
+          + "key it stands for.")(language))
+    for group in Command.Group.allCases {
+      page.subsection(group.title(language))
+      for command in CommandTable.all where command.group == group && command.isListed {
+        page.item(command.keys.map(\.label).joined(separator: "  "), command.help(language))
+      }
+    }
+  }
+
+  private func listStates(_ page: inout Troff) {
+    page.section(Wording("单元格状态", "STATES OF A CELL")(language))
+    for status in CellStatus.allCases { page.item(status.rawValue, status.title(language)) }
+  }
+
+  private func listRules(_ page: inout Troff) {
+    page.section(Wording("规则", "RULES")(language))
+    for rule in RuleCatalogue.rules {
+      page.item(
+        "\(rule.id.rawValue)  \(rule.title(language))",
+        "\(rule.explanation(language)) (\(rule.severity.rawValue))")
+    }
+  }
+
+  private func close(_ page: inout Troff) {
+    page.section(Wording("退出码", "EXIT STATUS")(language))
+    page.item("0", Wording("一切正常", "nothing wrong")(language))
+    page.item("1", Wording("check 发现问题", "check found something")(language))
+    page.item("2", Wording("用法有误，或有文件读不了", "wrong usage, or a file that cannot be read")(language))
+    page.section(Wording("环境变量", "ENVIRONMENT")(language))
+    page.item(
+      "LC_ALL, LC_MESSAGES, LANG",
+      Wording("界面语言：zh 开头为中文", "the language: Chinese for zh")(language))
+    page.item("NO_COLOR", Wording("不用颜色", "no colour")(language))
+    page.item("TERM", Wording("终端类型", "the type of the terminal")(language))
+  }
+}
