@@ -24,6 +24,10 @@ extension App {
 
   private mutating func pressCommand(_ key: Key) {
     guard let key = withoutEcho(key) else { return }
+    if let chord {
+      finish(chord, with: key)
+      return
+    }
     let isRepeat = key == .character("n")
     guard let command = CommandTable.command(for: key, in: context) else {
       notice = Notice(Words.unknownKey(key.label))

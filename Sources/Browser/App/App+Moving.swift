@@ -18,6 +18,10 @@ extension App {
   }
 
   private mutating func moveInMatrix(_ motion: Motion) {
+    guard matrix.kind != .list else {
+      moveInRoster(motion)
+      return
+    }
     switch motion {
     case .columns(let step): setYear(matrixYearIndex + step)
     case .firstColumn: setYear(0)

@@ -49,6 +49,15 @@ extension App {
   }
 
   private mutating func clickMatrix(row: Int, column: Int, isDouble: Bool) {
+    if frame.tabs.contains(row: row, column: column) {
+      guard let tab = LibraryHeading(app: self).tab(atColumn: column) else { return }
+      if let kind = tab.kind { show(kind) } else { toggleFindings() }
+      return
+    }
+    guard matrix.kind != .list else {
+      clickRoster(row: row, column: column, isDouble: isDouble)
+      return
+    }
     let layout = libraryLayout
     let year = layout.years.first {
       layout.rect(ofYear: $0, in: layout.matrix.line(0)).inset().column <= column
@@ -62,6 +71,22 @@ extension App {
       return
     }
     if let year { matrix.year = library.years[checked: year] }
+    if isDouble { open() }
+  }
+
+  /// A click on the list: the report under the pointer, or the column to sort by.
+  private mutating func clickRoster(row: Int, column: Int, isDouble: Bool) {
+    let layout = RosterLayout(frame)
+    if layout.header.contains(row: row, column: column) {
+      let columns = RosterColumns(layout.list.columns)
+      if let key = columns.column(at: column)?.sortKey { sort(by: key) }
+      return
+    }
+    guard let roster, layout.list.contains(row: row, column: column) else { return }
+    let scroll = rosterScroll.revealed(count: roster.entries.count, lines: layout.list.rows)
+    guard let id = roster.entries[checked: row - layout.list.row + scroll.offset] else { return }
+    select(id)
+    matrix.line = row - layout.list.row
     if isDouble { open() }
   }
 

@@ -52,7 +52,8 @@ extension App {
   /// input method shows its candidates there.
   private func drawPrompt(_ state: PromptState, _ painter: inout Painter) {
     painter.surface.fill(frame.hints)
-    let title = " " + Words.searchPrompt(language)
+    let words = state.kind == .filter ? Words.filterPrompt : Words.searchPrompt
+    let title = " " + words(language)
     var columns = painter.line([.init(title, .strong)], in: frame.hints)
     let room = max(1, frame.hints.columns - columns - 1)
     columns += painter.line(

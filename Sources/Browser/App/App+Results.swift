@@ -24,7 +24,7 @@ extension App {
       }
       ledger.judge([id], in: library)
     }
-    ledger.arrange(library)
+    ledger.arrange(library, ticked: Set(ticked))
     findingList = nil
     revision += 1
     settle()
@@ -39,7 +39,7 @@ extension App {
   mutating func adopt(_ library: Library) {
     self.library = library
     ledger.judge(library.order.flatMap { library[$0].entries }, in: library)
-    ledger.arrange(library)
+    ledger.arrange(library, ticked: Set(ticked))
     finishScan()
   }
 }

@@ -29,7 +29,18 @@ extension App {
     case .next: step(by: 1)
     case .previous: step(by: -1)
     case .findings: toggleFindings()
-    case .sort: changeOrder()
+    case .sort: chooseSorting()
+    case .filter: startFilter()
+    case .tick: tick()
+    case .pageOn: move(.pages(1))
+    case .showMatrix: show(.matrix)
+    case .showList: show(.list)
+    case .showCounts: show(.counts)
+    case .showRate: show(.rate)
+    case .showFindings: toggleFindings()
+    case .recent: chooseRecent()
+    case .setMark: expect(.mark)
+    case .goToMark: expect(.goTo)
     case .compare: openCompare()
     case .baseReport: chooseBase()
     case .changedOnly: toggleChangedOnly()
@@ -68,7 +79,14 @@ extension App {
   private mutating func runProgram(_ id: CommandID) {
     switch id {
     case .back:
-      if stack.count == 1 { notice = Notice(Words.outermost) } else { back() }
+      if stack.count > 1 {
+        back()
+      } else if ledger.filter != nil {
+        setFilter(nil)
+        notice = Notice(Words.filterOff)
+      } else {
+        notice = Notice(Words.outermost)
+      }
     case .quit: effects.append(.quit)
     case .redraw: effects.append(.repaint)
     case .suspend: effects.append(.suspend)
@@ -97,6 +115,11 @@ extension App {
   }
 
   private mutating func changeView() {
+    if case .library = screen {
+      let kinds = LibraryKind.allCases
+      show(kinds[((kinds.firstIndex(of: matrix.kind) ?? 0) + 1) % kinds.count])
+      return
+    }
     if trend != nil {
       changeMeasure()
       return
@@ -139,19 +162,6 @@ extension App {
     // On a workspace text and table stand side by side: the title follows the focus.
     if pane == .table { show(.table(state.table)) }
     if pane == .text { report?.showsTable = false }
-  }
-
-  private mutating func changeOrder() {
-    if findings != nil {
-      regroup()
-      return
-    }
-    let orders = Ledger.Order.allCases
-    let index = orders.firstIndex(of: ledger.order) ?? 0
-    ledger.order = orders[(index + 1) % orders.count]
-    let row = matrixRow
-    ledger.arrange(library)
-    if let row { select(row) }
   }
 
   /// `w`: the first rule on the cell, the next, …, none.

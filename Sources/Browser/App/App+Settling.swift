@@ -5,6 +5,7 @@ import Reports
 extension App {
   /// Brings what is made from the state up to date: after every event, before any drawing.
   mutating func settle() {
+    settleRoster()
     settleDossier()
     settleScroll()
     settleArticle()

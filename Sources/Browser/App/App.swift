@@ -27,6 +27,12 @@ public struct App: Sendable {
   var lastTyped: Character?
   /// The report that `n` has announced as its next goal.
   var announced: EntryID?
+  /// Reports that were ticked, in the order of ticking.
+  var ticked: [EntryID] = []
+  /// Places with a letter.
+  var marks: [String: [Screen]] = [:]
+  /// A key that waits for another.
+  var chord: Chord?
   /// The cell whose trend was left for a ratio.
   var trendCell: CellKey?
   /// Counts the changes of the library, for what is made from it.
@@ -39,6 +45,7 @@ public struct App: Sendable {
   var article: Article?
   var findingList: FindingList?
   var chart: Chart?
+  var roster: Roster?
 
   /// A browser of a folder of which nothing has been read yet.
   public init(folder: String, language: Wording.Language, size: Size) {

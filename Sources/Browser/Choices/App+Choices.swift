@@ -37,6 +37,8 @@ extension App {
     guard let choice = state.choices[checked: state.selection] else { return }
     switch choice.action {
     case .base(let base): compare?.base = base
+    case .sort(let key): sort(by: key)
+    case .place(let place): travel(to: place)
     }
   }
 }

@@ -10,6 +10,8 @@ struct Choice: Hashable, Sendable {
   /// What choosing it does.
   enum Action: Hashable, Sendable {
     case base(CompareState.Base)
+    case sort(SortKey)
+    case place([Screen])
   }
 
   init(_ label: String, detail: String = "", action: Action) {

@@ -25,7 +25,15 @@ public enum CommandID: String, Sendable, CaseIterable {
   case historyBack = "history-back"
   case historyForward = "history-forward"
   case search, next, previous, sort, view, layout, findings, why, zeros, zoom, source
-  case compare, rank, trend
+  case compare, rank, trend, filter, tick, recent
+  case setMark = "set-mark"
+  case goToMark = "go-to-mark"
+  case pageOn = "page-on"
+  case showMatrix = "show-matrix"
+  case showList = "show-list"
+  case showCounts = "show-counts"
+  case showRate = "show-rate"
+  case showFindings = "show-findings"
   case baseReport = "base"
   case changedOnly = "changed-only"
   case filterFindings = "filter-findings"

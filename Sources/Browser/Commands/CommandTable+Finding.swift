@@ -20,10 +20,26 @@ extension CommandTable {
       .previous, .finding, [.character("N"), .named(.shiftF3)], Wording("上一个", "previous"),
       help: Wording("上一个问题或匹配", "The previous problem or match")),
     Command(
-      .sort, .finding, [.character("s"), .named(.f8)], in: [.library, .findings],
+      .filter, .finding, [.character("f"), .character("&"), .named(.f4)], in: .library,
+      Wording("筛选", "filter"),
+      help: Wording(
+        "只看符合条件的年报，如 年>=2022 问题>0 名~教育；Esc 取消",
+        "Only reports that pass, such as year>=2022 problems>0 name~教育; Esc takes it off"),
+      hints: [CommandHint("f", Wording("筛选", " filter"), 54, in: .library)]),
+    Command(
+      .sort, .finding, [.character("s"), .character("~")], in: [.library, .findings],
       Wording("排序", "sort"),
-      help: Wording("换一种排序：名录、问题、名称", "Sort another way: folder, problems, name"),
+      help: Wording(
+        "选排序的项，可叠加；问题清单里换分组", "Sort by one or several things; in problems, group another way"),
       hints: [CommandHint("s", Wording("排序", " sort"), 40, in: .library)]),
+    Command(
+      .tick, .finding, [.named(.space)], in: .library, Wording("勾选", "tick"),
+      help: Wording(
+        "勾选这份年报：两份勾选后 = 直接对比，f 勾选=1 只看勾选的",
+        "Tick the report: = compares two ticked ones, filter ticked=1 shows them"),
+      hints: [
+        CommandHint(Wording("空格", "Space"), Wording("勾选", " tick"), 38, in: .library)
+      ]),
   ]
 
   static let problems = [

@@ -28,9 +28,12 @@ extension CommandTable {
       .right, .moving, [.named(.right), .character("l")], Wording("右", "right"),
       help: Wording("右移：矩阵里是下一年，表格里是右一格", "Move right: a year on in the matrix, a cell in a table")),
     Command(
-      .pageDown, .moving, [.named(.pageDown), .named(.space), .control("f")],
+      .pageDown, .moving, [.named(.pageDown), .control("f")],
       Wording("下一页", "page down"), help: Wording("向下翻一页", "Turn a page down"),
       hints: [CommandHint(Wording("空格", "Space"), Wording("翻页", " page"), 65, in: .text)]),
+    Command(
+      .pageOn, .moving, [.named(.space)], in: [.report, .findings, .compare, .trend],
+      Wording("下一页", "page down"), help: Wording("向下翻一页", "Turn a page down"), isListed: false),
     Command(
       .pageUp, .moving, [.named(.pageUp), .control("b"), .character("b")],
       Wording("上一页", "page up"), help: Wording("向上翻一页", "Turn a page up")),

@@ -30,6 +30,15 @@ extension CommandTable {
     Command(
       .historyForward, .reports, [.character(">")],
       Wording("前进", "go forward"), help: Wording("后退之后再前进", "Go forward again after going back")),
+    Command(
+      .recent, .reports, [.character(",")], Wording("最近看过", "recent places"),
+      help: Wording("最近看过的地方和记号，选一处回去", "Places seen lately and marks; choose one to return to")),
+    Command(
+      .setMark, .reports, [.character("m"), .named(.insert)], Wording("作记号", "mark"),
+      help: Wording("再按一个字母，给这里作记号", "The next letter names this place")),
+    Command(
+      .goToMark, .reports, [.character("'")], Wording("回记号", "go to mark"),
+      help: Wording("再按一个字母，回到那个记号", "The next letter is the mark to go to")),
   ]
 
   static let reading =
@@ -42,13 +51,14 @@ extension CommandTable {
         Wording("全文", "whole text"), help: Wording("从头到尾读全文", "Read the report from start to end")),
       Command(
         .view, .reading, [.character("v"), .named(.f2)],
-        in: [.report, .findings, .trend],
-        Wording("正文/表格", "text or table"),
+        in: [.library, .report, .findings, .trend],
+        Wording("换视图", "another view"),
         help: Wording(
-          "在同一节的正文与表格之间切换；在问题清单里换分组，在走势里换指标",
-          "Text or table of the section; how problems are grouped; which measure is followed"),
+          "换一种看法：正文或表格，矩阵、列表、件数、公开率，问题的分组，走势的指标",
+          "Look another way: text or table; matrix, list, numbers; grouping; measure"),
         hints: [
           CommandHint("v", Wording("正文/表格", " text/table"), 40, in: .report),
+          CommandHint("v", Wording("视图", " view"), 52, in: .library),
           CommandHint("v", Wording("分组", " group"), 60, in: .findings),
           CommandHint("v", Wording("换指标", " measure"), 64, in: .trend),
         ]),
@@ -65,11 +75,25 @@ extension CommandTable {
         help: Wording("只留当前一栏；再按还原", "Give the pane the whole screen; again to restore"),
         hints: [CommandHint("z", Wording("放大", " zoom"), 30, in: .report)]),
       Command(
-        .source, .reading, [.character("o"), .named(.f4)], in: [.report, .library],
+        .source, .reading, [.character("o"), .character("\"")], in: [.report, .library],
         Wording("原文", "source"),
         help: Wording("这一格或这份年报的出处", "Where the cell or the report was read from"),
         hints: [CommandHint("o", Wording("出处", " source"), 45, in: .report)]),
     ]
+
+  static let library = [
+    look(.showMatrix, "1", LibraryKind.matrix.title),
+    look(.showList, "2", LibraryKind.list.title),
+    look(.showCounts, "3", LibraryKind.counts.title),
+    look(.showRate, "4", LibraryKind.rate.title),
+    look(.showFindings, "5", Wording("问题清单", "problems")),
+  ]
+
+  private static func look(_ id: CommandID, _ digit: Character, _ title: Wording) -> Command {
+    Command(
+      id, .reading, [.character(digit)], in: .library, title,
+      help: Wording("看全部年报的\(title.zh)", "All reports: \(title.en)"))
+  }
 
   private static func section(_ id: CommandID, _ digit: Character, listed: Bool = false) -> Command
   {

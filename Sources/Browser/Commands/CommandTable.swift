@@ -3,7 +3,8 @@ import Canvas
 /// All commands, in the order of the help.
 public enum CommandTable {
   /// The commands; each name once.
-  public static let all = moving + reports + reading + comparing + finding + problems + program
+  public static let all =
+    moving + reports + reading + library + comparing + finding + problems + program
 
   /// The command of a name.
   public static subscript(id: CommandID) -> Command? { byID[id] }

@@ -36,8 +36,13 @@ extension App {
     if wanted.table != table || report.table(table)?[wanted] == nil {
       wanted = report.table(table)?.form.cells.first ?? CellKey(.newReceived, .total)
     }
+    var state = CompareState(entry: entry, table: table, wanted: wanted)
+    // Two ticked reports are what one wants to see side by side.
+    if case .library = screen, ticked.count == 2, ticked.allSatisfy({ library[$0].report != nil }) {
+      (state.entry, state.base) = (ticked[1], .entry(ticked[0]))
+    }
     history.leave(stack)
-    stack.append(.compare(CompareState(entry: entry, table: table, wanted: wanted)))
+    stack.append(.compare(state))
   }
 
   /// The report that the screen is about, whatever the screen.
@@ -154,7 +159,7 @@ extension App {
       Choice(Words.previousReport(language), action: .base(.previous))
     ]
     let own = library[state.entry].agency.map { library[$0].years.flatMap(\.entries) } ?? []
-    for id in own.unique where id != state.entry {
+    for id in (ticked + own).unique where id != state.entry {
       let entry = library[id]
       let name = entry.report?.agency ?? String(entry.fileName)
       choices.append(

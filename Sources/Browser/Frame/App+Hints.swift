@@ -23,7 +23,7 @@ extension App {
   private static let order: [CommandID] = [
     .open, .up, .left, .pageDown, .next, .why, .previousYear, .previousAgency, .findings, .search,
     .section1, .nextPane, .view, .filterFindings, .compare, .trend, .rank, .changedOnly,
-    .baseReport, .sort, .source, .zoom, .help, .back,
+    .baseReport, .filter, .sort, .tick, .source, .zoom, .help, .back,
   ]
 
   private func label(of command: Command, _ hint: CommandHint) -> String {

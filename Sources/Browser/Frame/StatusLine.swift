@@ -39,10 +39,7 @@ struct StatusLine {
   private var place: String {
     switch app.screen {
     case .library:
-      let year = app.matrixYear.map { Wording("  年 \($0)", "  year \($0)")(app.language) } ?? ""
-      return Words.rowOf(
-        app.ledger.rows.isEmpty ? 0 : app.matrixScroll.cursor + 1, app.ledger.rows.count)(
-          app.language) + year
+      return libraryPlace
     case .findings:
       let count = app.findingList?.rows.count ?? 0
       return Words.rowOf(count == 0 ? 0 : app.findingScroll.cursor + 1, count)(app.language)
@@ -54,6 +51,25 @@ struct StatusLine {
         : Words.rowOf(count == 0 ? 0 : app.trendScroll.cursor + 1, count)(app.language)
     case .report(let state): return state.showsTable ? tablePlace(state) : textPlace(state)
     }
+  }
+
+  private var libraryPlace: String {
+    if case .prompt(let state)? = app.overlays.last, state.kind == .filter {
+      return app.filterCount(app.language) + "  " + Words.filterHelp(app.language)
+    }
+    let isList = app.libraryKind == .list
+    let count = isList ? app.roster?.entries.count ?? 0 : app.ledger.rows.count
+    let cursor = isList ? app.rosterScroll.cursor : app.matrixScroll.cursor
+    let place = Words.rowOf(count == 0 ? 0 : min(cursor, count - 1) + 1, count)(app.language)
+    let year = app.matrixYear.map { Wording("  年 \($0)", "  year \($0)")(app.language) } ?? ""
+    let legend =
+      switch app.libraryKind {
+      case .matrix: Words.legend
+      case .list: Wording("", "")
+      case .counts: Words.countsLegend
+      case .rate: Words.rateLegend
+      }
+    return place + year + "  " + legend(app.language)
   }
 
   private func comparePlace(_ state: CompareState) -> String {

@@ -13,9 +13,6 @@ struct Ledger: Sendable {
     var received: Int64 = 0
   }
 
-  /// How the rows are ordered.
-  enum Order: Hashable, Sendable, CaseIterable { case folder, problems, name }
-
   private(set) var verdicts: [EntryID: Verdict] = [:]
   private(set) var problemsOfAgency: [AgencyID: Int] = [:]
   private(set) var years: [Int: Year] = [:]
@@ -30,11 +27,21 @@ struct Ledger: Sendable {
   private(set) var nameColumns = 0
   /// The reports most worth a look, worst first.
   private(set) var worst: [EntryID] = []
-  var order = Order.folder
+  /// How the rows are ordered; the order of the folder when empty.
+  var sorting: [Sorting] = []
+  /// Which reports are shown; nil for all.
+  var filter: ReportFilter?
+  /// The reports that pass the filter; nil without one.
+  var matching: Set<EntryID>?
+  /// Reports of which none stands for another of its agency and year.
+  var counted = 0
+  /// The numbers of each report.
+  private(set) var facts: [EntryID: ReportFacts] = [:]
 
   /// What fails or cannot be told, of the reports that have any of it.
   private var problemsOfEntry: [EntryID: [Problem]] = [:]
   private var places: [LibraryRow: Int] = [:]
+  private var nameKeys: [LibraryRow: NameKey] = [:]
   private var shares: [EntryID: Share] = [:]
 
   /// What a report has added to the totals.
@@ -47,6 +54,19 @@ struct Ledger: Sendable {
 
   /// What fails in a report by weight, then what nobody can tell; nil where there is neither.
   func problems(of id: EntryID) -> [Problem]? { problemsOfEntry[id] }
+
+  /// The name of a row, ready to be searched.
+  func nameKey(of row: LibraryRow) -> NameKey? { nameKeys[row] }
+
+  /// Makes the names of new rows ready, so that no key waits for it.
+  mutating func fold(_ library: Library) {
+    for row in rows where nameKeys[row] == nil {
+      switch row {
+      case .agency(let id): nameKeys[row] = NameKey(library[id].name)
+      case .file(let id): nameKeys[row] = NameKey(library[id].path, hasInitials: false)
+      }
+    }
+  }
 
   /// Where a row stands.
   func index(of row: LibraryRow) -> Int? { places[row] }
@@ -64,6 +84,7 @@ struct Ledger: Sendable {
       if !problems.isEmpty { problemsOfEntry[id] = problems }
       let verdict = Verdict(problems)
       verdicts[id] = verdict
+      facts[id] = ReportFacts(report, entry, agency: agency)
       let counts = entry.duplicateOf == nil
       let received = report[CellKey(.newReceived, .total)]?.value?.units ?? 0
       let share = Share(
@@ -97,6 +118,8 @@ struct Ledger: Sendable {
   private mutating func withdraw(_ id: EntryID) {
     verdicts[id] = nil
     problemsOfEntry[id] = nil
+
+    facts[id] = nil
     if let share = shares.removeValue(forKey: id) { enter(share, sign: -1) }
   }
 

@@ -16,16 +16,19 @@ struct LibraryLayout: Hashable, Sendable {
   /// The years in sight, as indices.
   let years: Range<Int>
 
-  /// Columns for the number of findings at the right.
-  static let sumColumns = 6
+  /// Columns for the number of findings, or the sum, at the right.
+  let sumColumns: Int
 
-  init(_ frame: Frame, nameColumns: Int, yearCount: Int, yearIndex: Int) {
+  /// - Parameter isNumbers: cells hold numbers and not verdicts.
+  init(_ frame: Frame, nameColumns: Int, yearCount: Int, yearIndex: Int, isNumbers: Bool = false) {
+    sumColumns = isNumbers ? 9 : 6
     let body = frame.body
     var rules: [Rect] = []
     var left = body
     var preview: Rect?
     if frame.tier >= .wide {
-      let width = max(62, min(body.columns * 58 / 100, nameColumns + yearCount * 6 + 9))
+      let width = max(
+        62, min(body.columns * 58 / 100, nameColumns + yearCount * (isNumbers ? 8 : 6) + 9))
       let parts = Layout.columns(body, [.fixed(width), .share(1)], gap: 1)
       left = parts[0]
       preview = parts[1]
@@ -50,11 +53,11 @@ struct LibraryLayout: Hashable, Sendable {
     }
     self.preview = preview
     self.rules = rules
-    yearColumns = left.columns >= 56 ? 6 : 5
+    yearColumns = isNumbers ? 8 : left.columns >= 56 ? 6 : 5
     // All of the names where the years leave room for that, else less than half of the line.
-    let room = left.columns - yearCount * yearColumns - Self.sumColumns
+    let room = left.columns - yearCount * yearColumns - sumColumns
     let goal = min(nameColumns + 3, max(12, left.columns * 45 / 100, room))
-    let spare = left.columns - goal - Self.sumColumns
+    let spare = left.columns - goal - sumColumns
     let fitting = max(1, spare / yearColumns)
     self.nameColumns = goal
     let start = max(0, min(yearIndex, yearCount - fitting))
@@ -72,7 +75,7 @@ struct LibraryLayout: Hashable, Sendable {
   func sumRect(in line: Rect) -> Rect {
     Rect(
       row: line.row, column: line.column + nameColumns + years.count * yearColumns, rows: 1,
-      columns: Self.sumColumns)
+      columns: sumColumns)
   }
 }
 
@@ -80,8 +83,8 @@ extension App {
   /// The layout of the matrix as it is.
   var libraryLayout: LibraryLayout {
     LibraryLayout(
-      frame, nameColumns: ledger.nameColumns, yearCount: library.years.count,
-      yearIndex: matrixYearIndex)
+      frame, nameColumns: max(16, ledger.nameColumns), yearCount: library.years.count,
+      yearIndex: matrixYearIndex, isNumbers: libraryKind.measure != nil)
   }
 
   /// The index of the year with the cursor.

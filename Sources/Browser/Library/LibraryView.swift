@@ -1,3 +1,4 @@
+import Audit
 import Canvas
 import Glyphs
 import Library
@@ -15,33 +16,18 @@ struct LibraryView {
   }
 
   func draw(_ painter: inout Painter) {
-    let frame = app.frame
+    LibraryHeading(app: app).draw(&painter)
+    guard app.libraryKind != .list else {
+      RosterView(app).draw(&painter)
+      return
+    }
     for rule in layout.rules { painter.divide(rule) }
-    drawTitle(&painter, frame)
     drawHeader(&painter)
     drawRows(&painter)
     if let totals = layout.totals {
       TotalsView(app: app, layout: layout).draw(&painter, in: totals)
     }
     if let preview = layout.preview { PreviewView(app: app).draw(&painter, in: preview) }
-  }
-
-  private func drawTitle(_ painter: inout Painter, _ frame: Frame) {
-    let ledger = app.ledger
-    let counts = app.library.counts
-    let left =
-      frame.tier == .least
-      ? app.folder : Words.title(app.language) + "  " + app.folder
-    TitleLine(
-      left: left,
-      right: Words.counts(
-        agencies: ledger.agencyCount, reports: counts.reports, problems: ledger.problems,
-        isShort: frame.tier == .least)(app.language)
-    )
-    .draw(on: &painter.surface, in: frame.title)
-    guard !frame.tabs.isEmpty else { return }
-    painter.line(
-      [.init(" "), .init(Words.matrixLine(ledger.order)(app.language), .dim)], in: frame.tabs)
   }
 
   private func drawHeader(_ painter: inout Painter) {
@@ -53,7 +39,8 @@ struct LibraryView {
       painter.right(
         String(app.library.years[index]), in: rect.inset(right: 1), isCurrent ? .strong : .plain)
     }
-    painter.right(Words.sum(app.language), in: layout.sumRect(in: line), .dim)
+    let sum = app.libraryKind.measure == nil ? Words.sum : Words.all
+    painter.right(sum(app.language), in: layout.sumRect(in: line), .dim)
     if layout.years.lowerBound > 0 {
       let edge = layout.rect(ofYear: layout.years.lowerBound, in: line)
       painter.surface.put("<", row: line.row, column: edge.column, role: .strong)
@@ -67,7 +54,9 @@ struct LibraryView {
   private func drawRows(_ painter: inout Painter) {
     let rows = app.ledger.rows
     guard !rows.isEmpty else {
-      let words = app.isReading ? Words.stillReading : Words.emptyFolder
+      let words =
+        app.isReading
+        ? Words.stillReading : app.ledger.filter != nil ? Words.nothingPasses : Words.emptyFolder
       painter.wrapped(words(app.language), in: layout.matrix.inset(left: 2, right: 2), .dim)
       return
     }
@@ -89,20 +78,57 @@ struct LibraryView {
       Clip.cut(row.name, to: layout.nameColumns - 2), row: line.row, column: line.column + 1,
       role: isCursor ? .strong : .plain, limit: layout.nameColumns - 1)
     for index in layout.years {
-      let year = app.library.years[index]
-      let mark = VerdictMark(row.entry(in: year), row, year: year, app)
       let isHere = isCursor && index == app.matrixYearIndex
-      let rect = layout.rect(ofYear: index, in: line)
-      let sign = mark.text + mark.suffix
-      let text = isHere ? "[\(sign)]" : sign
-      // The number stands below the last digit of the year, brackets and suffix around it.
-      let start = rect.endColumn - 1 - CellWidth.columns(of: mark.text) - (isHere ? 1 : 0)
-      painter.surface.put(
-        text, row: line.row, column: start, role: mark.role, isReversed: isHere,
-        limit: rect.endColumn + 2 - start)
+      drawMark(row, index, &painter, in: layout.rect(ofYear: index, in: line), isHere: isHere)
     }
-    let count = app.ledger.problemsOfAgency[id] ?? 0
-    if count > 0 { painter.right(String(count), in: layout.sumRect(in: line)) }
+    drawSum(row, &painter, in: layout.sumRect(in: line))
+  }
+
+  private func drawMark(
+    _ row: AgencyRow, _ index: Int, _ painter: inout Painter, in rect: Rect, isHere: Bool
+  ) {
+    let year = app.library.years[index]
+    let id = row.entry(in: year)
+    var (text, suffix, role) = mark(row, id, year)
+    // What does not pass the filter is in the row only for those that do.
+    if let id, app.ledger.matching?.contains(id) == false { role = .dim }
+    let tick = id.map(app.ticked.contains) == true ? "*" : ""
+    let sign = tick + text + suffix
+    let shown = isHere ? "[\(sign)]" : sign
+    // The number stands below the last digit of the year, brackets and suffix around it.
+    let before = CellWidth.columns(of: tick + text) + (isHere ? 1 : 0)
+    let start = max(rect.column - 1, rect.endColumn - 1 - before)
+    painter.surface.put(
+      shown, row: rect.row, column: start, role: role, isReversed: isHere,
+      limit: rect.endColumn + 2 - start)
+  }
+
+  private func mark(
+    _ row: AgencyRow, _ id: EntryID?, _ year: Int
+  ) -> (text: String, suffix: String, role: Role) {
+    guard let measure = app.libraryKind.measure else {
+      let mark = VerdictMark(id, row, year: year, app)
+      return (mark.text, mark.suffix, mark.role)
+    }
+    let mark = NumberMark(id, measure, isAgency: row.isAgency, app)
+    return (mark.text, mark.suffix, mark.role)
+  }
+
+  /// Findings of the agency, or what its numbers come to; years without a number do not count.
+  private func drawSum(_ row: AgencyRow, _ painter: inout Painter, in rect: Rect) {
+    let facts = row.years.compactMap(\.entries.first).compactMap { app.ledger.facts[$0] }
+    switch app.libraryKind {
+    case .matrix, .list:
+      let count = app.ledger.problemsOfAgency[row.id] ?? 0
+      if count > 0 { painter.right(String(count), in: rect) }
+    case .counts:
+      var sum = Roster.Sum()
+      for fact in facts { sum.add(fact.received) }
+      let text = (sum.amount?.grouped ?? "?") + (sum.without > 0 ? "?" : "")
+      painter.right(text, in: rect)
+    case .rate:
+      painter.right(Ledger.rate(facts)?.percent ?? "", in: rect)
+    }
   }
 
   private func draw(_ id: EntryID, _ painter: inout Painter, in line: Rect, isCursor: Bool) {

@@ -30,6 +30,7 @@ struct MenuState: Hashable, Sendable {
       [command.title.zh, command.title.en, command.help.zh, command.help.en, command.id.rawValue]
       + command.keys.map(\.label)
     return texts.contains { SearchFold.contains(filter, in: $0) }
+      || PinyinInitials.occurs(filter, in: command.title.zh)
   }
 
   /// The command with the cursor.

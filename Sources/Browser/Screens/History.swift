@@ -13,6 +13,11 @@ struct History: Hashable, Sendable {
     if back.count > Self.limit { back.removeFirst() }
   }
 
+  /// The places left last, each once, the last first.
+  func recent(atMost limit: Int) -> [[Screen]] {
+    Array((forward + back.reversed()).unique.prefix(limit))
+  }
+
   /// The place before, while `place` is kept for going forward.
   mutating func goBack(from place: [Screen]) -> [Screen]? {
     guard let target = back.popLast() else { return nil }

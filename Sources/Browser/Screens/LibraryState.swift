@@ -6,6 +6,8 @@ struct LibraryState: Hashable, Sendable {
   var row: LibraryRow?
   /// The line of the pane in which that row stands.
   var line = 0
+  /// What is shown.
+  var kind = LibraryKind.matrix
   /// The year with the cursor; nil for the latest.
   var year: Int?
 }

@@ -5,15 +5,11 @@ import Library
 import Reports
 
 extension App {
-  /// Rows whose name or path has the needle.
-  func rowHits(_ needle: [UInt32]) -> [SearchHit] {
-    ledger.rows.filter { row in
-      switch row {
-      case .agency(let id): Self.contains(needle, library[id].name)
-      case .file(let id): Self.contains(needle, library[id].path)
-      }
-    }
-    .map { .row($0) }
+  /// Rows whose name or path has the text, or whose syllables begin with its letters.
+  func rowHits(_ query: String) -> [SearchHit] {
+    let needle = NameNeedle(query)
+    return ledger.rows.filter { ledger.nameKey(of: $0).map(needle.matches) ?? false }
+      .map { .row($0) }
   }
 
   /// Findings whose agency, place or rule has the needle.

@@ -16,16 +16,19 @@ extension App {
     case .named(.escape), .control("c"):
       cancel(state)
       return
+    case .named(.enter) where state.kind == .filter:
+      keepFilter(state)
+      return
     case .named(.enter):
       overlays.removeLast()
       if search.hits.isEmpty, !search.query.isEmpty {
         notice = Notice(Words.notFound(search.query), role: .warning)
       }
       return
-    case .named(.up):
+    case .named(.up) where state.kind == .search:
       stepHit(by: -1)
       return
-    case .named(.down), .named(.tab):
+    case .named(.down) where state.kind == .search, .named(.tab) where state.kind == .search:
       stepHit(by: 1)
       return
     case .named(.backspace):
@@ -51,6 +54,11 @@ extension App {
 
   private mutating func cancel(_ state: PromptState) {
     overlays.removeLast()
+    if state.kind == .filter {
+      setFilter(state.formerFilter)
+      stack = state.origin
+      return
+    }
     stack = state.origin
     search = state.former
     dossier = nil
@@ -58,6 +66,10 @@ extension App {
 
   private mutating func setQuery(_ state: PromptState) {
     overlays[overlays.count - 1] = .prompt(state)
+    if state.kind == .filter {
+      preview(filter: state.text)
+      return
+    }
     // Each letter looks from where the search began, as the text grows and shrinks.
     stack = state.origin
     settle()
@@ -76,7 +88,7 @@ extension App {
     switch screen {
     case .library:
       search.scope = .library
-      if !needle.isEmpty { search.hits = rowHits(needle) }
+      if !needle.isEmpty { search.hits = rowHits(search.query) }
     case .findings:
       search.scope = .findings
       if !needle.isEmpty { search.hits = findingHits(needle) }

@@ -8,6 +8,19 @@ extension Words {
   static let noTableHere = Wording("这一节没有表格", "this section has no table")
   static let cellFirst = Wording("先到表格里（按 3）再看依据", "go to a table first (press 3)")
   static let noHistory = Wording("没有更早看过的地方", "no place was seen before")
+  static let recentTitle = Wording("记号与最近看过的地方", "Marks and recent places")
+  static let markWhich = Wording("按一个字母或数字给这里作记号", "a letter or digit names this place")
+  static let goWhich = Wording("按记号的字母", "the letter of a mark")
+  static let noMarkSet = Wording("没有作记号", "no mark was set")
+
+  static func marked(_ letter: String) -> Wording {
+    Wording("已作记号 \(letter)；按 ' \(letter) 回来", "marked; ' \(letter) comes back")
+  }
+
+  static func noMark(_ letter: String) -> Wording {
+    Wording("没有记号 \(letter)", "there is no mark \(letter)")
+  }
+
   static let noFuture = Wording("没有可前进的地方", "no place to go forward to")
 
   static func unknownKey(_ key: String) -> Wording {

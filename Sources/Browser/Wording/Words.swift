@@ -28,21 +28,6 @@ enum Words {
         "\(agencies) agencies  \(reports) reports  \(problems) problems")
   }
 
-  static func matrixLine(_ order: Ledger.Order) -> Wording {
-    let name = orderName(order)
-    return Wording(
-      "✓通过  数字=问题数（! 仅警告 i 仅提示）  ?不能判断  -缺  排序 \(name.zh)",
-      "✓ holds  n problems (! warnings, i notices only)  ? cannot tell  - none  by \(name.en)")
-  }
-
-  static func orderName(_ order: Ledger.Order) -> Wording {
-    switch order {
-    case .folder: Wording("名录", "folder")
-    case .problems: Wording("问题", "problems")
-    case .name: Wording("名称", "name")
-    }
-  }
-
   static func verdict(_ verdict: Verdict) -> Wording {
     if verdict.problems == 0 {
       return verdict.unknown == 0

@@ -1,0 +1,55 @@
+import Canvas
+import Library
+import Reports
+
+extension App {
+  /// `f`: asks for a filter; the rows follow while one types.
+  mutating func startFilter() {
+    var state = PromptState(
+      kind: .filter, origin: stack, former: search, formerFilter: ledger.filter)
+    if let filter = ledger.filter { state.text = filter.text + " " }
+    overlays.append(.prompt(state))
+  }
+
+  /// Shows what the text typed so far lets through.
+  mutating func preview(filter text: String) {
+    setFilter(ReportFilter(typedSoFar: text))
+  }
+
+  /// Enter: keeps the filter, or says what is wrong with it and stays.
+  mutating func keepFilter(_ state: PromptState) {
+    do throws(FilterMistake) {
+      setFilter(try ReportFilter(parsing: state.text))
+      overlays.removeLast()
+      notice = ledger.filter == nil ? Notice(Words.filterOff) : Notice(filterCount)
+    } catch {
+      notice = Notice(error.words, role: .warning)
+    }
+  }
+
+  /// Sets the filter and keeps the cursor on its row, if that is still shown.
+  mutating func setFilter(_ filter: ReportFilter?) {
+    guard filter != ledger.filter else { return }
+    ledger.filter = filter
+    rearrange()
+  }
+
+  /// Orders the rows anew, the cursor staying on what it is on.
+  mutating func rearrange() {
+    let row = matrixRow
+    ledger.arrange(library, ticked: Set(ticked))
+    revision += 1
+    if let row, ledger.index(of: row) != nil {
+      select(row)
+    } else {
+      matrix.row = ledger.rows.first
+      matrix.line = 0
+    }
+    settleRoster()
+  }
+
+  /// How many reports pass.
+  var filterCount: Wording {
+    Words.filtered(ledger.matching?.count ?? ledger.counted, ledger.counted)
+  }
+}

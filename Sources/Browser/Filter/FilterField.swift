@@ -1,0 +1,56 @@
+import Audit
+import Reports
+
+/// What a filter can ask about.
+enum FilterField: Hashable, Sendable, CaseIterable {
+  case name, path, year, problems, errors, warnings, unknown, received, carriedIn, results
+  case carriedOut, disclosure, ticked
+
+  /// What it is called; each of these names works in both languages.
+  var names: [String] {
+    switch self {
+    case .name: ["名", "名称", "机关", "name", "agency"]
+    case .path: ["文件", "路径", "path", "file"]
+    case .year: ["年", "年份", "year"]
+    case .problems: ["问题", "findings", "problems"]
+    case .errors: ["错误", "errors"]
+    case .warnings: ["警告", "warnings"]
+    case .unknown: ["不明", "unknown"]
+    case .received: ["新收", "收", "received"]
+    case .carriedIn: ["上年结转", "carried-in"]
+    case .results: ["办结", "results"]
+    case .carriedOut: ["结转", "结转下年", "carried-out"]
+    case .disclosure: ["公开率", "rate", "disclosure"]
+    case .ticked: ["勾选", "ticked"]
+    }
+  }
+
+  /// Whether it is text, to be compared with `~`.
+  var isText: Bool { self == .name || self == .path }
+
+  /// The field of a name, in either language.
+  init?(named name: String) {
+    let name = name.lowercased()
+    guard let field = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+    self = field
+  }
+
+  /// The number to compare; nil where the report has none, so that no comparison holds.
+  func number(of subject: FilterSubject) -> Double? {
+    let facts = subject.facts
+    switch self {
+    case .name, .path: return nil
+    case .year: return facts.year.map(Double.init)
+    case .problems: return subject.verdict.map { Double($0.problems) }
+    case .errors: return subject.verdict.map { Double($0.errors) }
+    case .warnings: return subject.verdict.map { Double($0.warnings) }
+    case .unknown: return subject.verdict.map { Double($0.unknown) }
+    case .received: return facts.received?.asDouble
+    case .carriedIn: return facts.carriedIn?.asDouble
+    case .results: return facts.results?.asDouble
+    case .carriedOut: return facts.carriedOut?.asDouble
+    case .disclosure: return facts.disclosure.map { $0.asDouble * 100 }
+    case .ticked: return subject.isTicked ? 1 : 0
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Audit
+import Glyphs
+import Library
+import Reports
+
+/// Which reports are shown: `年>=2022 问题>0 名~教育`, all terms of which must hold.
+struct ReportFilter: Hashable, Sendable {
+  /// As it was typed.
+  let text: String
+  let terms: [FilterTerm]
+
+  /// Reads an expression; nil when there is nothing in it.
+  init?(parsing text: String) throws(FilterMistake) {
+    var terms: [FilterTerm] = []
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      terms.append(try FilterTerm(parsing: String(word)))
+    }
+    guard !terms.isEmpty else { return nil }
+    self.text = text
+    self.terms = terms
+  }
+
+  /// What holds already of an expression that is still being typed.
+  ///
+  /// A last word that is no term yet, or may become the name of a field, is left out.
+  init?(typedSoFar text: String) {
+    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let isOpen = text.last?.isWhitespace == false
+    if isOpen, let last = words.last {
+      let isField = FilterField.allCases.contains { $0.names.contains { $0.hasPrefix(last) } }
+      if isField || (try? FilterTerm(parsing: last)) == nil { words.removeLast() }
+    }
+    let terms = words.compactMap { try? FilterTerm(parsing: $0) }
+    guard !terms.isEmpty, terms.count == words.count else { return nil }
+    self.text = text
+    self.terms = terms
+  }
+
+  /// Whether a report passes.
+  func matches(_ subject: FilterSubject) -> Bool { terms.allSatisfy { $0.matches(subject) } }
+}
+
+/// What a filter can ask of a report.
+struct FilterSubject {
+  let facts: ReportFacts
+  let verdict: Verdict?
+  let name: String
+  let path: String
+  let isTicked: Bool
+
+  init(_ facts: ReportFacts, _ verdict: Verdict?, name: String, path: String, isTicked: Bool) {
+    self.facts = facts
+    self.verdict = verdict
+    self.name = name
+    self.path = path
+    self.isTicked = isTicked
+  }
+}
+
+/// Why an expression cannot be read, and what can be written instead.
+struct FilterMistake: Error, Hashable, Sendable {
+  let words: Wording
+}

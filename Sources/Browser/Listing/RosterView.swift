@@ -1,0 +1,137 @@
+import Audit
+import Canvas
+import Glyphs
+import Library
+import Reports
+
+/// The reports as a list with sums at its foot.
+struct RosterView {
+  let app: App
+  let layout: RosterLayout
+  private let columns: RosterColumns
+
+  init(_ app: App) {
+    self.app = app
+    layout = RosterLayout(app.frame)
+    columns = RosterColumns(layout.list.columns)
+  }
+
+  func draw(_ painter: inout Painter) {
+    for rule in layout.rules { painter.divide(rule) }
+    painter.line([.init("   " + columns.line(heading), .dim)], in: layout.header)
+    drawRows(&painter)
+    if let roster = app.roster { drawTotals(roster, &painter) }
+    if let preview = layout.preview { PreviewView(app: app).draw(&painter, in: preview) }
+  }
+
+  /// The heading, with the direction behind the column that the list is sorted by.
+  private func heading(_ column: RosterColumns.Column) -> String {
+    let title = column.title(app.language)
+    guard let first = app.ledger.sorting.first, column.sortKey == first.key else { return title }
+    return title + (first.isDescending ? "v" : "^")
+  }
+
+  private func drawRows(_ painter: inout Painter) {
+    guard let roster = app.roster, !roster.entries.isEmpty else {
+      let words = app.isReading ? Words.stillReading : Words.nothingPasses
+      painter.wrapped(words(app.language), in: layout.list.inset(left: 2, right: 2), .dim)
+      return
+    }
+    let scroll = app.rosterScroll.revealed(count: roster.entries.count, lines: layout.list.rows)
+    for index in scroll.visible(count: roster.entries.count, lines: layout.list.rows) {
+      let line = layout.list.line(index - scroll.offset)
+      let id = roster.entries[index]
+      let isCursor = index == scroll.cursor
+      painter.surface.fill(line, isReversed: isCursor)
+      let sign = (isCursor ? ">" : " ") + (app.ticked.contains(id) ? "* " : "  ")
+      painter.line(
+        [
+          .init(sign, .strong, isReversed: isCursor),
+          .init(columns.line { text(id, $0) }, isReversed: isCursor),
+        ],
+        in: line)
+    }
+  }
+
+  private func text(_ id: EntryID, _ column: RosterColumns.Column) -> String {
+    guard let facts = app.ledger.facts[id] else { return "" }
+    switch column {
+    case .name: return app.library[facts.agency].name
+    case .year: return facts.year.map(String.init) ?? "?"
+    case .received: return number(facts.received, .newReceived, id)
+    case .carriedIn: return number(facts.carriedIn, .carriedIn, id)
+    case .results: return number(facts.results, .total, id)
+    case .carriedOut: return number(facts.carriedOut, .carriedOut, id)
+    case .disclosure: return facts.disclosure?.percent ?? "?"
+    case .problems: return mark(id)
+    case .path: return app.library[id].path
+    }
+  }
+
+  /// A number, or the mark that says why there is none.
+  private func number(_ amount: Amount?, _ row: RowID, _ id: EntryID) -> String {
+    let cell = app.library[id].report?[CellKey(row, .total)] ?? .missing
+    let value = CellMark.value(of: cell, showsZeros: true)
+    return value.text + (value.mark.map(String.init) ?? "")
+  }
+
+  private func mark(_ id: EntryID) -> String {
+    guard let facts = app.ledger.facts[id], let year = facts.year else {
+      return VerdictMark(id, app.library[app.ledger.facts[id]?.agency ?? fallback], year: 0, app)
+        .text
+    }
+    let mark = VerdictMark(id, app.library[facts.agency], year: year, app)
+    return mark.text + mark.suffix
+  }
+
+  private var fallback: AgencyID { app.library.order[0] }
+
+  private func drawTotals(_ roster: Roster, _ painter: inout Painter) {
+    let totals = roster.totals
+    let line = columns.line { column in
+      switch column {
+      case .name: Words.totalOf(roster.entries.count)(app.language)
+      case .received: Self.text(totals.received)
+      case .carriedIn: Self.text(totals.carriedIn)
+      case .results: Self.text(totals.results)
+      case .carriedOut: Self.text(totals.carriedOut)
+      case .disclosure: totals.disclosure?.percent ?? "?"
+      case .problems: String(totals.problems)
+      case .year, .path: ""
+      }
+    }
+    painter.line([.init("   " + line, .strong)], in: layout.totals)
+  }
+
+  /// A sum; `?` after it says that not every report has the number.
+  private static func text(_ sum: Roster.Sum) -> String {
+    (sum.amount?.grouped ?? "?") + (sum.without > 0 && sum.amount != nil ? "?" : "")
+  }
+}
+
+/// Where the parts of the list stand.
+struct RosterLayout: Hashable, Sendable {
+  let header: Rect
+  let list: Rect
+  let totals: Rect
+  let preview: Rect?
+  let rules: [Rect]
+
+  init(_ frame: Frame) {
+    var main = frame.body
+    var preview: Rect?
+    var rules: [Rect] = []
+    if frame.tier >= .normal {
+      let lines = frame.tier >= .wide ? 12 : 4
+      let parts = Layout.rows(frame.body, [.share(1), .fixed(lines)], gap: 1)
+      main = parts[0]
+      preview = parts[1]
+      rules.append(Rect(row: main.endRow, column: 0, rows: 1, columns: main.columns))
+    }
+    self.preview = preview
+    self.rules = rules
+    header = main.line(0)
+    list = Rect(row: main.row + 1, column: 0, rows: max(0, main.rows - 2), columns: main.columns)
+    totals = main.line(main.rows - 1)
+  }
+}

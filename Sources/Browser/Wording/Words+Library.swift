@@ -1,0 +1,35 @@
+import Reports
+
+extension Words {
+  static let nothingPasses = Wording(
+    "没有符合筛选的年报；按 f 改，Esc 取消", "no report passes the filter; f changes it, Esc takes it off")
+  static let sortTitle = Wording(
+    "排序（再选同一项换方向；先选的留作次序）", "Sort by (again to turn round; earlier keys stay as further ones)")
+  static let legend = Wording(
+    "✓通过 数字=问题数(!警告 i提示) ?不能判断 -缺", "✓ holds  n problems (! warn i note)  ? unknown  - none")
+  static let countsLegend = Wording("本年新收·总计  -缺报 ▫空白 ?读法不一", "received this year  - no report")
+  static let rateLegend = Wording(
+    "公开率=（予以公开+部分公开）÷办理总计  -缺报 ?算不出", "(granted + partially) / results  - no report  ? unknown")
+  static let all = Wording("合计", "all")
+  static let filterNone = Wording("筛选 无", "no filter")
+
+  static func totalOf(_ count: Int) -> Wording { Wording("合计 \(count) 份", "\(count) reports") }
+
+  static func tickedCount(_ count: Int) -> Wording {
+    Wording("已勾选 \(count) 份；= 对比时按 B 可选作基准", "\(count) ticked; B chooses one to compare with")
+  }
+
+  static func sortPlace(_ place: Int, _ isDescending: Bool) -> Wording {
+    Wording(
+      "第 \(place) 位，\(isDescending ? "从大到小" : "从小到大")",
+      "key \(place), \(isDescending ? "greatest" : "least") first")
+  }
+
+  static func sortedBy(_ sorting: [Sorting], _ language: Wording.Language) -> String {
+    let keys =
+      sorting.isEmpty
+      ? SortKey.folder.title(language)
+      : sorting.map { $0.text(language) }.joined(separator: ",")
+    return Wording("排序 ", "by ")(language) + keys
+  }
+}

@@ -1,0 +1,69 @@
+import Browser
+import Canvas
+import Reports
+import Testing
+
+@Suite struct FilterTests {
+  @Test(
+    "What is asked is what is shown",
+    arguments: [
+      ("年>=2023", "符合 5/19 份"), ("年=2022", "符合 4/19 份"), ("年!=2022", "符合 15/19 份"),
+      ("名~教育", "符合 3/19 份"), ("jyj", "符合 3/19 份"), ("名!~教育", "符合 16/19 份"),
+      ("名~教育 年<lt>2023", "符合 2/19 份"), ("year>2022 name~公安", "符合 1/19 份"),
+      ("年＞＝２０２３", "符合 5/19 份"), ("文件~更正", "符合 0/19 份"), ("新收>100000", "符合 0/19 份"),
+    ])
+  func asks(_ text: String, _ count: String) throws {
+    var stage = Stage()
+    try stage.press("f" + text + "<Enter>")
+    #expect(
+      stage.line().contains(count), "\(stage.line())")
+  }
+
+  @Test("A mistake is told in words, and the prompt stays to mend it")
+  func mistakes() throws {
+    var stage = Stage()
+    for (text, part) in [("颜色=3", "没有“颜色”这一项"), ("年>", "后面要写"), ("年~2", "要与数字比较"), ("名>3", "是文字")] {
+      try stage.press("f" + text + "<Enter>")
+      #expect(stage.status.contains(part), "\(stage.status)")
+      #expect(stage.line(23).contains("筛选 " + text))
+      try stage.press("<Esc>")
+    }
+  }
+
+  @Test("The rows follow while one types, and Esc brings back what was")
+  func incremental() throws {
+    var stage = Stage()
+    let before = stage.screen
+    try stage.press("f名~教")
+    #expect(stage.screen.contains("云溪市教育局"))
+    #expect(!stage.screen.contains("云溪市财政局"))
+    try stage.press("<Esc>")
+    #expect(stage.screen == before)
+  }
+
+  @Test("Esc in the matrix takes a kept filter off")
+  func off() throws {
+    var stage = Stage()
+    try stage.press("f名~教育<Enter>")
+    #expect(!stage.screen.contains("云溪市财政局"))
+    try stage.press("<Esc>")
+    #expect(stage.screen.contains("云溪市财政局"))
+  }
+
+  @Test("A report without a number passes no comparison with numbers")
+  func missing() throws {
+    var stage = Stage()
+    try stage.press("f公开率>=0 名~财政<Enter>")
+    let with = stage.line()
+    try stage.press("<Esc>f公开率<lt>0 名~财政<Enter>")
+    #expect(with.contains("符合 4/") || with.contains("符合 3/"))
+    #expect(stage.line().contains("符合 0/"))
+  }
+
+  @Test("Going to another agency stays among those that pass")
+  func neighbours() throws {
+    var stage = Stage()
+    try stage.press("f名~局 名!~教育<Enter><Home><Enter>}")
+    #expect(stage.line().hasPrefix(" 云溪市财政局"), "\(stage.line())")
+  }
+}

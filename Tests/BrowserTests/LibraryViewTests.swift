@@ -1,0 +1,72 @@
+import Browser
+import Canvas
+import Reports
+import Testing
+
+@Suite struct LibraryViewTests {
+  @Test("The cursor stays on its report whichever way the library is looked at")
+  func sameReport() throws {
+    var stage = Stage()
+    try stage.press("jjh")
+    let preview = stage.screen.split(separator: "\n").first {
+      $0.contains("✗") || $0.contains("2022  ")
+    }
+    for keys in ["2", "3", "4", "v", "2", "1"] {
+      try stage.press(keys)
+      #expect(stage.screen.contains(" 云溪市财政局 2022"), "\(keys): \(stage.screen)")
+    }
+    #expect(preview != nil)
+  }
+
+  @Test("Sorting twice by the same turns round; further keys break ties")
+  func sorting() throws {
+    var stage = Stage()
+    try stage.press("2s2")
+    #expect(stage.line(1).contains("排序 名称^"))
+    try stage.press("s2")
+    #expect(stage.line(1).contains("排序 名称v"))
+    try stage.press("s3")
+    #expect(stage.line(1).contains("排序 年份v,名称v"))
+    let first = stage.line(3)
+    #expect(first.contains("2023"))
+    try stage.press("s1")
+    #expect(stage.line(1).contains("排序 名录"))
+  }
+
+  @Test("Two ticked reports are compared with each other, whoever's they are")
+  func ticks() throws {
+    var stage = Stage()
+    try stage.press("<Space>jj<Space>=")
+    #expect(stage.line().contains("对 云溪市公安局 2023"), "\(stage.line())")
+    try stage.press("q<Space>")
+    #expect(!stage.line(1).contains("勾选 2"))
+  }
+
+  @Test("A mark leads back to its cell, and so does the list of places")
+  func marks() throws {
+    var stage = Stage()
+    try stage.press("<Enter>3jjl")
+    let place = stage.line(21)
+    try stage.press("maqG'a")
+    #expect(stage.line(21) == place)
+    try stage.press("'z")
+    #expect(stage.status.contains("没有记号 z"))
+    try stage.press("q,<Enter>")
+    #expect(stage.line(21) == place)
+  }
+
+  @Test("An agency is found by the initials of its syllables")
+  func initials() throws {
+    var stage = Stage()
+    try stage.press("/rlzy<Enter><Enter>")
+    #expect(stage.line().hasPrefix(" 云溪市人力资源和社会保障局"))
+  }
+
+  @Test("A missing year is no zero in sums, and an incomplete sum says so")
+  func sums() throws {
+    var stage = Stage()
+    try stage.press("3j")
+    #expect(stage.line(4).contains(" - "))
+    #expect(stage.line(4).contains("教育局"))
+  }
+}
