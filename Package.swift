@@ -71,7 +71,8 @@ let package = Package(
       ],
       exclude: ["Screens"], swiftSettings: settings),
     tests("LibraryTests", ["Library", "Audit", "Reports", "ReportFixtures"]),
-    tests("NianbaoTests", ["nianbao", "ReportFixtures", "TestSupport", "Reports", "Canvas"]),
+    tests(
+      "NianbaoTests", ["nianbao", "Library", "ReportFixtures", "TestSupport", "Reports", "Canvas"]),
     tests("GlyphsTests", ["Glyphs"]),
     tests("CanvasTests", ["Canvas"]),
 

@@ -37,7 +37,8 @@ public struct Tally: Hashable, Sendable {
     }
   }
 
-  static func += (left: inout Tally, right: Tally) {
+  /// Adds the counts of another.
+  public static func += (left: inout Tally, right: Tally) {
     left.passed += right.passed
     left.failed += right.failed
     left.unknown += right.unknown

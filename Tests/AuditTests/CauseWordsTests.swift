@@ -21,6 +21,19 @@ struct CauseWordsTests {
         "this cell alone settles all 2 failing rules: granted, natural persons 3→0"))
   }
 
+  @Test("Where sums are open, or of cases, no more is claimed than is proved")
+  func unproved() throws {
+    var blank = FixtureReport()
+    blank[CellKey(.granted, .naturalPerson)] = 3
+    blank.blank("requests.refused.otherLaw.research")
+    #expect(try cause(blank).message().zh.hasSuffix("别的改法至少要动 2 格"))
+    var cases = FixtureReport()
+    for column in [ColumnID.upheld, .corrected, .otherResult, .pending] {
+      cases[CellKey(.review, column)] = 1
+    }
+    #expect(try cause(cases).message().zh.hasSuffix("总计 0→4；别的改法至少要动 2 格"))
+  }
+
   @Test("A cell that the program cut out is suspected before the agency", arguments: [true, false])
   func split(isSplit: Bool) throws {
     var fixture = FixtureReport()

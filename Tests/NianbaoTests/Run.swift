@@ -16,15 +16,34 @@ struct Run {
     self.init(arguments, environment: environment)
   }
 
-  init(_ arguments: [String], environment: [String]) {
+  /// Runs the program with more arguments at the end.
+  init(_ first: String..., arguments: [String]) {
+    self.init(first + arguments, environment: ["LC_ALL=C.UTF-8"])
+  }
+
+  /// Runs the program with a text on standard input.
+  init(_ arguments: [String], input: String) {
+    self.init(arguments, environment: ["LC_ALL=C.UTF-8"], input: input)
+  }
+
+  /// Runs the program in a folder.
+  init(_ arguments: [String], in folder: String) {
+    self.init(arguments, environment: ["LC_ALL=C.UTF-8"], directory: folder)
+  }
+
+  init(_ arguments: [String], environment: [String], input: String = "", directory: String? = nil) {
     let folder = TemporaryFolder()
     let paths = (folder.path + "/out", folder.path + "/err")
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
+    folder.write("in", input)
+    posix_spawn_file_actions_addopen(&actions, 0, folder.path + "/in", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, paths.0, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, paths.1, O_WRONLY | O_CREAT, 0o600)
-    let program = BuiltProgram.path("nianbao")
-    var words = ([program] + arguments).map { strdup($0) } + [nil]
+    let built = BuiltProgram.path("nianbao")
+    let program = directory == nil ? built : "/usr/bin/env"
+    let before = directory.map { ["-C", $0, built] } ?? []
+    var words = ([program] + before + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup($0) } + [nil]
     var process: pid_t = 0
     var status: Int32 = -1
@@ -41,7 +60,7 @@ struct Run {
   /// The lines of standard output.
   var lines: [Substring] { output.split(separator: "\n") }
 
-  private static func text(_ path: String) -> String {
+  static func text(_ path: String) -> String {
     guard let file = fopen(path, "r") else { return "" }
     defer { fclose(file) }
     var bytes: [UInt8] = []

@@ -11,6 +11,11 @@ public struct Cause: Hashable, Sendable {
   public let instances: [Instance]
   /// Every smallest correction, at most `Cause.mostRepairs` of them.
   public let repairs: [Repair]
+  /// How many cells any other correction would change at least, where one cell is located.
+  ///
+  /// 3 where all sums of the requests table can be told: no dependent set of its cells has fewer
+  /// than four. Where sums are open, or in a group of cases, only 2 is proved.
+  public let leastOtherwise: Int
 
   /// A failing instance of a rule.
   public struct Instance: Hashable, Sendable {

@@ -29,7 +29,9 @@ struct CauseWords {
       count == 1
         ? "this cell alone settles the failing rule: "
         : "this cell alone settles all \(count) failing rules: ")
-    let others = word("；别的改法至少要动 3 格", "; any other way changes 3 cells or more")
+    let least = cause.leastOtherwise
+    let others = word(
+      "；别的改法至少要动 \(least) 格", "; any other way changes \(least) cells or more")
     return settled + changed(change) + others + doubt
   }
 

@@ -17,7 +17,9 @@ enum Causes {
     for instance in order where !causes.contains(where: { $0.instances.contains(instance) }) {
       guard let group = groups.first(where: { $0.instances.contains(instance) }) else { continue }
       causes.append(
-        Cause(id: "c\(causes.count + 1)", instances: group.instances, repairs: group.repairs))
+        Cause(
+          id: "c\(causes.count + 1)", instances: group.instances, repairs: group.repairs,
+          leastOtherwise: group.leastOtherwise))
     }
     return causes
   }
@@ -30,6 +32,7 @@ enum Causes {
   private struct Group {
     var instances: [Cause.Instance]
     var repairs: [Repair]
+    var leastOtherwise: Int
   }
 
   /// Equations whose cells all have a whole number, as the search wants them.
@@ -48,6 +51,7 @@ enum Causes {
     let failing = search.failing
     if failing.isEmpty { return [] }
     let found = search.repairs()
+    let isWhole = table.form.kind == .requests && equations.count == all.count
     return clusters(of: found, failing, search).map { cluster in
       Group(
         instances: cluster.equations.map {
@@ -60,7 +64,8 @@ enum Causes {
                 cell: table.form.cells[$0.cell], from: Amount(values[$0.cell] ?? 0),
                 to: Amount($0.value))
             })
-        })
+        },
+        leastOtherwise: isWhole ? 3 : 2)
     }
   }
 

@@ -7,6 +7,11 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
   /// The day of the month, from 1.
   public let day: Int
 
+  /// The first day of year 1, before any other.
+  public static let first = CalendarDay(first: ())
+
+  private init(first: Void) { (year, month, day) = (1, 1, 1) }
+
   /// A day; nil for one that no calendar has.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),

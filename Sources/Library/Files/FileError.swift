@@ -14,6 +14,9 @@ public struct FileError: Error, Hashable, Sendable {
     self.code = code
   }
 
+  /// There is nothing at a path.
+  public static func missing(_ path: String) -> FileError { FileError(path: path, code: ENOENT) }
+
   /// The cause in words, and what to do about it where there is something.
   public var reason: Wording {
     switch code {
@@ -27,6 +30,11 @@ public struct FileError: Error, Hashable, Sendable {
     case ENAMETOOLONG: Wording("路径过长", "File name too long")
     case EMFILE, ENFILE:
       Wording("打开的文件过多（请提高 ulimit -n）", "Too many open files (raise ulimit -n)")
+    case EFBIG: Wording("文件过大", "File too large")
+    case EISDIR: Wording("是文件夹（请给出文件）", "Is a directory (name a file)")
+    case EBUSY: Wording("正被另一个程序写入（请稍后再试）", "Being written by another program (try again)")
+    case ENOSPC, EDQUOT: Wording("磁盘已满", "No space left on the disk")
+    case EROFS: Wording("文件系统只读", "Read-only file system")
     case EIO: Wording("读取出错（请检查磁盘）", "Input/output error (check the disk)")
     default: Wording("系统错误：\(systemText)", systemText)
     }

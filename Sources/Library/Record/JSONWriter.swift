@@ -1,58 +1,115 @@
 /// Writes JSON as UTF-8 bytes, key by key, in the order in which it is called.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+///
+/// What a terminal could stumble over is escaped: controls, and characters that hide or turn text.
+public struct JSONWriter {
+  /// What was written so far.
+  public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// Nothing written yet.
+  public init() {}
+
+  /// Hands out what was written and forgets it, so that a long text needs no room at once.
+  public mutating func drain() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// Writes what stands between the braces of an object.
-  mutating func object(_ content: (inout JSONWriter) -> Void) { enclose("{", "}", content) }
+  public mutating func object(_ content: (inout JSONWriter) -> Void) { enclose("{", "}", content) }
 
   /// Writes what stands between the brackets of an array.
-  mutating func array(_ content: (inout JSONWriter) -> Void) { enclose("[", "]", content) }
+  public mutating func array(_ content: (inout JSONWriter) -> Void) { enclose("[", "]", content) }
 
   /// Writes a key; its value must follow.
-  mutating func key(_ name: String) {
+  public mutating func key(_ name: String) {
     string(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// Writes a key and its text, `null` for nil.
-  mutating func field(_ name: String, _ value: String?) {
+  public mutating func field(_ name: String, _ value: String?) {
     key(name)
     if let value { string(value) } else { raw("null") }
   }
 
   /// Writes a key and its number, `null` for nil.
-  mutating func field(_ name: String, _ value: Int?) {
+  public mutating func field(_ name: String, _ value: Int?) {
     key(name)
     raw(value.map(String.init) ?? "null")
   }
 
-  /// Writes a text with its quotes; what JSON or a terminal could stumble over is escaped.
-  mutating func string(_ text: String) {
+  /// Writes a key and `true` or `false`.
+  public mutating func field(_ name: String, _ value: Bool) {
+    key(name)
+    raw(value ? "true" : "false")
+  }
+
+  /// Writes a key and a list of texts.
+  public mutating func field(_ name: String, _ values: some Sequence<String>) {
+    key(name)
+    array { json in for value in values { json.string(value) } }
+  }
+
+  /// Writes `null`.
+  public mutating func null() { raw("null") }
+
+  /// Writes a text with its quotes.
+  public mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0..<0x20, 0x7F:
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(Self.digits[Int(byte >> 4)])
-        bytes.append(Self.digits[Int(byte & 15)])
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      var index = 0
+      while index < utf8.count {
+        let rest = UnsafeBufferPointer(rebasing: utf8[index...])
+        index += write(first: rest)
       }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Ends the line.
-  mutating func newline() {
+  public mutating func newline() {
     bytes.append(0x0A)
     needsComma = false
+  }
+
+  /// Writes the character that begins a text, escaped where it must be; how many bytes it had.
+  private mutating func write(first text: UnsafeBufferPointer<UInt8>) -> Int {
+    let byte = text[0]
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case 0x0A: bytes += "\\n".utf8
+    case 0x09: bytes += "\\t".utf8
+    case 0..<0x20, 0x7F: escape(UInt16(byte))
+    case 0xC2 where text.count > 1 && text[1] < 0xA0:
+      escape(UInt16(text[1]))
+      return 2
+    case 0xE2, 0xEF:
+      guard text.count > 2 else { break }
+      let scalar = UInt16(byte & 15) << 12 | UInt16(text[1] & 63) << 6 | UInt16(text[2] & 63)
+      if Self.isHidden(scalar) { escape(scalar) } else { bytes += text[..<3] }
+      return 3
+    default: bytes.append(byte)
+    }
+    return 1
+  }
+
+  private mutating func escape(_ unit: UInt16) {
+    bytes += "\\u".utf8
+    for shift in stride(from: UInt16(12), through: 0, by: -4) {
+      bytes.append(Self.digits[Int(unit >> shift) & 15])
+    }
+  }
+
+  /// Zero-width and direction characters, line separators, the byte order mark, non-characters.
+  private static func isHidden(_ scalar: UInt16) -> Bool {
+    switch scalar {
+    case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFFE...0xFFFF: true
+    default: false
+    }
   }
 
   private static let digits = Array("0123456789abcdef".utf8)

@@ -56,20 +56,8 @@ public struct RecordWriter: Sendable {
           }
           json.key("repairs")
           json.array { json in
-            for repair in cause.repairs { write(repair, &json) }
+            for repair in cause.repairs { json.repair(repair) }
           }
-        }
-      }
-    }
-  }
-
-  private func write(_ repair: Repair, _ json: inout JSONWriter) {
-    json.array { json in
-      for change in repair.changes {
-        json.object { json in
-          json.field("cell", change.cell.description)
-          json.field("from", change.from.description)
-          json.field("to", change.to.description)
         }
       }
     }

@@ -1,50 +1,128 @@
 import ArgumentParser
 import Audit
 import Library
+import Reports
 
-/// Prints what is wrong with the reports of folders, one line a finding.
+/// Prints what is wrong with the reports of folders.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check reports by the rules, one line a finding.",
     discussion: """
       A line reads path:line: severity [rule] message; severities are error, warning and note. \
-      With several folders, an agency's reports are compared across all of them.
+      Findings that one correction would settle are one cause, told on a line before them. \
+      An agency's reports are compared across all the paths given.
 
-      Exit codes: 0 nothing is wrong, or notes only; 1 there are errors or warnings; 2 something \
-      could not be read.
+      Findings that a line of \(WaiverFile.name) beside the reports covers are printed as waived \
+      and do not count; see nianbao help waive. With --baseline, neither do findings that an \
+      earlier --format json had already.
+
+      Exit codes: 0 nothing that --fail-on counts; 1 something; 2 something could not be read; \
+      3 nothing fails but something cannot be told, with --fail-on cannot-tell.
       """)
 
-  @Argument(help: "Folders of reports, or single reports.", completion: .directory)
-  var paths: [String] = ["."]
+  @OptionGroup var input: InputPaths
 
-  @Flag(
-    name: [.long, .customLong("verbose")], help: "Also print what cannot be told, as unknown.")
-  var all = false
+  @Option(help: "text, json (JSON Lines), sarif (2.1.0), junit or csv.")
+  var format = FindingFormatName.text
+
+  @OptionGroup(title: "Which findings") var selection: Selection
+
+  @Option(help: "What ends with 1: error, warning, notice, cannot-tell (with 3) or never.")
+  var failOn = FailOn.warning
+
+  @OptionGroup var waiving: WaiverOptions
+
+  @Option(
+    help: "Findings of an earlier run, from --format json: tells new, updated and gone ones.",
+    completion: .file())
+  var baseline: String?
+
+  @Flag(help: "Print counts by rule and by agency instead of findings. (text, json or csv)")
+  var summary = false
+
+  @Flag(help: "Print each finding's fingerprint, which waivers name. (text)")
+  var fingerprint = false
+
+  @Flag(help: "Begin with a byte order mark, for spreadsheets. (csv)")
+  var bom = false
 
   @OptionGroup var speech: SpeechOptions
 
+  func validate() throws {
+    if summary, format == .sarif || format == .junit {
+      throw ValidationError("--summary goes with --format text, json or csv.")
+    }
+  }
+
   func run() throws {
     let talk = speech.talk
-    var library = Library()
+    let rules = RuleSet.builtIn
+    try selection.check(against: rules)
+    let earlier = try readBaseline(talk)
+    var result: CheckResult
     var isTroubled = false
-    for path in paths {
-      do {
-        InOrder.forEach(try FolderScan(path).files()) { file in
-          FileResult(reading: file).forComparison(at: file.path(from: path))
-        } then: {
-          library.add($0)
-        }
-      } catch {
-        _ = talk.trouble(error)
-        isTroubled = true
-      }
+    let roots: [String]
+    do { roots = try input.roots() } catch { throw talk.trouble(error) }
+    let gathering = Gathering(roots, input, talk)
+    let lists = waiving.lists(for: roots) { error in
+      _ = talk.trouble(error)
+      isTroubled = true
     }
-    let lines = FindingLines(library: library, language: speech.language, includesUnknown: all)
+    let review = WaiverReview(lists, of: gathering.library, on: Today.day())
+    result = CheckResult(gathering, selection, review, rules: rules)
+    earlier?.settle(&result, gathering.library.names)
+    tell(result, talk)
     var output = OutputStream()
-    lines.write(to: &output, talk)
+    writer.write(result, to: &output)
     output.flush()
-    if library.counts.all > 0 { talk.say(lines.summary) }
-    if isTroubled || library.counts.unreadable > 0 { throw ExitCode.trouble }
-    if lines.count(.error) + lines.count(.warning) > 0 { throw ExitCode.findings }
+    if gathering.library.counts.all > 0 { talk.say(result.summary) }
+    if isTroubled || gathering.isTroubled { throw ExitCode.trouble }
+    let code = failOn.code(failures: result.counted, unknown: result.unknown)
+    if let code { throw code }
+  }
+
+  private var writer: any FindingFormat {
+    let language = format.language(speech)
+    if summary { return SummaryFormat(format: format, language: language, hasByteOrderMark: bom) }
+    switch format {
+    case .text: return TextFindings(language: language, showsFingerprints: fingerprint)
+    case .json: return JSONFindings(language: language)
+    case .sarif: return SARIFFindings(language: language)
+    case .junit: return JUnitFindings(language: language, failOn: failOn)
+    case .csv: return CSVFindings(language: language, hasByteOrderMark: bom)
+    }
+  }
+
+  private func readBaseline(_ talk: Talk) throws -> Baseline? {
+    guard let path = baseline else { return nil }
+    do {
+      let earlier = try Baseline(path)
+      if earlier.selection != selection.description {
+        talk.say(
+          path,
+          Wording(
+            "当时所选的问题不同（\(earlier.selection)），新增和消失可能不实",
+            "made with another selection (\(earlier.selection)): new and gone may mislead"))
+      }
+      return earlier
+    } catch .file(let error) {
+      throw talk.trouble(error)
+    } catch .notFindings(let line) {
+      talk.say(
+        "\(path):\(line)",
+        Wording(
+          "不是 check --format json 的输出", "not what check --format json writes"))
+      throw ExitCode.trouble
+    }
+  }
+
+  /// Says what is no finding: files that are no reports, and waivers that do not work.
+  private func tell(_ result: CheckResult, _ talk: Talk) {
+    for report in result.reports {
+      if let reason = report.reason { talk.say(report.path, reason) }
+    }
+    for note in result.waivers {
+      if let message = note.message { talk.say("\(note.path):\(note.line)", message) }
+    }
   }
 }

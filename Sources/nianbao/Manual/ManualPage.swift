@@ -78,7 +78,13 @@ struct ManualPage {
     page.section(Wording("退出码", "EXIT STATUS")(language))
     page.item("0", Wording("一切正常", "nothing wrong")(language))
     page.item("1", Wording("check 发现问题", "check found something")(language))
-    page.item("2", Wording("用法有误，或有文件读不了", "wrong usage, or a file that cannot be read")(language))
+    page.item("2", Wording("有文件读不了", "a file cannot be read")(language))
+    page.item(
+      "3",
+      Wording(
+        "check --fail-on cannot-tell：没有不成立的，但有无法判断的",
+        "check --fail-on cannot-tell: nothing fails, and something cannot be told")(language))
+    page.item("64", Wording("用法有误", "wrong usage")(language))
     page.section(Wording("环境变量", "ENVIRONMENT")(language))
     page.item(
       "LC_ALL, LC_MESSAGES, LANG",

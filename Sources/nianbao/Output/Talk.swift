@@ -31,4 +31,6 @@ extension ExitCode {
   static let findings = ExitCode(1)
   /// Something could not be read or written.
   static let trouble = ExitCode(2)
+  /// Nothing fails, and something cannot be told.
+  static let undecided = ExitCode(3)
 }

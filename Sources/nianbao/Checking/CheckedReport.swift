@@ -1,0 +1,93 @@
+import Audit
+import Library
+import Reports
+
+/// One file as `check` speaks of it: its findings as far as they were asked for.
+struct CheckedReport {
+  let path: String
+  let agency: String?
+  let year: Int?
+  /// Whose reports it is counted with: the agency over its years, else the file.
+  let owner: String
+  let form: FormEdition?
+  /// Why it is no report; nil for a report.
+  let reason: Wording?
+  let isUnreadable: Bool
+  let assessment: Assessment
+  /// What is to be looked at, in the order of lines.
+  var findings: [CheckedFinding]
+  /// The failures among them by what a reader counts as one, each as indices into `findings`.
+  let problems: [[Int]]
+
+  init(_ entry: Entry, of library: Library, _ selection: Selection, _ waivers: WaiverReview) {
+    path = entry.path
+    agency = entry.report?.agency
+    year = entry.report?.year
+    owner = entry.agency.map { library[$0].isAgency ? library[$0].name : entry.path } ?? entry.path
+    form = entry.report?.form
+    reason = entry.reason
+    if case .unreadable = entry.state { isUnreadable = true } else { isUnreadable = false }
+    assessment = entry.assessment
+    let isWanted = selection.includes(agency: agency, year: year)
+    var numbers: [Finding: Int] = [:]
+    var groups: [[Int]] = []
+    if isWanted, !assessment.findings.isEmpty {
+      for (number, problem) in assessment.problems.enumerated() {
+        for finding in problem.findings { numbers[finding] = number }
+        groups.append([])
+      }
+    }
+    var kept: [CheckedFinding] = []
+    for finding in isWanted ? assessment.findings : []
+    where selection.includes(finding.rule, finding.severity) {
+      if finding.outcome == .fail, let number = numbers[finding] {
+        groups[number].append(kept.count)
+      }
+      kept.append(
+        CheckedFinding(
+          finding: finding, fingerprint: finding.fingerprint,
+          cause: assessment.cause(of: finding),
+          waiver: waivers.waiver(of: finding, in: entry.id)))
+    }
+    findings = kept
+    problems = groups.filter { !$0.isEmpty }
+  }
+
+  /// How the report is called in lists that outlive its file.
+  var name: ReportName { ReportName(agency: agency, year: year, path: path) }
+
+  /// The causes of the findings that are looked at.
+  var causes: [Cause] {
+    assessment.causes.filter { cause in findings.contains { $0.cause?.id == cause.id } }
+  }
+
+  /// How the cell was read that a cause locates.
+  func status(of cause: Cause) -> CellStatus? {
+    guard let cell = cause.located?.cell else { return nil }
+    for checked in findings where checked.cause?.id == cause.id {
+      for operand in checked.finding.terms where operand.cell == cell {
+        return operand.printed.status
+      }
+    }
+    return nil
+  }
+}
+
+/// A finding with what is known of it beyond the report.
+struct CheckedFinding {
+  let finding: Finding
+  let fingerprint: Fingerprint
+  let cause: Cause?
+  /// Who lets it stand, and why; nil where nobody does.
+  let waiver: Waiver?
+  /// How it stands to an earlier run; nil without one.
+  var change: Change?
+
+  /// How a finding stands to an earlier run.
+  enum Change: String {
+    case new, unchanged, updated
+  }
+
+  /// Whether it counts for the exit code: a failure that nobody waived and that is not from before.
+  var counts: Bool { finding.outcome == .fail && waiver == nil && change != .unchanged }
+}

@@ -1,0 +1,40 @@
+import Audit
+import Library
+import Reports
+
+/// Reads files into a library, as far as reports are compared with one another.
+struct Gathering {
+  /// The files.
+  private(set) var library = Library()
+  /// How the cells of all reports were read.
+  private(set) var cells: [CellStatus: Int] = [:]
+  /// Whether the system refused something.
+  private(set) var isTroubled = false
+  /// Whether all that was asked for are folders.
+  let isWhole: Bool
+
+  /// Reads the files of all paths; what is refused is told.
+  init(_ roots: [String], _ paths: InputPaths, _ talk: Talk) {
+    var isTroubled = false
+    isWhole = roots.allSatisfy { (try? FolderScan($0).file()) == .some(nil) }
+    let found = paths.files(of: roots) { error in
+      _ = talk.trouble(error)
+      isTroubled = true
+    }
+    InOrder.forEach(found) { found in
+      let result = FileResult(reading: found.file)
+      return (result.forComparison(at: found.path), Self.cells(of: result))
+    } then: { result, cells in
+      library.add(result)
+      self.cells.merge(cells, uniquingKeysWith: +)
+    }
+    self.isTroubled = isTroubled || library.counts.unreadable > 0
+  }
+
+  private static func cells(of result: FileResult) -> [CellStatus: Int] {
+    guard case .report(let report) = result.state else { return [:] }
+    return report.tables.reduce(into: [:]) { counts, table in
+      for cell in table.cells { counts[cell.status, default: 0] += 1 }
+    }
+  }
+}

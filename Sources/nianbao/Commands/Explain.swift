@@ -1,0 +1,52 @@
+import ArgumentParser
+import Audit
+import Glyphs
+import Library
+import Reports
+
+/// Prints the page of a rule.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell what a rule demands, by what law, when it errs, and how to waive it.",
+    discussion: "Exit codes: 0 done; 2 no rule is called so; the names next to it are told.")
+
+  @Argument(
+    help: "The rule: request-balance. nianbao rules lists them.",
+    completion: .list(RuleCatalogue.rules.map(\.id.rawValue)))
+  var rule: String
+
+  @Option(help: "Columns of the page. (default: those of the terminal, else 80)")
+  var width: Int?
+
+  @OptionGroup var speech: SpeechOptions
+
+  func validate() throws {
+    if let width, !(20...1000).contains(width) {
+      throw ValidationError("--width is a number of columns from 20 to 1000.")
+    }
+  }
+
+  func run() throws {
+    let language = speech.language
+    guard let found = RuleSet.builtIn.rules.first(where: { isMeant($0, language) }) else {
+      let near = NearNames.of(rule, among: RuleSet.builtIn.rules.map(\.id.rawValue))
+      speech.talk.say(
+        Sanitizer.clean(rule).text,
+        near.isEmpty
+          ? Wording("没有这条规则，nianbao rules 列出全部", "no rule is called so; nianbao rules lists them")
+          : Wording(
+            "没有这条规则，是否指 \(near.joined(separator: "、"))",
+            "no rule is called so; did you mean \(near.joined(separator: ", "))?"))
+      throw ExitCode.trouble
+    }
+    var output = OutputStream()
+    let columns = width ?? PageWidth.ofTerminal() ?? 80
+    for line in RulePage(found, language).lines(columns: columns) { output.line(line) }
+    output.flush()
+  }
+
+  /// By its name, or by its title in either language.
+  private func isMeant(_ known: Rule, _ language: Wording.Language) -> Bool {
+    known.id.rawValue == rule || known.title.zh == rule || known.title.en == rule
+  }
+}
