@@ -12,8 +12,20 @@ public struct ReportReader: Sendable {
   public func read(_ bytes: [UInt8], path: String) -> ReadOutcome {
     switch FormatReader.mark(bytes) {
     case .failure(let refusal): .notReport(refusal.reason)
-    case .success(let marked): read(marked, path: path)
+    case .success(let marked): read(marked, path: path, or: { FormatReader.others(bytes) })
     }
+  }
+
+  /// The first report among what a format made of a file and the other ways to read it.
+  private func read(
+    _ marked: MarkedText, path: String, or others: () -> [MarkedText]
+  ) -> ReadOutcome {
+    let outcome = read(marked, path: path)
+    guard case .notReport = outcome else { return outcome }
+    for other in others() {
+      if case .report(let report) = read(other, path: path) { return .report(report) }
+    }
+    return outcome
   }
 
   /// Reads what a format made of a file.

@@ -20,9 +20,23 @@ enum FormatReader {
     return plain(bytes)
   }
 
+  /// Other ways to read a file in which no report was found: what a page keeps in its scripts, and
+  /// what it does not show.
+  static func others(_ bytes: [UInt8]) -> [MarkedText] {
+    guard ChildFormat.of(bytes) == nil, case .success(let text) = Decoder.decode(bytes) else {
+      return []
+    }
+    let page = WebArchive.isArchive(text.bytes) ? WebArchive.pages(bytes) : text.bytes
+    let embedded = EmbeddedMarkup.markup(in: page).map { HTMLText.mark($0) }
+    let hidden = HTMLText.isPage(page) ? HTMLText.mark(page, takesHidden: true) : nil
+    return [embedded, hidden].compactMap { $0 }
+  }
+
   private static func plain(_ bytes: [UInt8]) -> Result<MarkedText, Refusal> {
     switch Decoder.decode(bytes) {
     case .failure(let refusal): .failure(Refusal(wording(refusal)))
+    case .success(let text) where WebArchive.isArchive(text.bytes):
+      .success(HTMLText.mark(WebArchive.pages(bytes)))
     case .success(let text):
       .success(
         HTMLText.isPage(text.bytes) ? HTMLText.mark(text.bytes) : PlainText.mark(text.bytes))

@@ -101,6 +101,22 @@ struct MarkedText: Sendable {
     text[Int(a.start)..<Int(a.end)].elementsEqual(text[Int(b.start)..<Int(b.end)])
   }
 
+  /// Drops all rows but those that are `true`.
+  mutating func keep(_ kept: [Bool]) {
+    var rows: [Row] = []
+    var pieces: [Piece] = []
+    for (index, row) in self.rows.enumerated() where kept[index] {
+      let first = Int32(pieces.count)
+      for var piece in self.pieces[Int(row.first)..<Int(row.end)] {
+        piece.row = Int32(rows.count)
+        pieces.append(piece)
+      }
+      rows.append(Row(kind: row.kind, first: first, end: Int32(pieces.count), line: row.line))
+    }
+    self.rows = rows
+    self.pieces = pieces
+  }
+
   /// Opens a row; pieces added from now on belong to it.
   mutating func beginRow(_ kind: Row.Kind, line: Int) {
     let first = Int32(pieces.count)

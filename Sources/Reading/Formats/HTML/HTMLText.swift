@@ -17,8 +17,9 @@ enum HTMLText {
     return rows >= 8 && !cells.contains { ByteSearch.first($0, in: text) != nil }
   }
 
-  static func mark(_ text: [UInt8]) -> MarkedText {
-    flatten(text, PageBuilder(MarkedText(emptyFrom: text)))
+  /// - Parameter takesHidden: whether text that a browser does not show is taken as well.
+  static func mark(_ text: [UInt8], takesHidden: Bool = false) -> MarkedText {
+    flatten(text, PageBuilder(MarkedText(emptyFrom: text)), takesHidden: takesHidden)
   }
 
   /// Adds the rows of a stretch of markup that stands in a plain document.
@@ -27,11 +28,12 @@ enum HTMLText {
       Array(marked.source[range]), PageBuilder(marked, base: range.lowerBound, line: line))
   }
 
-  private static func flatten(_ markup: [UInt8], _ builder: PageBuilder) -> MarkedText {
-    let flattener = HTMLFlattener(builder)
+  private static func flatten(
+    _ markup: [UInt8], _ builder: PageBuilder, takesHidden: Bool = false
+  ) -> MarkedText {
+    let flattener = HTMLFlattener(builder, takesHidden: takesHidden)
     flattener.parse(markup)
-    var builder = flattener.builder
-    return builder.finish()
+    return flattener.finish()
   }
 
   private static let cells = ["<td", "<TD"].map { Array($0.utf8) }

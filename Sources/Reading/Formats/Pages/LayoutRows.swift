@@ -1,10 +1,12 @@
 /// Tables that only lay out a page: their cells are text, not cells.
 enum LayoutRows {
   /// Turns the last row into lines of words when a cell of it holds paragraphs.
-  static func dissolveLast(of marked: inout MarkedText) {
+  ///
+  /// - Parameter isKnown: whether it is known to be no row of a table of figures.
+  static func dissolveLast(of marked: inout MarkedText, isLayout isKnown: Bool = false) {
     guard let row = marked.rows.last, row.kind == .cells else { return }
     let pieces = Array(marked.pieces[Int(row.first)..<Int(row.end)])
-    guard isLayout(pieces) else { return }
+    guard isKnown || isLayout(pieces) else { return }
     marked.rows.removeLast()
     marked.pieces.removeLast(pieces.count)
     for piece in pieces where !piece.isEmpty {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The attributes of a tag, read while the tag's event lasts.
 struct MarkupAttributes {
   private let pairs: UnsafePointer<UnsafePointer<CChar>?>?
@@ -12,6 +14,19 @@ struct MarkupAttributes {
       at += 2
     }
     return nil
+  }
+
+  /// Whether the element says that it is not to be shown.
+  var isHidden: Bool {
+    guard var at = pairs else { return false }
+    while let key = at.pointee {
+      if strcmp(key, "hidden") == 0 { return true }
+      if strcmp(key, "style") == 0, let style = (at + 1).pointee, strstr(style, "display") != nil {
+        return String(cString: style).filter { $0 != " " }.lowercased().contains("display:none")
+      }
+      at += 2
+    }
+    return false
   }
 
   /// The number that an attribute gives; 1 without one.

@@ -25,9 +25,14 @@ struct PageBuilder {
 
   var isInTable: Bool { !grids.isEmpty }
 
+  /// Rows that have been begun.
+  var rowCount: Int { marked.rows.count }
+
   mutating func beginTable() {
+    // A cell that holds a table lays out the page.
+    let isLayout = cell != nil
     endCell()
-    closeRow()
+    closeRow(isLayout: isLayout)
     grids.append(SpanGrid())
   }
 
@@ -125,10 +130,10 @@ struct PageBuilder {
     isRowOpen = true
   }
 
-  private mutating func closeRow() {
+  private mutating func closeRow(isLayout: Bool = false) {
     guard isRowOpen else { return }
     isRowOpen = false
-    LayoutRows.dissolveLast(of: &marked)
+    LayoutRows.dissolveLast(of: &marked, isLayout: isLayout)
   }
 
   private mutating func line(at place: Int) -> Int {

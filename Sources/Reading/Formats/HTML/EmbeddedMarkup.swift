@@ -1,0 +1,65 @@
+/// Markup that a page keeps in strings of its scripts, in text areas or in templates, to be shown
+/// when the page comes to life.
+enum EmbeddedMarkup {
+  /// All markup in the strings of a page or of a JSON document, one after the other; nil where
+  /// there is none worth reading.
+  static func markup(in text: [UInt8]) -> [UInt8]? {
+    var result: [UInt8] = []
+    let isData = text.first { $0 > 0x20 }.map { $0 == 0x7B || $0 == 0x5B } ?? false
+    for script in isData ? [text.indices] : ranges(of: "script", in: text) {
+      addStrings(text, script, to: &result)
+    }
+    for area in ranges(of: "textarea", in: text) {
+      let content = MarkupEntities.decoded(text, area)
+      if holdsMarkup(content[...]) { result += content + [0x0A] }
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  /// Bytes that a string with a report in it has at least.
+  private static let leastString = 400
+
+  private static func addStrings(_ text: [UInt8], _ range: Range<Int>, to result: inout [UInt8]) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let quote = text[at]
+      guard quote == 0x22 || quote == 0x27 || quote == 0x60 else {
+        at += 1
+        continue
+      }
+      guard let end = ScriptString.end(text, at, range.upperBound) else {
+        at += 1
+        continue
+      }
+      if end - at > leastString {
+        var content = ScriptString.unescaped(text, at + 1..<end)
+        if !content.contains(0x3C) { content = MarkupEntities.decoded(content, content.indices) }
+        if holdsMarkup(content[...]) { result += content + [0x0A] }
+      }
+      at = end + 1
+    }
+  }
+
+  /// Whether text has tags and Chinese.
+  private static func holdsMarkup(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains(0x3C) && text.count { $0 >= 0xE4 && $0 <= 0xE9 } > 40
+  }
+
+  /// The contents of all elements of a name, in the order of the page.
+  private static func ranges(of name: String, in text: [UInt8]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for form in [name, name.uppercased()] {
+      let opening = Array("<\(form)".utf8)
+      let closing = Array("</\(form)".utf8)
+      var at = 0
+      while let start = ByteSearch.first(opening, in: text, from: at),
+        let content = ByteSearch.first([0x3E], in: text, from: start)
+      {
+        let end = ByteSearch.first(closing, in: text, from: content) ?? text.count
+        result.append(content + 1..<max(end, content + 1))
+        at = end + 1
+      }
+    }
+    return result.sorted { $0.lowerBound < $1.lowerBound }
+  }
+}

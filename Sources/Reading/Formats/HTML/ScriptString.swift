@@ -1,0 +1,65 @@
+/// A quoted string of a script or of JSON.
+enum ScriptString {
+  /// The closing quote of the string that opens at `start`; nil where the line or the text ends
+  /// before it.
+  static func end(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int? {
+    let quote = text[start]
+    var at = start + 1
+    while at < limit {
+      switch text[at] {
+      case quote: return at
+      case 0x5C: at += 1
+      case 0x0A where quote != 0x60: return nil
+      default: break
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// UTF-8 without escapes: `\u4e00`, `\x3c`, `\n`, `\/`.
+  static func unescaped(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(range.count)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard text[at] == 0x5C, at + 1 < range.upperBound else {
+        result.append(text[at])
+        at += 1
+        continue
+      }
+      let letter = text[at + 1]
+      at += 2
+      switch letter {
+      case 0x6E, 0x72, 0x0A: result.append(0x0A)  // \n \r
+      case 0x74: result.append(0x09)  // \t
+      case 0x62, 0x66, 0x76, 0x30: result.append(0x20)  // \b \f \v \0
+      case 0x78: appendScalar(text, &at, range.upperBound, digits: 2, to: &result)
+      case 0x75: appendScalar(text, &at, range.upperBound, digits: 4, to: &result)
+      default: result.append(letter)
+      }
+    }
+    return result
+  }
+
+  private static func appendScalar(
+    _ text: [UInt8], _ at: inout Int, _ limit: Int, digits: Int, to result: inout [UInt8]
+  ) {
+    guard var value = hexadecimal(text, at, limit, digits) else { return }
+    at += digits
+    if value >= 0xD800, value < 0xDC00, at + 6 <= limit, text[at] == 0x5C, text[at + 1] == 0x75,
+      let low = hexadecimal(text, at + 2, limit, 4), low >= 0xDC00, low < 0xE000
+    {
+      value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
+      at += 6
+    }
+    if let scalar = Unicode.Scalar(value) { result += Array(String(scalar).utf8) }
+  }
+
+  private static func hexadecimal(
+    _ text: [UInt8], _ at: Int, _ limit: Int, _ count: Int
+  ) -> UInt32? {
+    guard at + count <= limit else { return nil }
+    return UInt32(String(decoding: text[at..<at + count], as: UTF8.self), radix: 16)
+  }
+}

@@ -1,0 +1,156 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+@Suite("Pages saved whole")
+struct PageTests {
+  /// The body of a page with a report of distinct numbers, and the report.
+  static func body() -> (markup: String, made: MadeReport) {
+    var random = SeededGenerator(seed: 11)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let page = Layout.page.render(made)
+    return (String(page.dropFirst("<html><body>".count).dropLast("</body></html>".count)), made)
+  }
+
+  static let navigation =
+    "<ul><li><a href=/1>首页</a></li><li><a href=/2>一、机构职能</a></li>"
+    + "<li><a href=/3>白河市财政局2016年政府信息公开工作年度报告</a></li></ul>"
+  static let foot =
+    "<div><p>主办：白河市人民政府办公室</p><p>版权所有 白河市大数据管理局 2031年1月</p></div>"
+
+  static func expect(
+    _ page: String, _ made: MadeReport, _ comment: Comment = ""
+  ) throws {
+    try expect(Array(page.utf8), made, comment)
+  }
+
+  static func expect(_ page: [UInt8], _ made: MadeReport, _ comment: Comment = "") throws {
+    let report = try SampleFiles.report(page)
+    #expect(report.agency == "青石县林业局", comment)
+    #expect(report.year == 2022, comment)
+    #expect(report.sections.map(\.kind) == SectionKind.allCases, comment)
+    for key in made.cells.keys { #expect(report[key]?.value == made.value(key), comment) }
+    let text = report.sections.flatMap { $0.paragraphs.map(\.text) }.joined()
+    for words in ["首页", "机构职能", "白河市", "版权"] { #expect(!text.contains(words), comment) }
+  }
+
+  @Test("Navigation, related links and the foot of the page are no part of the report")
+  func navigation() throws {
+    let (body, made) = Self.body()
+    let meta = "<p>发布时间：2023-01-20 来源：本站 浏览次数：123 <a>【打印】</a></p>"
+    try Self.expect(
+      "<html><body>\(Self.navigation)<div><div>\(Self.navigation)</div><div>\(meta)<div>\(body)</div></div>"
+        + "\(Self.navigation)</div>\(Self.foot)</body></html>", made, "divisions")
+    try Self.expect(
+      "<html><body><table><tr><td>\(Self.navigation)</td></tr></table><table><tr><td><table><tr><td><a>领导</a>"
+        + "</td></tr></table></td><td><table><tr><td>\(meta)</td></tr><tr><td>\(body)</td></tr></table></td>"
+        + "</tr></table><table><tr><td>\(Self.foot)</td></tr></table></body></html>", made, "tables"
+    )
+    try Self.expect(
+      "<html><body><nav>\(Self.foot)</nav>\(body)<aside>\(Self.foot)</aside></body></html>", made,
+      "elements")
+  }
+
+  @Test("A report in a string of a script is found when nothing is outside")
+  func scripts() throws {
+    let (body, made) = Self.body()
+    var escaped = ""
+    for unit in body.utf16 {
+      switch unit {
+      case 0x22: escaped += "\\\""
+      case 0x2F: escaped += "\\/"
+      case 0x0A: escaped += "\\n"
+      case 0x80...: escaped += "\\u" + String(unit, radix: 16)
+      default: escaped.unicodeScalars.append(Unicode.Scalar(UInt8(unit)))
+      }
+    }
+    let page =
+      "<html><body><div id=app></div><script>var d={\"a\":'x',\"html\":\"\(escaped)\"}</script>"
+    try Self.expect(page + Self.foot + "</body></html>", made, "escapes")
+    try Self.expect("{\"code\":0,\"content\":\"\(escaped)\"}", made, "JSON")
+    let entities = body.split(separator: "<", omittingEmptySubsequences: false)
+      .joined(separator: "&lt;").split(separator: "\n").joined(separator: " ")
+    try Self.expect("<html><script>x('\(entities)')</script></html>", made, "entities")
+    try Self.expect("<html><textarea>\(entities)</textarea></html>", made, "area")
+  }
+
+  @Test("What a page hides is read only when it is all there is")
+  func hidden() throws {
+    let (body, made) = Self.body()
+    let other = "<div style='color:red; display: none'><p>一、总体情况</p><p>首页</p></div>"
+    try Self.expect("<html><body>\(other)\(body)\(other)</body></html>", made, "shown")
+    try Self.expect(
+      "<html><body><div style='display:none'>\(body)</div></body></html>", made, "hidden")
+    try Self.expect(
+      "<html><body><noscript>\(body)</noscript></body></html>", made, "without script")
+  }
+
+  @Test("A page saved in one file is read, however its bytes are written")
+  func archives() throws {
+    let (body, made) = Self.body()
+    let page = Array("<html><head><meta charset=\"gb2312\"></head><body>\(body)</body></html>".utf8)
+    var quoted = ""
+    for (index, byte) in page.enumerated() {
+      let isPlain = byte > 0x20 && byte < 0x7F && byte != 0x3D
+      let hexadecimal = String(byte, radix: 16, uppercase: true)
+      quoted +=
+        isPlain ? String(Unicode.Scalar(byte)) : "=" + (byte < 16 ? "0" : "") + hexadecimal
+      if index % 60 == 59 { quoted += "=\r\n" }
+    }
+    let head =
+      "From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+      + "\tboundary=\"----A--b\"\r\n\r\n------A--b\r\nContent-Type: image/png\r\n\r\n\u{7}\r\n"
+      + "------A--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: "
+    try Self.expect(head + "quoted-printable\r\n\r\n\(quoted)\r\n------A--b--\r\n", made, "quoted")
+    try Self.expect(
+      head + "base64\r\n\r\n\(Self.base64(page))\r\n------A--b--\r\n", made, "base64")
+    try Self.expect(head + "8bit\r\n\r\n\(body)", made, "cut")
+  }
+
+  static func base64(_ bytes: [UInt8]) -> String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    var result = ""
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let part = bytes[start..<min(start + 3, bytes.count)]
+      let bits = part.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - part.count))
+      for place in 0...part.count { result.append(letters[bits >> (18 - 6 * place) & 63]) }
+      if start % 57 == 54 { result += "\r\n" }
+    }
+    return result
+  }
+
+  @Test("What a word processor adds to a page is no text, and spans are honoured")
+  func wordMade() throws {
+    let (body, made) = Self.body()
+    let styled = body.split(separator: "<p><span>", omittingEmptySubsequences: false)
+      .joined(separator: "<p class=MsoNormal style='mso-pagination:none'><span lang=EN-US>")
+      .split(separator: "</span></p>", omittingEmptySubsequences: false)
+      .joined(separator: "<o:p></o:p></span></p>")
+    try Self.expect(
+      "<html xmlns:o=\"urn:o\"><head><!--[if gte mso 9]><xml><w:View>首页</w:View></xml><![endif]-->"
+        + "<xml><o:Author>首页</o:Author></xml></head><body><![if !supportLists]>\(styled)<![endif]></body>",
+      made)
+  }
+
+  @Test(
+    "Pages that no office made are read in bounded time",
+    arguments: [
+      String(repeating: "<div>", count: 30_000) + "一、总体情况",
+      String(repeating: "<div></div>", count: 60_000),
+      "<script>" + String(repeating: "\"\\u", count: 60_000),
+      "<script>" + String(repeating: "`'\"", count: 60_000),
+      String(repeating: "<textarea>", count: 20_000),
+      "<table>"
+        + String(repeating: "<tr><td colspan=1000000000 rowspan=1000000000>1", count: 3_000),
+      "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a\n\n"
+        + String(repeating: "--a\nContent-Type: multipart/related; boundary=a\n\n", count: 9_000),
+      String(repeating: "<a>", count: 60_000), String(repeating: "&#x110000;&amp", count: 20_000),
+    ])
+  func hostile(page: String) {
+    guard case .notReport = ReportReader().read(Array(page.utf8), path: "x.html") else {
+      Issue.record("taken for a report")
+      return
+    }
+  }
+}
