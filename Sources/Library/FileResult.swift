@@ -33,6 +33,15 @@ public struct FileResult: Sendable {
     self.assessment = assessment
   }
 
+  /// The result under another path.
+  public func named(_ path: String) -> FileResult {
+    guard case .report(var report) = state else {
+      return FileResult(path: path, state: state, assessment: assessment)
+    }
+    report.path = path
+    return FileResult(path: path, state: .report(report), assessment: assessment)
+  }
+
   /// The result under another path, with of the report only what is compared between reports.
   ///
   /// A folder of any size can then be judged as a whole: text is what takes the room.

@@ -31,11 +31,14 @@ struct RecordWriterTests {
   }
 
   private func open(_ rule: String, _ severity: String, _ message: String) -> String {
-    #"""
-    {"rule":"\#(rule)","severity":"\#(severity)","outcome":"unknown","scope":null,"cells":[],\#
-    "line":null,"left":null,"right":null,"difference":null,"suspect":"extraction","cause":null,\#
-    "message":"\#(message)"}
-    """#
+    let report = Assessment(Report(path: "a.txt"))
+    let fingerprint =
+      report.findings.first { $0.rule.rawValue == rule }?.fingerprint.description ?? ""
+    return #"""
+      {"rule":"\#(rule)","severity":"\#(severity)","outcome":"unknown","scope":null,"cells":[],\#
+      "line":null,"left":null,"right":null,"difference":null,"suspect":"extraction","cause":null,\#
+      "fingerprint":"\#(fingerprint)","message":"\#(message)"}
+      """#
   }
 
   @Test("Cells are written with status, value, implied value, candidates and source")
@@ -67,7 +70,7 @@ struct RecordWriterTests {
       "cells":["litigationAfterReview.upheld","litigationAfterReview.corrected",\#
       "litigationAfterReview.otherResult","litigationAfterReview.pending",\#
       "litigationAfterReview.total"],"line":20,"left":"2","right":"0","difference":"2",\#
-      "suspect":"agency","cause":"c1","message":"复议后起诉：尚未审结 2，总计 0，相差 2"}
+      "suspect":"agency","cause":"c1","fingerprint":"5e661f38-884b4d57","message":"复议后起诉：尚未审结 2，总计 0，相差 2"}
       """#
     #expect(line(fixture.report).contains(expected))
     let causes = #"""

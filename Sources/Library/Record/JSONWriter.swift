@@ -52,6 +52,12 @@ public struct JSONWriter {
     array { json in for value in values { json.string(value) } }
   }
 
+  /// Writes keys with their values as another writer wrote them.
+  mutating func fields(_ written: [UInt8]) {
+    separate()
+    bytes += written
+  }
+
   /// Writes `null`.
   public mutating func null() { raw("null") }
 

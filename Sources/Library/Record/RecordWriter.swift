@@ -12,20 +12,37 @@ public struct RecordWriter: Sendable {
 
   /// The record as bytes of UTF-8, with the line break.
   public func line(_ report: Report, _ assessment: Assessment) -> [UInt8] {
+    line(RecordParts(report), assessment)
+  }
+
+  /// The record of a report of which only the parts are left.
+  public func line(_ parts: RecordParts, _ assessment: Assessment) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.field("path", report.path)
-      json.field("agency", report.agency)
-      json.field("year", report.year)
-      json.field("form", report.form?.rawValue)
-      json.field("title", report.title)
-      write(cells: report, &json)
-      write(sections: report.sections, &json)
+      json.fields(parts.before)
       write(findings: assessment, &json)
       write(causes: assessment.causes, &json)
-      write(diagnostics: report.diagnostics, &json)
+      json.fields(parts.after)
     }
     json.newline()
+    return json.bytes
+  }
+
+  func before(_ report: Report) -> [UInt8] {
+    var json = JSONWriter()
+    json.field("path", report.path)
+    json.field("agency", report.agency)
+    json.field("year", report.year)
+    json.field("form", report.form?.rawValue)
+    json.field("title", report.title)
+    write(cells: report, &json)
+    write(sections: report.sections, &json)
+    return json.bytes
+  }
+
+  func after(_ report: Report) -> [UInt8] {
+    var json = JSONWriter()
+    write(diagnostics: report.diagnostics, &json)
     return json.bytes
   }
 
@@ -82,6 +99,7 @@ public struct RecordWriter: Sendable {
           json.field("difference", finding.difference?.description)
           json.field("suspect", finding.suspect.rawValue)
           json.field("cause", assessment.cause(of: finding)?.id)
+          json.field("fingerprint", finding.fingerprint.description)
           json.field("message", finding.text(in: .chinese))
         }
       }

@@ -11,6 +11,8 @@ struct CheckResult {
   var gone: [Baseline.Record] = []
   /// How the cells of all reports were read.
   let cells: [CellStatus: Int]
+  /// How many reports have tables of which form; nil for none, or for several.
+  let forms: [FormEdition?: Int]
   let selection: Selection
   /// The rules that were applied.
   let rules: RuleSet
@@ -24,6 +26,7 @@ struct CheckResult {
     reports = library.paths.map { CheckedReport(library[$0], of: library, selection, review) }
     waivers = review.notes.filter { gathering.isWhole || $0.status != .noReport }
     cells = gathering.cells
+    forms = gathering.forms
     self.selection = selection
     self.rules = rules
   }

@@ -9,7 +9,6 @@ struct CheckedReport {
   let year: Int?
   /// Whose reports it is counted with: the agency over its years, else the file.
   let owner: String
-  let form: FormEdition?
   /// Why it is no report; nil for a report.
   let reason: Wording?
   let isUnreadable: Bool
@@ -24,7 +23,6 @@ struct CheckedReport {
     agency = entry.report?.agency
     year = entry.report?.year
     owner = entry.agency.map { library[$0].isAgency ? library[$0].name : entry.path } ?? entry.path
-    form = entry.report?.form
     reason = entry.reason
     if case .unreadable = entry.state { isUnreadable = true } else { isUnreadable = false }
     assessment = entry.assessment

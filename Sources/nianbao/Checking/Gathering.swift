@@ -8,6 +8,8 @@ struct Gathering {
   private(set) var library = Library()
   /// How the cells of all reports were read.
   private(set) var cells: [CellStatus: Int] = [:]
+  /// How many reports have tables of which form; nil for none, or for several.
+  private(set) var forms: [FormEdition?: Int] = [:]
   /// Whether the system refused something.
   private(set) var isTroubled = false
   /// Whether all that was asked for are folders.
@@ -23,9 +25,10 @@ struct Gathering {
     }
     InOrder.forEach(found) { found in
       let result = FileResult(reading: found.file)
-      return (result.forComparison(at: found.path), Self.cells(of: result))
-    } then: { result, cells in
+      return (result.forComparison(at: found.path), Self.cells(of: result), result.form)
+    } then: { result, cells, form in
       library.add(result)
+      if case .report = result.state { forms[form, default: 0] += 1 }
       self.cells.merge(cells, uniquingKeysWith: +)
     }
     self.isTroubled = isTroubled || library.counts.unreadable > 0
@@ -36,5 +39,12 @@ struct Gathering {
     return report.tables.reduce(into: [:]) { counts, table in
       for cell in table.cells { counts[cell.status, default: 0] += 1 }
     }
+  }
+}
+
+extension FileResult {
+  /// The form of a report's tables.
+  fileprivate var form: FormEdition? {
+    if case .report(let report) = state { report.form } else { nil }
   }
 }

@@ -45,9 +45,9 @@ struct JSONFindings: FindingFormat {
     json.key("forms")
     json.object { json in
       for form in FormEdition.allCases {
-        json.field(form.rawValue, result.files { $0.form == form })
+        json.field(form.rawValue, result.forms[form, default: 0])
       }
-      json.field("unknown", result.files { $0.reason == nil && $0.form == nil })
+      json.field("unknown", result.forms[nil, default: 0])
     }
     json.key("cells")
     json.object { json in
