@@ -39,23 +39,31 @@ enum Decoder {
 
   /// UTF-16 without a mark: plenty of zero bytes, and nearly all on one side of the pairs.
   private static func utf16(_ bytes: [UInt8]) -> String? {
-    let sample = bytes.prefix(4096)
-    var zeros = [0, 0]
-    for (offset, byte) in sample.enumerated() where byte == 0 { zeros[offset & 1] += 1 }
-    guard bytes.count >= 4, zeros[0] + zeros[1] > sample.count / 40 else { return nil }
-    if zeros[1] > 8 * zeros[0] { return "UTF-16LE" }
-    if zeros[0] > 8 * zeros[1] { return "UTF-16BE" }
+    let sample = min(bytes.count, 4096)
+    var even = 0
+    var odd = 0
+    var at = ByteSearch.first(0, in: bytes)
+    while let zero = at, zero < sample {
+      if zero & 1 == 0 { even += 1 } else { odd += 1 }
+      at = ByteSearch.first(0, in: bytes, from: zero + 1)
+    }
+    guard bytes.count >= 4, even + odd > sample / 40 else { return nil }
+    if odd > 8 * even { return "UTF-16LE" }
+    if even > 8 * odd { return "UTF-16BE" }
     return nil
   }
 
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    var controls = 0
-    let sample = bytes.prefix(65_536)
-    for byte in sample where byte < 0x20 {
-      if byte == 0 { return true }
-      if byte < 0x07 || (byte > 0x0D && byte != 0x1B) { controls += 1 }
+    let count = min(bytes.count, 65_536)
+    if let zero = ByteSearch.first(0, in: bytes), zero < count { return true }
+    let controls = bytes.withUnsafeBufferPointer { text in
+      // Without a branch, so that many bytes are counted at once.
+      text[..<count].reduce(into: 0) { sum, byte in
+        let isControl = (byte < 0x07) != ((byte > 0x0D) && (byte < 0x20) && (byte != 0x1B))
+        sum &+= isControl ? 1 : 0
+      }
     }
-    return controls > 8 + sample.count / 200
+    return controls > 8 + count / 200
   }
 
   private static func convert(

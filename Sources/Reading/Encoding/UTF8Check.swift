@@ -4,11 +4,46 @@ enum UTF8Check {
   static func isValid(_ bytes: [UInt8]) -> Bool {
     var at = 0
     while at < bytes.count {
+      at = plainEnd(bytes, from: at)
+      if at == bytes.count { return true }
       let length = sequence(bytes, at)
       if length == 0 { return false }
       at += length
     }
     return true
+  }
+
+  /// Past what nearly all of a report is made of: ASCII, and sequences of three bytes whose first
+  /// byte alone tells how they may go on.
+  private static func plainEnd(_ bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { text in
+      var at = start
+      let last = text.count - 8
+      while at <= last {
+        let word = UInt64(
+          littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        if word & 0x8080_8080_8080_8080 == 0 {
+          at += 8
+        } else if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, !isNarrow(word),
+          !isNarrow(word >> 24)
+        {
+          at += 6
+        } else if word & 0xC0_C0F0 == 0x80_80E0, !isNarrow(word) {
+          at += 3
+        } else if word & 0x80 == 0 {
+          at += 1
+        } else {
+          break
+        }
+      }
+      return at
+    }
+  }
+
+  /// Whether a sequence begins with a byte after which not every tail is allowed.
+  @inline(__always)
+  private static func isNarrow(_ word: UInt64) -> Bool {
+    word & 0xFF == 0xE0 || word & 0xFF == 0xED
   }
 
   /// `bytes` with each byte that fits nowhere replaced by U+FFFD, and how many there were.

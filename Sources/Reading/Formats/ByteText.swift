@@ -26,6 +26,17 @@ enum ByteText {
   @inline(__always)
   private static func tail(_ text: [UInt8], _ at: Int) -> UInt32 { UInt32(text[at] & 0x3F) }
 
+  /// Whether a byte begins a sequence of three bytes that is no space, no sign and two columns wide:
+  /// most Chinese characters do (U+4000 to U+9FFF).
+  @inline(__always)
+  static func leadsHan(_ byte: UInt8) -> Bool { byte &- 0xE4 < 6 }
+
+  /// The scalar of the three bytes at `at`.
+  @inline(__always)
+  static func han(_ text: [UInt8], _ at: Int) -> UInt32 {
+    (UInt32(text[at]) & 0x0F) << 12 | tail(text, at + 1) << 6 | tail(text, at + 2)
+  }
+
   /// Whether a scalar is a space of any width, or invisible.
   static func isSpace(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -40,14 +51,16 @@ enum ByteText {
   static func spaceLength(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
     let byte = text[at]
     if byte <= 0x20 { return 1 }
-    if byte < 0xC2 || byte > 0xEF { return 0 }
+    if byte < 0xC2 || byte > 0xEF || leadsHan(byte) { return 0 }
     let (value, length) = scalar(text, at)
     return isSpace(value) && at + length <= end ? length : 0
   }
 
   /// Bytes of the space that ends at `end`, or 0.
   static func spaceLengthBefore(_ text: [UInt8], _ end: Int, _ start: Int) -> Int {
-    if text[end - 1] <= 0x20 { return 1 }
+    let last = text[end - 1]
+    if last <= 0x20 { return 1 }
+    if last < 0x80 { return 0 }
     guard let (value, length) = scalarBefore(text, end), end - length >= start else { return 0 }
     return isSpace(value) ? length : 0
   }
@@ -118,6 +131,14 @@ enum ByteText {
 
   /// The text of a byte range.
   static func string(_ text: [UInt8], _ range: Range<Int>) -> String {
-    String(decoding: text[range], as: UTF8.self)
+    if range.count == 1 {
+      let digit = text[range.lowerBound] &- 0x30
+      if digit < 10 { return digits[Int(digit)] }
+    }
+    return text.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    }
   }
+  /// Most numbers of a report.
+  private static let digits = (0...9).map(String.init)
 }

@@ -4,12 +4,12 @@
 /// the bytes that they save, so that everything keeps its place.
 enum CharacterReferences {
   static func writtenOut(_ text: [UInt8]) -> [UInt8] {
-    guard text.contains(0x26) else { return text }
+    var next = ByteSearch.first(0x26, in: text)
+    guard next != nil else { return text }
     var result = text
-    var at = 0
-    while at < text.count {
-      guard text[at] == 0x26, begins(text, at), let (sign, length) = reference(text, at) else {
-        at += 1
+    while var at = next {
+      guard begins(text, at), let (sign, length) = reference(text, at) else {
+        next = ByteSearch.first(0x26, in: text, from: at + 1)
         continue
       }
       let padding = length - sign.count
@@ -17,6 +17,7 @@ enum CharacterReferences {
         result[at + offset] = offset < padding ? 0x20 : sign[offset - padding]
       }
       at += length
+      next = ByteSearch.first(0x26, in: text, from: at)
     }
     return result
   }

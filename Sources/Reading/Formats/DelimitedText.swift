@@ -3,13 +3,19 @@
 enum DelimitedText {
   /// The separator, when enough lines look like rows of numbers under it.
   static func separator(_ text: [UInt8], _ lines: TextLines) -> UInt8? {
-    for candidate in [UInt8(0x2C), 0x3B] {
+    // A row has five fields at least.
+    for candidate in [UInt8(0x2C), 0x3B]
+    where ByteSearch.has(candidate, times: 4 * leastRows, in: text) {
       var rows = 0
-      for range in lines.ranges where looksLikeRow(text, range, candidate) { rows += 1 }
-      if rows >= 8 { return candidate }
+      for range in lines.ranges where looksLikeRow(text, range, candidate) {
+        rows += 1
+        if rows == leastRows { return candidate }
+      }
     }
     return nil
   }
+
+  private static let leastRows = 8
 
   static func mark(_ text: [UInt8], separator: UInt8) -> MarkedText {
     var marked = MarkedText(text: text)

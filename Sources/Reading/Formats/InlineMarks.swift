@@ -32,6 +32,7 @@ enum InlineMarks {
 
   /// Length of `<br>`, `<br/>` or `&nbsp;` at `at`, or 0.
   private static func breakTagLength(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
+    guard text[at] == 0x3C || text[at] == 0x26 else { return 0 }
     for tag in tags where at + tag.count <= end && text[at..<at + tag.count].elementsEqual(tag) {
       return tag.count
     }

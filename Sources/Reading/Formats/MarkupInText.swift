@@ -3,7 +3,7 @@ enum MarkupInText {
   /// The line that ends the table which begins on line `first`; nil where none begins.
   static func end(from first: Int, _ text: [UInt8], _ lines: TextLines) -> Int? {
     let range = lines.ranges[first]
-    guard let start = range.first(where: { text[$0] > 0x20 }),
+    guard let start = range.first(where: { text[$0] > 0x20 }), text[start] == 0x3C,
       text[start..<range.upperBound].starts(with: opening)
     else { return nil }
     for line in first..<lines.ranges.count {

@@ -29,19 +29,18 @@ struct TextLines: Sendable {
   init(_ text: [UInt8]) {
     var ranges: [Range<Int>] = []
     var kinds: [Kind] = []
+    ranges.reserveCapacity(text.count / 24)
+    kinds.reserveCapacity(text.count / 24)
+    var carriage = ByteSearch.first(0x0D, in: text) ?? text.count
     var start = 0
-    var at = 0
-    while at <= text.count {
-      let isEnd = at == text.count
-      if isEnd || text[at] == 0x0A || text[at] == 0x0D {
-        if !(isEnd && start == at) {
-          ranges.append(start..<at)
-          kinds.append(Self.kind(text, start..<at))
-        }
-        if !isEnd, text[at] == 0x0D, at + 1 < text.count, text[at + 1] == 0x0A { at += 1 }
-        start = at + 1
-      }
-      at += 1
+    while start < text.count {
+      var end = ByteSearch.first(0x0A, in: text, from: start) ?? text.count
+      if carriage < start { carriage = ByteSearch.first(0x0D, in: text, from: start) ?? text.count }
+      end = min(end, carriage)
+      ranges.append(start..<end)
+      kinds.append(Self.kind(text, start..<end))
+      let isPair = end + 1 < text.count && text[end] == 0x0D && text[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
     }
     self.ranges = ranges
     self.kinds = kinds
@@ -59,6 +58,12 @@ struct TextLines: Sendable {
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = text[at]
+      if ByteText.leadsHan(byte) {
+        others += 1
+        dashRun = 0
+        at += 3
+        continue
+      }
       dashRun = byte == 0x2D || byte == 0x3D ? dashRun + 1 : 0
       longestDashRun = max(longestDashRun, dashRun)
       switch byte {

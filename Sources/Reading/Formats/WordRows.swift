@@ -30,6 +30,11 @@ enum WordRows {
       index += 1
     }
     while at < range.upperBound {
+      if ByteText.leadsHan(marked.text[at]) {
+        column += 2
+        at += 3
+        continue
+      }
       let (scalar, length) = ByteText.scalar(marked.text, at)
       if ByteText.isSpace(scalar) {
         close(&marked)

@@ -11,10 +11,12 @@ struct Identity: Sendable {
   private(set) var year: Int?
 
   init(document: Document, lines printed: [TextLine?], reader: SectionReader, path: String) {
-    let lines = printed.map { $0?.simplified }
+    let isSimplified = printed.lazy.compactMap { $0 }.first?.isInSimplifiedDocument ?? true
+    let lines = isSimplified ? printed : printed.map { $0?.simplified }
     let opening = lines[..<reader.openingEnd].compactMap { $0 }
     takeTitle(opening.filter { $0.isAlone && !$0.isRuler }, printed)
-    let preamble = HanFold.simplified(reader.opening.map(\.text).joined(separator: "\n"))
+    let opened = reader.opening.map(\.text).joined(separator: "\n")
+    let preamble = isSimplified ? opened : HanFold.simplified(opened)
     let file = TitleLine(HanFold.simplified(FileName.stem(path)))
     agency =
       agency ?? Witness.compiler(preamble) ?? Witness.announcement(preamble)
@@ -25,7 +27,7 @@ struct Identity: Sendable {
       ?? Witness.firstYear(reader, lines) ?? file?.year ?? YearText.first(in: FileName.stem(path))?
       .year
       ?? Witness.announcedYear(preamble) ?? Witness.signatureYear(lines).map { $0 - 1 }
-    agency = agency.map { asPrinted($0, printed) }
+    if !isSimplified { agency = agency.map { asPrinted($0, printed) } }
   }
 
   /// A name that was found in simplified text, in the characters that the document prints.

@@ -11,8 +11,8 @@ struct TitleLine: Sendable {
       !ByteText.isSpace($0.value) && !Self.marks.contains($0)
     }
     let line = AgencyName.string(scalars)
-    guard scalars.count <= 70, let subject = Self.subject(in: line), line.contains("报告"),
-      !line.contains("。"), !line.contains("；"), !Self.isAboutAnother(line)
+    guard scalars.count <= 70, let subject = Self.subject(in: line), line.has("报告"),
+      !line.has("。"), !line.has("；"), !Self.isAboutAnother(line)
     else { return nil }
     let found = YearText.first(in: line)
     year = found?.year
@@ -36,7 +36,7 @@ struct TitleLine: Sendable {
 
   /// Notices that speak of such reports are none.
   private static func isAboutAnother(_ line: String) -> Bool {
-    ["通知", "意见", "办法", "格式", "《"].contains { line.contains($0) }
+    ["通知", "意见", "办法", "格式", "《"].contains { line.has($0) }
   }
 
   private static let marks = Set("#*_>|=【】[]\"“”".unicodeScalars)
@@ -45,14 +45,20 @@ struct TitleLine: Sendable {
 extension String {
   /// The first place of `words`, by scalars.
   func range(ofText words: String) -> Range<String.Index>? {
-    let text = Array(unicodeScalars)
-    let wanted = Array(words.unicodeScalars)
-    guard !wanted.isEmpty, text.count >= wanted.count else { return nil }
-    for start in 0...text.count - wanted.count
-    where text[start..<start + wanted.count].elementsEqual(wanted) {
-      let lower = unicodeScalars.index(unicodeScalars.startIndex, offsetBy: start)
-      return lower..<unicodeScalars.index(lower, offsetBy: wanted.count)
+    guard let start = offset(ofText: words) else { return nil }
+    let lower = utf8.index(utf8.startIndex, offsetBy: start)
+    return lower..<utf8.index(lower, offsetBy: words.utf8.count)
+  }
+
+  /// Whether `words` stand in it, by scalars.
+  func has(_ words: String) -> Bool { offset(ofText: words) != nil }
+
+  /// Bytes before the first place of `words`; in UTF-8 no scalar is found within others.
+  private func offset(ofText words: String) -> Int? {
+    var text = self
+    var words = words
+    return text.withUTF8 { text in
+      words.withUTF8 { words in ByteSearch.first(words, in: text) }
     }
-    return nil
   }
 }

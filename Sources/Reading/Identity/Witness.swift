@@ -43,7 +43,7 @@ enum Witness {
       if let date = YearText.first(in: text), let range = text.range(ofText: date.text) {
         text = String(text[..<range.lowerBound])
       }
-      if let agency = AgencyName.accepted(text), !text.contains("，") { return agency }
+      if let agency = AgencyName.accepted(text), !text.has("，") { return agency }
     }
     return nil
   }
@@ -52,22 +52,20 @@ enum Witness {
   static func signatureYear(_ lines: [TextLine?]) -> Int? {
     let last = lines.compactMap { $0 }.suffix(14)
     for line in last.reversed() where line.text.unicodeScalars.count <= 40 {
-      if let year = YearText.first(in: line.text)?.year, line.text.contains("月") { return year }
+      if let year = YearText.first(in: line.text)?.year, line.text.has("月") { return year }
     }
     return nil
   }
 
   /// The period that the figures cover: `自2021年1月1日起至2021年12月31日止`.
   static func period(_ preamble: String) -> Int? {
-    for sentence in preamble.split(whereSeparator: { "。；\n".contains($0) }) {
-      guard sentence.contains("期限") || sentence.contains("1日") || sentence.contains("一日") else {
-        continue
-      }
-      for found in YearText.all(in: String(sentence)) {
-        guard let range = String(sentence).range(ofText: found.text) else { continue }
-        let rest = sentence.unicodeScalars.suffix(
-          sentence.unicodeScalars.count
-            - String(sentence)[..<range.upperBound].unicodeScalars.count)
+    let ends = "。；\n".unicodeScalars
+    for part in preamble.unicodeScalars.split(whereSeparator: { ends.contains($0) }) {
+      let sentence = String(part)
+      guard sentence.has("期限") || sentence.has("1日") || sentence.has("一日") else { continue }
+      for found in YearText.all(in: sentence) {
+        guard let range = sentence.range(ofText: found.text) else { continue }
+        let rest = sentence[range.upperBound...].unicodeScalars
         let compact = AgencyName.string(rest.filter { !ByteText.isSpace($0.value) }.prefix(8))
         if compact.hasPrefix("1月1日") || compact.hasPrefix("01月01日") || compact.hasPrefix("一月一日") {
           return found.year

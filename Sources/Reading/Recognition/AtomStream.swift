@@ -15,12 +15,17 @@ struct AtomStream: Sendable {
     characters.reserveCapacity(marked.text.count / 3)
     characterPieces.reserveCapacity(marked.text.count / 3)
     characterPlaces.reserveCapacity(marked.text.count / 3)
-    for index in marked.pieces.indices { add(index, of: marked) }
+    let fold = HanFold.flat
+    for index in marked.pieces.indices { add(index, of: marked, fold) }
   }
 
-  private mutating func add(_ index: Int, of marked: MarkedText) {
+  private mutating func add(_ index: Int, of marked: MarkedText, _ fold: [UInt16]) {
     let piece = marked.pieces[index]
     if piece.isEmpty { return }
+    if let atom = NumberScanner.plain(marked, index) {
+      append(atom, at: index)
+      return
+    }
     if WholeCell.isDash(marked, index) {
       append(NumberScanner.dash(marked, index), at: index)
       return
@@ -29,12 +34,19 @@ struct AtomStream: Sendable {
     let end = Int(piece.end)
     var column = Int(piece.left)
     while at < end {
+      if ByteText.leadsHan(marked.text[at]) {
+        let scalar = ByteText.han(marked.text, at)
+        if ByteText.isHan(scalar) {
+          characters.append(fold[Int(scalar - HanFold.first)])
+          characterPieces.append(Int32(truncatingIfNeeded: index))
+          characterPlaces.append(Int32(truncatingIfNeeded: at))
+        }
+        column += 2
+        at += 3
+        continue
+      }
       let (scalar, length) = ByteText.scalar(marked.text, at)
-      if ByteText.isHan(scalar) {
-        characters.append(fold(scalar))
-        characterPieces.append(Int32(index))
-        characterPlaces.append(Int32(at))
-      } else if ByteText.digit(scalar) != nil {
+      if ByteText.digit(scalar) != nil {
         let (atom, next) = NumberScanner.scan(marked, at, piece: index, column: column)
         if let atom { append(atom, at: index) }
         while at < next {
@@ -43,6 +55,11 @@ struct AtomStream: Sendable {
           at += width
         }
         continue
+      }
+      if ByteText.isHan(scalar) {
+        characters.append(UInt16(truncatingIfNeeded: HanFold.simplified(scalar)))
+        characterPieces.append(Int32(truncatingIfNeeded: index))
+        characterPlaces.append(Int32(truncatingIfNeeded: at))
       }
       column += ByteText.columns(scalar)
       at += length
@@ -54,10 +71,5 @@ struct AtomStream: Sendable {
     atom.piece = Int32(piece)
     atom.charIndex = Int32(characters.count)
     numbers.append(atom)
-  }
-
-  @inline(__always)
-  private func fold(_ scalar: UInt32) -> UInt16 {
-    UInt16(truncatingIfNeeded: HanFold.simplified(scalar))
   }
 }

@@ -6,14 +6,19 @@ import Reports
 /// table as the measure, and never by arithmetic. More, or no telling where: ambiguous.
 struct CellPlacement: Sendable {
   private let document: Document
-  private let columns: ColumnMeasure
+  /// Nil where every row has all of its numbers, as most tables do.
+  private let columns: ColumnMeasure?
 
   /// - Parameter runs: the runs of all rows of the table that have `width` cells.
   init(_ document: Document, runs: [NumberRun], width: Int) {
     self.document = document
-    columns = ColumnMeasure(
-      document, full: runs.filter { $0.count == width }, short: runs.filter { $0.count < width },
-      width: width)
+    let isFull = !runs.isEmpty && runs.allSatisfy { $0.count >= width }
+    columns =
+      isFull
+      ? nil
+      : ColumnMeasure(
+        document, full: runs.filter { $0.count == width },
+        short: runs.filter { $0.count < width }, width: width)
   }
 
   func cells(_ run: NumberRun, _ row: TargetRow) -> RowCells {
@@ -28,7 +33,7 @@ struct CellPlacement: Sendable {
     if let merged = MergedColumns(document).numbers(run, wanted) {
       return RowCells(merged.map(cell))
     }
-    if let places = columns.places(run, wanted) {
+    if let places = columns?.places(run, wanted) {
       let blank = StatCell.blank(at: document.map.place(emptyIn: document.row(of: run)))
       var cells = Array(repeating: blank, count: wanted)
       // Where the document ends in the middle of a row, nobody saw the rest of it.

@@ -1,5 +1,7 @@
 /// One document on its way to a report: what the format made of it and what was found in it.
-struct Document: Sendable {
+///
+/// A class, since all that read from it would otherwise carry its dozen buffers about.
+final class Document: Sendable {
   let marked: MarkedText
   let stream: AtomStream
   let runs: [NumberRun]

@@ -33,7 +33,8 @@ struct LabelledTable: Sendable {
   private func read(_ alignment: Alignment) -> FoundTable? {
     let taken = alignment.runs.compactMap { $0 }
     guard let first = taken.first, let last = taken.last else { return nil }
-    var cells: [CellKey: StatCell] = [:]
+    var cells: [StatCell] = []
+    cells.reserveCapacity(alignment.form.cells.count)
     var diagnostics: [Diagnostic] = []
     var sums: Set<FormSum> = []
     var placements: [Int: CellPlacement] = [:]
@@ -45,17 +46,18 @@ struct LabelledTable: Sendable {
       let placement = placements[width] ?? self.placement(alignment, width: width)
       placements[width] = placement
       guard let read = together.rows[index] ?? read(row, at: index, alignment, placement) else {
+        cells.append(contentsOf: repeatElement(.missing, count: width))
         continue
       }
-      for (key, cell) in zip(row.cells, read.cells) { cells[key] = cell }
-      sums.formUnion(read.sums)
+      cells += read.cells
+      if !read.sums.isEmpty { sums.formUnion(read.sums) }
       if let diagnostic = read.diagnostic { diagnostics.append(diagnostic) }
     }
     let line = document.map.place(document.stream.numbers[document.runs[first].numbers.lowerBound])
       .line
     return FoundTable(
       table: StatTable(
-        form: alignment.form, cells: cells, line: line, decodedBy: sums.union(together.sums)),
+        form: alignment.form, inOrder: cells, line: line, decodedBy: sums.union(together.sums)),
       runs: first..<last + 1, diagnostics: diagnostics)
   }
 

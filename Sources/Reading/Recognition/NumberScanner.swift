@@ -38,6 +38,35 @@ enum NumberScanner {
     return (atom(marked, digits, unitEnd: end, piece, column), max(run.end, end))
   }
 
+  /// The number of a piece that is nothing but a few digits with nothing near behind them, as most
+  /// are: there is nothing about it to weigh.
+  static func plain(_ marked: MarkedText, _ index: Int) -> NumberAtom? {
+    let piece = marked.pieces[index]
+    let start = Int(piece.start)
+    let count = Int(piece.end) - start
+    guard count <= 12, count == 1 || marked.text[start] != 0x30 else { return nil }
+    var value: Int64 = 0
+    for at in start..<start + count {
+      let digit = marked.text[at] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ Int64(digit)
+    }
+    if index + 1 < marked.pieces.count {
+      let next = marked.pieces[index + 1]
+      if next.row == piece.row, next.start - piece.end <= 1, !next.isEmpty,
+        marked.rows[Int(piece.row)].kind == .words
+      {
+        return nil
+      }
+    }
+    return NumberAtom(
+      kind: .number, value: Amount(value), start: piece.start, end: piece.end,
+      digitsEnd: piece.end, piece: Int32(truncatingIfNeeded: index), charIndex: 0,
+      digitCount: Int16(truncatingIfNeeded: count), left: piece.left,
+      right: piece.left + Int32(truncatingIfNeeded: count), hasLeadingZero: false,
+      isPlainDigits: true)
+  }
+
   /// Whether digits stand in a bracket right behind a Latin word: `\multirow{8}{*}` prints no 8.
   private static func isArgument(_ marked: MarkedText, _ at: Int, from limit: Int) -> Bool {
     guard at > limit, let (bracket, length) = ByteText.scalarBefore(marked.text, at),

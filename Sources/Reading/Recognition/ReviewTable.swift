@@ -22,7 +22,7 @@ struct ReviewTable: Sendable {
     let read = cells(numbers, document.runs[best.runs.lowerBound])
     return FoundTable(
       table: StatTable(
-        form: form, cells: Dictionary(uniqueKeysWithValues: zip(form.cells, read.cells)),
+        form: form, inOrder: read.cells,
         line: document.map.place(numbers[0]).line, decodedBy: read.sums),
       runs: best.runs, diagnostics: read.diagnostic.map { [$0] } ?? [])
   }
@@ -54,7 +54,7 @@ struct ReviewTable: Sendable {
     document.stream.characters[run.before].suffix(120).count { Self.headerCharacters.contains($0) }
   }
 
-  private static let headerCharacters = Set(HanText.characters("结果维持纠正尚未审结复议后起诉直接行政"))
+  private static let headerCharacters = HanSet(HanText.characters("结果维持纠正尚未审结复议后起诉直接行政"))
 
   private func cells(_ numbers: [NumberAtom], _ run: NumberRun) -> RowCells {
     let placement = CellPlacement(document, runs: [], width: form.cells.count)

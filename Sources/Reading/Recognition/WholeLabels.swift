@@ -21,6 +21,8 @@ enum WholeLabels {
   }
 
   private static func ends(_ text: ArraySlice<UInt16>, with row: TargetRow) -> Bool {
-    row.labels.contains { text.count >= $0.count && text.suffix($0.count).elementsEqual($0) }
+    row.labels.contains {
+      text.last == $0.last && text.count >= $0.count && text.suffix($0.count).elementsEqual($0)
+    }
   }
 }

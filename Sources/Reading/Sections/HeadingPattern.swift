@@ -10,7 +10,7 @@ struct HeadingPattern: Sendable {
   let closeness: Int
 
   /// Judges a line; nil where it heads no section.
-  init?(_ characters: [UInt16], text: String) {
+  init?(_ characters: ArraySlice<UInt16>, text: String) {
     guard !characters.isEmpty, characters.count <= 44, !Self.endsSentence(text) else { return nil }
     let prefix = Ordinal(text)
     // （一） and 1. head parts of a section.
@@ -23,6 +23,19 @@ struct HeadingPattern: Sendable {
     self.kind = kind
     self.closeness = closeness
   }
+
+  /// Whether a line of these characters can head a section at all: hardly any can.
+  static func mayHead(_ characters: ArraySlice<UInt16>) -> Bool {
+    !characters.isEmpty && characters.count <= 44 && characters.contains(where: leads.contains)
+  }
+
+  /// The characters that begin a wording of which every heading has one.
+  private static let leads: HanSet = {
+    var wordings: [[UInt16]] = statutory.flatMap { $0 }
+    wordings += words.problem + words.litigation + words.other
+    wordings += words.requests + words.proactive + words.overview
+    return HanSet(wordings.compactMap(\.first))
+  }()
 
   private static func kind(of title: [UInt16], hasOrdinal: Bool) -> (SectionKind, Int)? {
     for kind in SectionKind.allCases where statutory[kind.number - 1].contains(title) {

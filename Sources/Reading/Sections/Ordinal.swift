@@ -7,6 +7,12 @@ struct Ordinal: Sendable {
   /// Chinese characters that the ordinal takes.
   private(set) var hanCount = 0
 
+  /// Whether the ordinal of a main heading can begin with a scalar.
+  static func mayBegin(_ scalar: UInt32) -> Bool {
+    scalar == 0x7B2C || scalar == 0x20 || scalar == 0x23 || scalar == 0x2A  // 第
+      || Unicode.Scalar(scalar).map { digits[$0] != nil } ?? false
+  }
+
   init(_ text: String) {
     var scalars = text.unicodeScalars.drop { $0 == " " || $0 == "#" || $0 == "*" }
     guard let first = scalars.first else { return }

@@ -31,7 +31,7 @@ enum ParagraphJoiner {
   /// A line that fills the page and does not end a sentence goes on in the next one.
   private static func goesOn(_ line: TextLine, _ next: TextLine, widest: Int) -> Bool {
     guard line.columns >= 40, line.columns * 10 >= widest * 8, next.indent <= line.indent + 1,
-      !next.isMarkedHeading, let last = line.text.unicodeScalars.last
+      !next.isMarkedHeading, let last = line.lastScalar.flatMap(Unicode.Scalar.init)
     else { return false }
     return !"。！？：；”".unicodeScalars.contains(last) || line.columns * 100 >= widest * 97
   }

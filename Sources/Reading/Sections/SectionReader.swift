@@ -68,7 +68,7 @@ struct SectionReader: Sendable {
   /// A row that is text of its own: a line that ends a sentence or is too long for a label.
   private func isSentence(_ row: Int) -> Bool {
     guard let line = lines[row], line.isAlone, document.marked.rows[row].kind == .words,
-      let last = line.text.unicodeScalars.last
+      let last = line.lastScalar.flatMap(Unicode.Scalar.init)
     else { return false }
     return "。；！".unicodeScalars.contains(last) || line.characters.count > 60
   }

@@ -6,10 +6,6 @@ struct TextLine: Sendable {
   let row: Int
   /// Line of the document, from 0.
   let line: Int
-  /// The text without marks of layout at its ends.
-  var text: String
-  /// Its Chinese characters, simplified.
-  let characters: [UInt16]
   /// Chinese characters of the document before it.
   let charIndex: Int
   /// Whether it is one text: a line of words, or a row of cells of which only one has text.
@@ -19,9 +15,27 @@ struct TextLine: Sendable {
   let columns: Int
   /// Whether Markdown or the like marks it as a heading.
   let isMarkedHeading: Bool
+  /// The text of all lines, and which of it is this line's.
+  private var words: LineWords
+  private var bytes: Range<Int>
+  private var hans: Range<Int>
 }
 
 extension TextLine {
+  /// The text without marks of layout at its ends.
+  var text: String { ByteText.string(words.bytes, bytes) }
+
+  /// Its Chinese characters, simplified.
+  var characters: ArraySlice<UInt16> { words.characters[hans] }
+
+  /// The scalars at the ends of the text; nil where there is none.
+  var firstScalar: UInt32? {
+    bytes.isEmpty ? nil : ByteText.scalar(words.bytes, bytes.lowerBound).value
+  }
+  var lastScalar: UInt32? {
+    bytes.isEmpty ? nil : ByteText.scalarBefore(words.bytes, bytes.upperBound)?.value
+  }
+
   /// Whether it holds no word, only strokes that set off what stands above or below.
   var isRuler: Bool {
     characters.isEmpty && !text.unicodeScalars.contains { ByteText.digit($0.value) != nil }
@@ -29,10 +43,16 @@ extension TextLine {
 
   /// The same line in simplified characters, to be searched for wordings.
   var simplified: TextLine {
+    if words.isSimplified { return self }
     var line = self
-    line.text = HanFold.simplified(text)
+    line.words = LineWords(HanFold.simplified(text))
+    line.bytes = 0..<line.words.bytes.count
+    line.hans = 0..<line.words.characters.count
     return line
   }
+
+  /// Whether no line of the document has a character that simplifying would change.
+  var isInSimplifiedDocument: Bool { words.isSimplified }
 
   /// Whether it has the word 报告.
   var mentionsReport: Bool {
@@ -42,68 +62,49 @@ extension TextLine {
   /// The lines of a document, empty rows and pages left out but told by `nil`.
   static func lines(_ document: Document) -> [TextLine?] {
     let marked = document.marked
+    var builder = LineWords.Builder(capacity: marked.text.count)
+    var extents: [LineWords.Extent] = []
+    extents.reserveCapacity(marked.rows.count)
+    for row in marked.rows {
+      let pieces = Int(row.first)..<Int(row.end)
+      guard row.kind == .words || row.kind == .cells,
+        let first = pieces.first(where: { !marked.pieces[$0].isEmpty }),
+        let last = pieces.last(where: { !marked.pieces[$0].isEmpty })
+      else {
+        extents.append(LineWords.Extent())
+        continue
+      }
+      let end = row.kind == .words ? last : first
+      extents.append(
+        builder.add(
+          marked.text, Int(marked.pieces[first].start)..<Int(marked.pieces[end].end),
+          first: first, last: last))
+    }
+    let words = LineWords(builder)
     var charIndex = 0
-    return marked.rows.indices.map { index in
+    return extents.indices.map { index in
+      let extent = extents[index]
+      guard extent.isThere else { return nil }
       let row = marked.rows[index]
-      guard row.kind == .words || row.kind == .cells else { return nil }
-      let pieces = marked.pieces[Int(row.first)..<Int(row.end)].filter { !$0.isEmpty }
-      guard let first = pieces.first, let last = pieces.last else { return nil }
-      while charIndex < document.stream.characterPlaces.count,
+      while charIndex < document.stream.characterPieces.count,
         document.stream.characterPieces[charIndex] < row.first
       {
         charIndex += 1
       }
-      let isAlone =
-        row.kind == .words || pieces.count == 1
-        || pieces.allSatisfy { marked.sameText($0, first) }
-      let range =
-        row.kind == .words ? Int(first.start)..<Int(last.end) : Int(first.start)..<Int(first.end)
-      let mark = Marks.heading(marked.text, range)
-      let text = Marks.plain(marked.text, mark.end..<range.upperBound)
       return TextLine(
-        row: index, line: Int(row.line), text: text,
-        characters: HanText.characters(text), charIndex: charIndex, isAlone: isAlone,
-        indent: Int(first.left), columns: Int(last.right), isMarkedHeading: mark.isHeading)
+        row: index, line: Int(row.line), charIndex: charIndex,
+        isAlone: row.kind == .words || isOne(extent.first...extent.last, marked),
+        indent: Int(marked.pieces[extent.first].left),
+        columns: Int(marked.pieces[extent.last].right), isMarkedHeading: extent.isHeading,
+        words: words, bytes: extent.bytes, hans: extent.hans)
     }
   }
 
-  /// Marks that formats put before and inside lines.
-  private enum Marks {
-    /// The end of `#`, `>`, `*` at the start of a line, and whether they mark a heading.
-    static func heading(_ text: [UInt8], _ range: Range<Int>) -> (end: Int, isHeading: Bool) {
-      var at = range.lowerBound
-      var isHeading = false
-      while at < range.upperBound {
-        let byte = text[at]
-        if byte == 0x23 || byte == 0x3D { isHeading = true }
-        guard byte == 0x23 || byte == 0x3E || byte == 0x2A || byte == 0x3D || byte == 0x20 else {
-          break
-        }
-        at += 1
-      }
-      return (at, isHeading)
-    }
-
-    /// The text of a range without control characters and marks of emphasis, space runs joined.
-    static func plain(_ text: [UInt8], _ range: Range<Int>) -> String {
-      var result: [UInt8] = []
-      result.reserveCapacity(range.count)
-      var at = range.lowerBound
-      while at < range.upperBound {
-        let (scalar, length) = ByteText.scalar(text, at)
-        if scalar == 0x2A && at + 1 < range.upperBound && text[at + 1] == 0x2A {
-          at += 2
-          continue
-        }
-        if scalar == 0x7C || ByteText.isSpace(scalar) || scalar < 0x20 || scalar == 0x7F {
-          if result.last != 0x20, !result.isEmpty { result.append(0x20) }
-        } else if !(scalar == 0x5C || (scalar == 0x2A && at + length == range.upperBound)) {
-          result += text[at..<at + length]
-        }
-        at += length
-      }
-      while result.last == 0x20 { result.removeLast() }
-      return Sanitizer.clean(String(decoding: result, as: UTF8.self)).text
+  /// Whether all cells of a row that have text have the same.
+  private static func isOne(_ pieces: ClosedRange<Int>, _ marked: MarkedText) -> Bool {
+    let first = marked.pieces[pieces.lowerBound]
+    return pieces.allSatisfy {
+      marked.pieces[$0].isEmpty || marked.sameText(marked.pieces[$0], first)
     }
   }
 }

@@ -10,4 +10,9 @@ public enum ColumnID: String, Sendable, CaseIterable {
   case upheld, corrected, otherResult, pending
   // 第三、四部分
   case total
+
+  /// Hashes the case and not its name: cells are looked up by the hundred in every report.
+  public func hash(into hasher: inout Hasher) {
+    withUnsafeBytes(of: self) { hasher.combine($0[0]) }
+  }
 }

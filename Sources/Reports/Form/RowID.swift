@@ -41,4 +41,9 @@ public enum RowID: String, Sendable, CaseIterable {
     default: .requests
     }
   }
+
+  /// Hashes the case and not its name: cells are looked up by the hundred in every report.
+  public func hash(into hasher: inout Hasher) {
+    withUnsafeBytes(of: self) { hasher.combine($0[0]) }
+  }
 }

@@ -22,6 +22,17 @@ public struct StatTable: Hashable, Sendable {
     self.cells = form.cells.map { cells[$0] ?? .missing }
   }
 
+  /// Makes a table of its cells in the order of the form; those that are left over are missing.
+  public init(
+    form: TableForm, inOrder cells: [StatCell], line: Int, decodedBy: Set<FormSum> = []
+  ) {
+    self.form = form
+    self.line = line
+    self.decodedBy = decodedBy
+    let missing = form.cells.count - cells.count
+    self.cells = missing > 0 ? cells + repeatElement(.missing, count: missing) : cells
+  }
+
   /// The cell under a key, or nil when the form does not have the key.
   public subscript(key: CellKey) -> StatCell? {
     form.index(of: key).map { cells[$0] }
