@@ -64,6 +64,28 @@ struct FolderScanTests {
     }
   }
 
+  @Test("A file that grew past the limit since it was met is told, not read")
+  func grown() throws {
+    folder.write("a.txt", "12345")
+    let files = try FolderScan(folder.path).files()
+    truncate(folder.path + "/a.txt", 80 << 20)
+    #expect(throws: FileError(path: folder.path + "/a.txt", code: EFBIG)) {
+      try FileBytes.read(files[0])
+    }
+    guard case .unreadable(let reason) = FileResult(reading: files[0]).state else {
+      Issue.record("it was read")
+      return
+    }
+    #expect(reason.zh == "文件过大")
+  }
+
+  @Test("A file that says it is empty and never ends is read no further than the limit")
+  func endless() throws {
+    let files = try FolderScan("/proc/self/pagemap").files()
+    try #require(files.first?.size == 0)
+    #expect(throws: FileError.self) { try FileBytes.read(files[0], limit: 1 << 16) }
+  }
+
   @Test("A closed folder is an entry with its reason", .enabled(if: getuid() != 0))
   func closedFolder() throws {
     folder.write("a/one.txt")

@@ -64,7 +64,7 @@ struct ExportTests {
     let run = Run("export", file)
     #expect(
       run.output.hasPrefix(#"{"path":"泰安市人社局-2021.txt","agency":"泰安市人力资源和社会保障局","year":2021,"#))
-    #expect(Run("export", file, "--format", "csv").code == 64)
+    #expect(Run("export", file, "--format", "xml").code == 64)
     #expect(Run("export", "/no/such").code == 2)
   }
 
@@ -76,6 +76,54 @@ struct ExportTests {
     #expect(run.lines.count == 2)
     for (line, file) in zip(run.lines, files) {
       #expect(line.hasPrefix(#"{"path":"\#(file)","#))
+    }
+  }
+
+  @Test("A list is worked off as it comes: a record is there before the list is over")
+  func streaming() {
+    let folder = TemporaryFolder()
+    let file = city + "/公安局-2022.txt"
+    let script = """
+      mkfifo list records
+      "$nianbao" export --alone - <list >records &
+      exec 3>list 4<records
+      echo '\(file)' >&3
+      read -r record <&4
+      echo "${record%%,*}"
+      """
+    let run = Run(shell: script, in: folder.path)
+    #expect(run.output == "{\"path\":\"\(file)\"\n")
+  }
+
+  @Test("With --others every path of a list has its line, in its place, also what is not there")
+  func others() {
+    let report = city + "/公安局-2022.txt"
+    let empty = samples + "/异常文件/空文件.txt"
+    let list = [empty, report, "/no/such"].joined(separator: "\n")
+    let run = Run(["export", "--alone", "--others", "-"], input: list)
+    #expect(run.code == 2)
+    let paths = run.lines.map { JSONValue($0.utf8)?["path"]?.text }
+    #expect(paths == [empty, report, "/no/such"])
+    #expect(run.lines[0] == #"{"kind":"not-report","path":"\#(empty)","message":"空文件"}"#)
+    #expect(run.lines[2].hasPrefix(#"{"kind":"unreadable","#))
+  }
+
+  @Test("Listed paths need not be UTF-8")
+  func otherBytes() {
+    let folder = TemporaryFolder()
+    folder.write([0xC4, 0xEA, 0x2E, 0x74], Array(Run.text(city + "/公安局-2022.txt").utf8))
+    let run = Run(
+      shell: #"printf '\304\352.t\0' | "$nianbao" export --alone -0 -"#, in: folder.path)
+    #expect(run.code == 0)
+    #expect(run.output.hasPrefix(#"{"path":"\\xC4\\xEA.t","agency":"云溪市公安局""#))
+  }
+
+  @Test("A list of one is called as it was given, as in a longer list")
+  func listOfOne() {
+    let file = city + "/公安局-2022.txt"
+    for options in [["--alone"], []] {
+      let run = Run(["export"] + options + ["-"], input: file + "\n")
+      #expect(run.output.hasPrefix(#"{"path":"\#(file)","#))
     }
   }
 }

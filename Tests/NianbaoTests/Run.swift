@@ -31,7 +31,26 @@ struct Run {
     self.init(arguments, environment: ["LC_ALL=C.UTF-8"], directory: folder)
   }
 
+  /// Runs a shell script in which `$nianbao` is the program; it is ended after a minute.
+  init(shell script: String, in folder: String = "/tmp") {
+    self.init(
+      ["-C", folder, "timeout", "60", "sh", "-c", script],
+      environment: [
+        "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "nianbao=" + BuiltProgram.path("nianbao"),
+      ], program: "/usr/bin/env")
+  }
+
   init(_ arguments: [String], environment: [String], input: String = "", directory: String? = nil) {
+    let built = BuiltProgram.path("nianbao")
+    let before = directory.map { ["-C", $0, built] } ?? []
+    self.init(
+      before + arguments, environment: environment, input: input,
+      program: directory == nil ? built : "/usr/bin/env")
+  }
+
+  private init(
+    _ arguments: [String], environment: [String], input: String = "", program: String
+  ) {
     let folder = TemporaryFolder()
     let paths = (folder.path + "/out", folder.path + "/err")
     var actions = posix_spawn_file_actions_t()
@@ -40,10 +59,7 @@ struct Run {
     posix_spawn_file_actions_addopen(&actions, 0, folder.path + "/in", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, paths.0, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, paths.1, O_WRONLY | O_CREAT, 0o600)
-    let built = BuiltProgram.path("nianbao")
-    let program = directory == nil ? built : "/usr/bin/env"
-    let before = directory.map { ["-C", $0, built] } ?? []
-    var words = ([program] + before + arguments).map { strdup($0) } + [nil]
+    var words = ([program] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup($0) } + [nil]
     var process: pid_t = 0
     var status: Int32 = -1

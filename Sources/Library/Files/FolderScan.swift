@@ -10,13 +10,23 @@ public struct FolderScan: Sendable {
   /// The most bytes of a file that is worth reading: no report is near it.
   public static let sizeLimit: Int64 = 64 << 20
 
-  private let root: String
+  /// The folder or file, as it is shown: bytes that are no UTF-8 stand as `\xB1`.
+  public let path: String
+  private let location: [CChar]
   private let sizeLimit: Int64
 
   /// Makes a scan of a folder, or of a single file.
   public init(_ root: String, sizeLimit: Int64 = FolderScan.sizeLimit) {
-    self.root = root
+    path = root
+    location = Array(root.utf8CString)
     self.sizeLimit = sizeLimit
+  }
+
+  /// Makes a scan of a path that need not be UTF-8.
+  public init(path bytes: [UInt8]) {
+    path = bytes.shown
+    location = bytes.prefix { $0 != 0 }.map(CChar.init(bitPattern:)) + [0]
+    sizeLimit = FolderScan.sizeLimit
   }
 
   /// All files in order.
@@ -33,9 +43,9 @@ public struct FolderScan: Sendable {
   ///
   /// Throws only where there is nothing to scan at all: no such path, or a folder that is closed.
   public func visit(_ body: (ScannedFile) -> Bool) throws(FileError) {
-    let (location, status) = try look()
+    let status = try look()
     guard status.kind == .folder else {
-      _ = body(single(location, status))
+      _ = body(single(status))
       return
     }
     var walk = FolderWalk(seen: [status.identity], sizeLimit: sizeLimit)
@@ -44,21 +54,20 @@ public struct FolderScan: Sendable {
 
   /// The one file, where the scan is of a file; nil for a folder.
   public func file() throws(FileError) -> ScannedFile? {
-    let (location, status) = try look()
-    return status.kind == .folder ? nil : single(location, status)
+    let status = try look()
+    return status.kind == .folder ? nil : single(status)
   }
 
-  private func look() throws(FileError) -> ([CChar], FileStatus) {
-    let location = Array(root.utf8CString)
+  private func look() throws(FileError) -> FileStatus {
     do {
-      return (location, try FileStatus(location, followingLinks: true))
+      return try FileStatus(location, followingLinks: true)
     } catch {
-      throw FileError(path: root, code: error.code)
+      throw FileError(path: path, code: error.code)
     }
   }
 
-  private func single(_ location: [CChar], _ status: FileStatus) -> ScannedFile {
-    let name = root.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+  private func single(_ status: FileStatus) -> ScannedFile {
+    let name = location.bytes.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
     return ScannedFile(name, location, status, sizeLimit: sizeLimit)
   }
 }

@@ -23,6 +23,11 @@ public struct ScannedFile: Hashable, Sendable {
 }
 
 extension ScannedFile {
+  /// A path that the system refused, to be told like a file that cannot be read.
+  public init(refused error: FileError) {
+    self.init(Array(error.path.utf8), Array(error.path.utf8CString), obstacle: error.reason)
+  }
+
   /// Something that can only be reported.
   init(_ path: [UInt8], _ location: [CChar], obstacle: Wording) {
     self.init(path: path.shown, size: 0, modified: 0, obstacle: obstacle, location: location)

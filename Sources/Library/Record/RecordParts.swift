@@ -4,13 +4,15 @@ import Reports
 ///
 /// Small enough to be kept while the others are read: about 100 bytes a cell.
 public struct RecordParts: Sendable {
-  let before: [UInt8]
-  let after: [UInt8]
+  /// What stands before the findings.
+  public let before: [UInt8]
+  /// What stands behind them.
+  public let after: [UInt8]
 
-  /// The parts for a report.
-  public init(_ report: Report) {
-    before = RecordWriter().before(report)
-    after = RecordWriter().after(report)
+  /// Joins what stands before the findings with what stands behind them.
+  public init(before: [UInt8], after: [UInt8] = []) {
+    self.before = before
+    self.after = after
   }
 
   /// How many bytes they take.

@@ -7,25 +7,8 @@ extension RecordWriter {
     let implied = ImpliedValues.of(report)
     json.key("cells")
     json.object { json in
-      for kind in TableKind.allCases {
-        if let table = report.table(kind) {
-          for (key, cell) in zip(table.form.cells, table.cells) {
-            write(key, cell, implied: implied[key], &json)
-          }
-        } else if let edition = edition(of: report) {
-          for key in TableForm.form(kind, edition).cells {
-            write(key, .missing, implied: nil, &json)
-          }
-        }
-      }
+      for (key, cell) in report.formCells { write(key, cell, implied: implied[key], &json) }
     }
-  }
-
-  /// The form of the tables that are there, else that of the year; before 2019 there was none.
-  private func edition(of report: Report) -> FormEdition? {
-    if let form = report.form { return form }
-    guard let year = report.year, year >= 2019 else { return nil }
-    return year <= 2020 ? .form2019 : .form2021
   }
 
   private func write(

@@ -12,7 +12,12 @@ public struct RecordWriter: Sendable {
 
   /// The record as bytes of UTF-8, with the line break.
   public func line(_ report: Report, _ assessment: Assessment) -> [UInt8] {
-    line(RecordParts(report), assessment)
+    line(parts(report), assessment)
+  }
+
+  /// What the record of a report says apart from its findings.
+  public func parts(_ report: Report) -> RecordParts {
+    RecordParts(before: before(report), after: after(report))
   }
 
   /// The record of a report of which only the parts are left.
@@ -28,7 +33,7 @@ public struct RecordWriter: Sendable {
     return json.bytes
   }
 
-  func before(_ report: Report) -> [UInt8] {
+  private func before(_ report: Report) -> [UInt8] {
     var json = JSONWriter()
     json.field("path", report.path)
     json.field("agency", report.agency)
@@ -40,7 +45,7 @@ public struct RecordWriter: Sendable {
     return json.bytes
   }
 
-  func after(_ report: Report) -> [UInt8] {
+  private func after(_ report: Report) -> [UInt8] {
     var json = JSONWriter()
     write(diagnostics: report.diagnostics, &json)
     return json.bytes

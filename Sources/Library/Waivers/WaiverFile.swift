@@ -30,7 +30,7 @@ public enum WaiverFile {
       throw FileError(path: path, code: status.kind == .folder ? EISDIR : EINVAL)
     }
     guard status.size <= sizeLimit else { throw FileError(path: path, code: EFBIG) }
-    return WaiverList(try FileBytes.read(path))
+    return WaiverList(try FileBytes.read(path, limit: sizeLimit))
   }
 
   /// Adds waivers at the end of a file, which is made where there is none.

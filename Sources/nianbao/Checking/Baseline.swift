@@ -25,6 +25,9 @@ struct Baseline {
     case notFindings(line: Int)
   }
 
+  /// More than the findings of a million reports take.
+  private static let sizeLimit: Int64 = 1 << 30
+
   /// How the earlier run was asked for.
   let selection: String
   private var records: [Record] = []
@@ -33,7 +36,7 @@ struct Baseline {
   init(_ path: String) throws(Problem) {
     let bytes: [UInt8]
     do {
-      bytes = try FileBytes.read(path)
+      bytes = try FileBytes.read(path, limit: Self.sizeLimit)
     } catch {
       throw .file(error)
     }

@@ -16,9 +16,9 @@ struct Gathering {
   let isWhole: Bool
 
   /// Reads the files of all paths; what is refused is told.
-  init(_ roots: [String], _ paths: InputPaths, _ talk: Talk) {
+  init(_ roots: [FolderScan], _ paths: InputPaths, _ talk: Talk) {
     var isTroubled = false
-    isWhole = roots.allSatisfy { (try? FolderScan($0).file()) == .some(nil) }
+    isWhole = roots.allSatisfy { (try? $0.file()) == .some(nil) }
     let found = paths.files(of: roots) { error in
       _ = talk.trouble(error)
       isTroubled = true

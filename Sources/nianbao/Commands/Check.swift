@@ -61,10 +61,10 @@ struct Check: ParsableCommand {
     let earlier = try readBaseline(talk)
     var result: CheckResult
     var isTroubled = false
-    let roots: [String]
+    let roots: [FolderScan]
     do { roots = try input.roots() } catch { throw talk.trouble(error) }
     let gathering = Gathering(roots, input, talk)
-    let lists = waiving.lists(for: roots) { error in
+    let lists = waiving.lists(for: roots.map(\.path)) { error in
       _ = talk.trouble(error)
       isTroubled = true
     }

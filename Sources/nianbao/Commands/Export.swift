@@ -2,59 +2,70 @@ import ArgumentParser
 import Library
 import Reports
 
-/// Prints reports as records for other programs.
+/// Prints reports as data for other programs.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print reports as records, one JSON object a line, in the order of their paths.",
+    abstract: "Print reports as data: records, a table of cells, or a database.",
     discussion: """
-      A record has every cell of a report, its sections, and its findings with their causes: the \
-      same findings as check's, also those across an agency's years. For these all files are read \
-      before the first record is written. With --alone each file is judged by itself and written \
-      at once, however many there are. Files that are no reports are told on standard error.
+      ndjson: a JSON object a line for each report, with every cell, its sections, and its findings \
+      with their causes. csv: a row for each cell, with its status. sql: a script that makes a \
+      database: nianbao export --format sql DIR | sqlite3 reports.db
 
-      Paths in the records are below the folder; with several folders or files, as they were given.
+      Findings are those of check, also those across an agency's years; for these all files are \
+      read before the first record is written. With --alone each file is judged by itself and \
+      written at once, however many there are.
+
+      Reports come in the order of their paths, which are below the folder; with several folders or \
+      files, or a list, as they were given. Files that are no reports are told on standard error.
 
       Exit codes: 0 done; 2 something could not be read.
       """)
 
-  /// The formats of records.
+  /// The formats of reports.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case ndjson
+    case ndjson, csv, sql
   }
 
   @OptionGroup var input: InputPaths
 
-  @Option(help: "The format of the records.")
+  @Option(help: "ndjson, csv or sql.")
   var format = Format.ndjson
 
   @Flag(help: "Judge each file by itself; needs room for no more than a few files at a time.")
   var alone = false
 
+  @Flag(help: "Write a line also for each file that is no report, with the reason. (ndjson)")
+  var others = false
+
+  @Flag(help: "Begin with a byte order mark, for spreadsheets. (csv)")
+  var bom = false
+
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
     let talk = speech.talk
-    let roots: [String]
-    do { roots = try input.roots() } catch { throw talk.trouble(error) }
-    var isTroubled = false
-    let files = input.files(of: roots) { error in
-      _ = talk.trouble(error)
-      isTroubled = true
+    var work = Work(format: writer, talk: talk, isOneFolder: input.isOneFolder)
+    work.begin()
+    do throws(FileError) {
+      if alone || !writer.hasFindings {
+        try input.forEachPart { work.write($0) }
+      } else {
+        var found: [InputPaths.Found] = []
+        try input.forEachPart { found += $0 }
+        work.write(found, isTogether: true)
+      }
+    } catch {
+      throw talk.trouble(error)
     }
-    let names = roots.count == 1 ? files.map(\.file.path) : files.map(\.path)
-    let sources = zip(files, names).enumerated().map {
-      Record.Source(index: $0, file: $1.0.file, path: $1.1)
+    work.end()
+    if work.isTroubled { throw ExitCode.trouble }
+  }
+
+  private var writer: any RecordFormat {
+    switch format {
+    case .ndjson: JSONRecords(hasOthers: others)
+    case .csv: CellTable(language: speech.lang ?? .chinese, hasByteOrderMark: bom)
+    case .sql: SQLScript()
     }
-    let facts = alone ? nil : Facts(of: sources)
-    var output = OutputStream()
-    InOrder.forEach(sources) { source in
-      Record(source, facts)
-    } then: { record in
-      if let reason = record.reason { talk.say(record.path, reason) }
-      isTroubled = isTroubled || record.isUnreadable
-      output.write(record.bytes)
-    }
-    output.flush()
-    if isTroubled { throw ExitCode.trouble }
   }
 }

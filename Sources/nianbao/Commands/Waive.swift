@@ -61,7 +61,7 @@ struct Waive: ParsableCommand {
 
   func run() throws {
     let talk = speech.talk
-    let gathering = Gathering([path], InputPaths(), talk)
+    let gathering = Gathering([FolderScan(path)], InputPaths(), talk)
     let target = waiving.waivers ?? WaiverFile.path(beside: path)
     let found = candidates(in: gathering.library)
     guard let first = found.first else {

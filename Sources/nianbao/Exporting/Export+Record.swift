@@ -7,7 +7,8 @@ extension Export {
   struct Record: Sendable {
     /// A file to be exported, and what its record calls it.
     struct Source: Sendable {
-      let index: Int
+      /// Its place among all files, from 1.
+      let number: Int
       let file: ScannedFile
       let path: String
     }
@@ -18,10 +19,11 @@ extension Export {
     private(set) var isUnreadable = false
 
     /// Writes the record, so that the report itself is gone before the next.
-    init(_ source: Source, _ facts: Facts?) {
+    init(_ source: Source, _ format: any RecordFormat, _ facts: Facts?) {
       path = source.path
-      if let parts = facts?.kept[source.index], let facts {
-        bytes = RecordWriter().line(parts, facts.assessment(of: path))
+      let number = source.number
+      if let parts = facts?.kept[number], let facts {
+        bytes = format.record(parts, facts.assessment(of: path), number: number)
         return
       }
       let result = FileResult(reading: source.file).named(path)
@@ -29,46 +31,15 @@ extension Export {
       case .report(let report):
         // Read anew: its own findings are those of what is written.
         let beside = facts?.beside(path) ?? Assessment()
-        bytes = RecordWriter().line(report, result.assessment.joined(with: beside))
+        bytes = format.record(
+          format.parts(of: report, number: number), result.assessment.joined(with: beside),
+          number: number)
+        return
       case .notReport(let reason): self.reason = reason
       case .unreadable(let reason): (self.reason, isUnreadable) = (reason, true)
       case .waiting: break
       }
-    }
-  }
-
-  /// What is known of all files before the first record is written.
-  ///
-  /// Of each report as much as others are compared with, and of as many as there is room for what
-  /// their records say; the rest is read a second time.
-  struct Facts: Sendable {
-    private var library = Library()
-    private(set) var kept: [Int: RecordParts] = [:]
-
-    /// Bytes of records to be kept: some ten thousand reports.
-    private static let room = 256 << 20
-
-    init(of sources: [Record.Source]) {
-      var size = 0
-      InOrder.forEach(sources) { source -> (FileResult, Int, RecordParts?) in
-        let result = FileResult(reading: source.file).named(source.path)
-        var parts: RecordParts?
-        if case .report(let report) = result.state { parts = RecordParts(report) }
-        return (result.forComparison(at: source.path), source.index, parts)
-      } then: { result, index, parts in
-        library.add(result)
-        guard let parts, size + parts.size <= Self.room else { return }
-        size += parts.size
-        kept[index] = parts
-      }
-    }
-
-    func assessment(of path: String) -> Assessment {
-      library.id(at: path).map { library[$0].assessment } ?? Assessment()
-    }
-
-    func beside(_ path: String) -> Assessment {
-      library.id(at: path).map { library[$0].beside } ?? Assessment()
+      bytes = reason.map { format.other(source.path, $0, isUnreadable: isUnreadable) } ?? []
     }
   }
 }

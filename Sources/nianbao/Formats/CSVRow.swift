@@ -5,17 +5,51 @@ import Glyphs
 /// Text from reports and file names must not become a formula: what begins like one gets an
 /// apostrophe. Numbers stay numbers, also negative ones. Controls and hidden characters go.
 struct CSVRow {
-  private let fields: [String]
+  /// The row with its line end.
+  let bytes: [UInt8]
 
-  init(_ fields: [String]) { self.fields = fields }
-
-  var bytes: [UInt8] {
+  init(_ fields: [String]) {
     var bytes: [UInt8] = []
-    for (index, field) in fields.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes += Self.quoted(Self.guarded(field)).utf8
+    for field in fields { Self.append(field, to: &bytes) }
+    Self.end(&bytes)
+    self.bytes = bytes
+  }
+
+  /// Writes a field and the comma behind it.
+  static func append(_ field: String, to bytes: inout [UInt8]) {
+    var field = field
+    let isPlain = field.withUTF8 { utf8 in
+      guard Self.isPlain(utf8) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
     }
-    return bytes + [0x0A]
+    if !isPlain { bytes += quoted(guarded(field)).utf8 }
+    bytes.append(UInt8(ascii: ","))
+  }
+
+  /// Makes a line end of the last comma.
+  static func end(_ bytes: inout [UInt8]) {
+    bytes.removeLast()
+    bytes.append(0x0A)
+  }
+
+  /// Whether a text can be taken as it is: most are numbers, names and Han.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first else { return true }
+    switch first {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xE4...0xE9: break
+    default: return false
+    }
+    for index in text.indices {
+      switch text[index] {
+      case 0x22, 0x2C, 0x3B: return false
+      case 0x20...0x7E, 0x80...0xBF, 0xE4...0xE9: break
+      // Of the others with three bytes only those from U+3000 to U+313F: ideographic marks.
+      case 0xE3 where text[index + 1] < 0x85: break
+      default: return false
+      }
+    }
+    return true
   }
 
   /// The text as no spreadsheet takes it for a formula.

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Glibc
 import Library
-import Reports
 
 /// The folders and files to work on: as arguments, or listed on standard input.
 struct InputPaths: ParsableArguments {
@@ -24,21 +22,24 @@ struct InputPaths: ParsableArguments {
     var path: String { file.path(from: root) }
   }
 
+  /// Whether files are called by their paths below the one folder that was given.
+  ///
+  /// Paths of a list keep their names, also where the list has only one.
+  var isOneFolder: Bool { paths.count == 1 && paths != ["-"] }
+
   /// All paths; those of standard input stand where `-` does.
-  func roots() throws(FileError) -> [String] {
-    var roots: [String] = []
-    for path in paths {
-      if path == "-" { roots += try listed() } else { roots.append(path) }
-    }
+  func roots() throws(FileError) -> [FolderScan] {
+    var roots: [FolderScan] = []
+    try forEachRoots { roots += $0 }
     return roots
   }
 
   /// The files of the paths, path by path; what the system refuses is handed on.
-  func files(of roots: [String], refused: (FileError) -> Void) -> [Found] {
+  func files(of roots: [FolderScan], refused: (FileError) -> Void) -> [Found] {
     var found: [Found] = []
     for root in roots {
       do {
-        found += try FolderScan(root).files().map { Found(root: root, file: $0) }
+        found += try root.files().map { Found(root: root.path, file: $0) }
       } catch {
         refused(error)
       }
@@ -46,28 +47,43 @@ struct InputPaths: ParsableArguments {
     return found
   }
 
-  private func listed() throws(FileError) -> [String] {
-    let end: UInt8 = null ? 0 : 0x0A
-    return try StandardInput.bytes().split(separator: end).map {
-      String(decoding: $0, as: UTF8.self)
+  /// Hands on the files as they are met, at most a thousand at a time.
+  ///
+  /// What stands on standard input is worked off before more is waited for, so that the list may
+  /// be endless. A path that is refused comes as a file with an obstacle.
+  func forEachPart(_ body: ([Found]) -> Void) throws(FileError) {
+    var part: [Found] = []
+    func add(_ found: Found) {
+      part.append(found)
+      if part.count == 1000 { finish() }
+    }
+    func finish() {
+      if !part.isEmpty { body(part) }
+      part.removeAll(keepingCapacity: true)
+    }
+    try forEachRoots { roots in
+      for root in roots {
+        do throws(FileError) {
+          try root.visit {
+            add(Found(root: root.path, file: $0))
+            return true
+          }
+        } catch {
+          add(Found(root: root.path, file: ScannedFile(refused: error)))
+        }
+      }
+      finish()
     }
   }
-}
 
-/// What another program hands to this one.
-enum StandardInput {
-  /// More than a list of a million paths needs.
-  static let sizeLimit = 1 << 28
-
-  /// All of it.
-  static func bytes() throws(FileError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= sizeLimit {
-      let count = read(0, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      if count > 0 { bytes += chunk[..<count] } else if errno != EINTR { break }
+  private func forEachRoots(_ body: ([FolderScan]) -> Void) throws(FileError) {
+    for path in paths {
+      guard path == "-" else {
+        body([FolderScan(path)])
+        continue
+      }
+      var list = PathList(end: null ? 0 : 0x0A)
+      while let paths = try list.next() { body(paths.map(FolderScan.init(path:))) }
     }
-    throw FileError(path: "-", code: bytes.count > sizeLimit ? EFBIG : errno)
   }
 }
