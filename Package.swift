@@ -43,7 +43,7 @@ let package = Package(
     layer("Reports"),
     layer("Reading", ["Reports", "Glyphs", "CMarkup", "CSystem"]),
     layer("Audit", ["Reports"]),
-    layer("Library", ["Audit", "Reading", "Reports"]),
+    layer("Library", ["Audit", "Reading", "Reports", "CMarkup"]),
     layer("Canvas", ["Glyphs"]),
     layer("Browser", ["Canvas", "Library", "Audit", "Reports", "Glyphs"]),
     layer("Terminal", ["CTerminal", "CSystem", "Canvas", "Glyphs"]),

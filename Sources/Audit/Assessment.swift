@@ -53,7 +53,11 @@ public struct Assessment: Hashable, Sendable {
   }
 
   /// An assessment of findings made elsewhere.
-  public init(_ findings: some Sequence<Finding>) {
+  public init(_ findings: some Sequence<Finding>) { self.init(findings, causes: []) }
+
+  /// An assessment of findings and causes made elsewhere.
+  init(_ findings: some Sequence<Finding>, causes: [Cause]) {
+    self.causes = causes
     tallies = [Tally](repeating: Tally(), count: RuleCatalogue.rules.count)
     for finding in findings {
       if let place = RuleCatalogue.place(of: finding.rule) { tallies[place].count(finding.outcome) }
