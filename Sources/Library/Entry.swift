@@ -41,6 +41,22 @@ public struct Entry: Sendable, Identifiable {
   /// The report, if it is one.
   public var report: Report? { if case .report(let report) = state { report } else { nil } }
 
+  /// What the report says in numbers: who, which year and the tables, whose cells may lack their
+  /// places; its text may be missing. Nil for what is no report.
+  public var outline: Report? { report }
+
+  /// Whether it is a report.
+  public var isReport: Bool { report != nil }
+
+  /// The year reported on; nil for what is no report, or where nobody knows.
+  public var year: Int? { report?.year }
+
+  /// Who reports, as the report says; nil for what is no report, or where nobody knows.
+  public var agencyName: String? { report?.agency }
+
+  /// Who reports, or the file name where nobody knows.
+  public var name: String { agencyName ?? String(fileName) }
+
   /// All that the rules say about it.
   public var assessment: Assessment { own.joined(with: beside) }
 

@@ -53,7 +53,7 @@ extension Library {
     entries[id.index].beside = Assessment()
     entries[id.index].duplicateOf = nil
     moveRow(row) { $0.rows[row.index].entries.removeAll { $0 == id } }
-    guard let year = entries[id.index].report?.year else { return }
+    guard let year = entries[id.index].year else { return }
     for index in rows[row.index].years.indices where rows[row.index].years[index].year == year {
       rows[row.index].years[index].entries.removeAll { $0 == id }
     }

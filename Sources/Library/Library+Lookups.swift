@@ -31,14 +31,14 @@ extension Library {
 
   /// The report of the year before that carry-over compares with.
   public func previous(of id: EntryID) -> Entry? {
-    guard let agency = self[id].agency, let year = self[id].report?.year else { return nil }
+    guard let agency = self[id].agency, let year = self[id].year else { return nil }
     return entry(agency, year - 1)
   }
 
   /// The report that a step leads to, or nil at the edge.
   public func neighbour(of id: EntryID, _ step: Step) -> EntryID? {
     guard let agency = self[id].agency else { return nil }
-    let year = self[id].report?.year
+    let year = self[id].year
     switch step {
     case .previousYear: return self[agency].years.last { $0.year < year ?? .min }?.entries.first
     case .nextYear: return self[agency].years.first { $0.year > year ?? .max }?.entries.first

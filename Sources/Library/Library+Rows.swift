@@ -25,7 +25,7 @@ extension Library {
     guard let first = rows[row.index].entries.first else { return }
     order.insert(row, at: place(of: entries[first.index].path))
     let entry = entries[first.index]
-    rows[row.index].name = entry.report?.agency ?? String(entry.fileName)
+    rows[row.index].name = entry.name
   }
 
   /// Where in `order` the row stands whose first file is at `path`.

@@ -41,7 +41,7 @@ extension App {
       let entry = library[state.entry]
       if let agency = entry.agency, entry.duplicateOf == nil {
         select(.agency(agency))
-        matrix.year = entry.report?.year ?? matrix.year
+        matrix.year = entry.year ?? matrix.year
       } else {
         select(.file(state.entry))
       }
@@ -64,7 +64,7 @@ extension App {
       notice = Notice(ledger.rows.isEmpty ? Words.stillReading : Words.noReport)
       return
     }
-    guard library[id].report != nil else {
+    guard library[id].isReport else {
       notice = Notice(library[id].reason ?? Words.waiting, role: .warning)
       return
     }
@@ -76,7 +76,7 @@ extension App {
   /// Opens a report at its beginning.
   mutating func push(report id: EntryID) {
     history.leave(stack)
-    stack.append(.report(ReportState(id, year: library[id].report?.year)))
+    stack.append(.report(ReportState(id, year: library[id].year)))
     dossier = Dossier(id, in: library)
   }
 

@@ -61,8 +61,8 @@ extension App {
       return
     }
     travel(to: id, from: state, year: state.year)
-    if let wanted = state.year, let year = library[id].report?.year, year != wanted {
-      let name = library[id].report?.agency ?? String(library[id].fileName)
+    if let wanted = state.year, let year = library[id].year, year != wanted {
+      let name = library[id].agencyName ?? String(library[id].fileName)
       notice = Notice(Words.otherYear(name, wanted, year), role: .warning)
     }
   }

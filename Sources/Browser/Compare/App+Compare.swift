@@ -19,7 +19,7 @@ extension App {
       compare?.firstColumn = 0
       return
     }
-    guard let entry = currentEntry, let report = library[entry].report else {
+    guard let entry = currentEntry, let report = library[entry].outline else {
       notice = Notice(Words.reportFirst, role: .warning)
       return
     }
@@ -38,7 +38,7 @@ extension App {
     }
     var state = CompareState(entry: entry, table: table, wanted: wanted)
     // Two ticked reports are what one wants to see side by side.
-    if case .library = screen, ticked.count == 2, ticked.allSatisfy({ library[$0].report != nil }) {
+    if case .library = screen, ticked.count == 2, ticked.allSatisfy({ library[$0].isReport }) {
       (state.entry, state.base) = (ticked[1], .entry(ticked[0]))
     }
     history.leave(stack)
@@ -59,9 +59,9 @@ extension App {
   /// The report that a comparison is with; nil when there is none.
   func base(of state: CompareState) -> EntryID? {
     switch state.base {
-    case .entry(let id) where id != state.entry && library[id].report != nil: return id
+    case .entry(let id) where id != state.entry && library[id].isReport: return id
     case .entry, .previous:
-      guard let agency = library[state.entry].agency, let year = library[state.entry].report?.year
+      guard let agency = library[state.entry].agency, let year = library[state.entry].year
       else { return nil }
       return library[agency].years.last { $0.year < year }?.entries.first
     }
@@ -72,14 +72,13 @@ extension App {
     guard let agency = library[id].agency else { return [] }
     let row = library[agency]
     return library.years.suffix(12).map { year in
-      row.entry(in: year).flatMap { library[$0].report }
+      row.entry(in: year).flatMap { library[$0].outline }
     }
   }
 
   /// The year of a report as headings say it.
-  func shortName(of report: Report?) -> String {
-    guard let report else { return "?" }
-    return report.year.map(String.init) ?? Words.noYearShort(language)
+  func shortName(of year: Int?) -> String {
+    year.map(String.init) ?? Words.noYearShort(language)
   }
 
   /// Moves the cell under the eye; headings are passed over.
@@ -116,7 +115,7 @@ extension App {
   /// `[` and `]`: both sides a year on; the cell stays under the eye.
   mutating func shiftCompare(toYearBy step: Int) {
     guard let state = compare, let agency = library[state.entry].agency,
-      let year = library[state.entry].report?.year
+      let year = library[state.entry].year
     else {
       notice = Notice(Words.aloneReport, role: .warning)
       return
@@ -137,17 +136,17 @@ extension App {
   /// `{` and `}`: another agency, the same year and cell.
   mutating func shiftCompare(toAgencyBy step: Int) {
     guard let state = compare,
-      let id = neighbour(of: state.entry, by: step, year: library[state.entry].report?.year)
+      let id = neighbour(of: state.entry, by: step, year: library[state.entry].year)
     else {
       notice = Notice(step < 0 ? Words.noAgencyAbove : Words.noAgencyBelow, role: .warning)
       return
     }
     history.leave(stack)
     compare?.entry = id
-    if let year = library[id].report?.year, year != library[state.entry].report?.year,
-      let wanted = library[state.entry].report?.year
+    if let year = library[id].year, year != library[state.entry].year,
+      let wanted = library[state.entry].year
     {
-      let name = library[id].report?.agency ?? ""
+      let name = library[id].agencyName ?? ""
       notice = Notice(Words.otherYear(name, wanted, year), role: .warning)
     }
   }
@@ -161,10 +160,10 @@ extension App {
     let own = library[state.entry].agency.map { library[$0].years.flatMap(\.entries) } ?? []
     for id in (ticked + own).unique where id != state.entry {
       let entry = library[id]
-      let name = entry.report?.agency ?? String(entry.fileName)
+      let name = entry.name
       choices.append(
         Choice(
-          "\(name) \(shortName(of: entry.report))", detail: entry.path, action: .base(.entry(id))))
+          "\(name) \(shortName(of: entry.year))", detail: entry.path, action: .base(.entry(id))))
     }
     overlays.append(.choice(ChoiceState(Words.baseTitle, choices)))
   }

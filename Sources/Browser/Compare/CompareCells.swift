@@ -22,7 +22,8 @@ struct CompareCells {
   /// The headings of the list: the two years, what changed, and all years in small.
   var listHeader: [GridHeaderCell] {
     var names = [
-      app.shortName(of: comparison.base), app.shortName(of: comparison.current),
+      comparison.base.map { app.shortName(of: $0.year) } ?? "?",
+      app.shortName(of: comparison.current.year),
       Words.difference(app.language),
     ]
     if app.frame.tier > .least { names.append(Words.growth(app.language)) }

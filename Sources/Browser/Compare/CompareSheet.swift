@@ -24,10 +24,10 @@ struct CompareSheet {
 
   /// Nil when the report that is compared has no such table.
   init?(_ app: App, _ state: CompareState) {
-    guard let current = app.library[state.entry].report, let table = current.table(state.table)
+    guard let current = app.library[state.entry].outline, let table = current.table(state.table)
     else { return nil }
     self.state = state
-    let base = app.base(of: state).flatMap { app.library[$0].report }
+    let base = app.base(of: state).flatMap { app.library[$0].outline }
     let comparison = Comparison(base: base, current: current, table: state.table)
     self.comparison = comparison
     let isList = state.mode == .sideBySide

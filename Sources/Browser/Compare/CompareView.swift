@@ -28,12 +28,12 @@ struct CompareView {
 
   /// `云溪市教育局 › 三、依申请 › 2024 对 2023`
   private func left(_ frame: Frame) -> String {
-    let report = app.library[state.entry].report
+    let report = app.library[state.entry].outline
     let base = app.base(of: state).map { app.library[$0] }
-    let now = report.map { app.shortName(of: $0) } ?? ""
+    let now = report.map { app.shortName(of: $0.year) } ?? ""
     let against = base.map { base in
       let isOther = base.agency != app.library[state.entry].agency
-      return (isOther ? (base.report?.agency ?? "") + " " : "") + app.shortName(of: base.report)
+      return (isOther ? (base.agencyName ?? "") + " " : "") + app.shortName(of: base.year)
     }
     let years = Words.against(now, against)(app.language)
     let name = report?.agency ?? String(app.library[state.entry].fileName)

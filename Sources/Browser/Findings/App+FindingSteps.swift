@@ -50,8 +50,8 @@ extension App {
     }
     guard announced == next else {
       let entry = library[next]
-      let year = entry.report?.year.map { " \($0)" } ?? ""
-      notice = Notice(Words.announce((entry.report?.agency ?? String(entry.fileName)) + year))
+      let year = entry.year.map { " \($0)" } ?? ""
+      notice = Notice(Words.announce((entry.name) + year))
       announced = next
       return
     }
@@ -59,7 +59,7 @@ extension App {
     history.leave(stack)
     var target = state
     target.entry = next
-    target.year = library[next].report?.year
+    target.year = library[next].year
     target.problem = nil
     report = target
     self.dossier = Dossier(next, in: library)

@@ -37,7 +37,7 @@ struct FindingDetail {
     var lines: [(String, Role)] = []
     if part == nil, let cause = problem.cause {
       let cell = cause.located.flatMap { change in
-        app.library[item.entry].report.flatMap { $0[change.cell] }
+        app.library[item.entry].outline.flatMap { $0[change.cell] }
       }
       lines.append((cause.text(in: language, read: cell?.status), .strong))
     }

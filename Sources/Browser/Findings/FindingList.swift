@@ -33,11 +33,11 @@ struct FindingList: Sendable {
     func add(_ id: EntryID, place: Int) {
       guard let problems = ledger.problems(of: id) else { return }
       let entry = library[id]
-      let name = entry.report?.agency ?? String(entry.fileName)
+      let name = entry.name
       for problem in problems {
         items.append(
           FindingItem(
-            entry: id, agency: entry.agency, name: name, year: entry.report?.year,
+            entry: id, agency: entry.agency, name: name, year: entry.year,
             problem: problem, place: place))
       }
     }

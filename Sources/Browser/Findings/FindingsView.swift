@@ -36,8 +36,8 @@ struct FindingsView {
   private var name: String? {
     state.scope.map { id in
       let entry = app.library[id]
-      let year = entry.report?.year.map { " \($0)" } ?? ""
-      return (entry.report?.agency ?? String(entry.fileName)) + year
+      let year = entry.year.map { " \($0)" } ?? ""
+      return (entry.name) + year
     }
   }
 

@@ -76,7 +76,7 @@ struct Ledger: Sendable {
     for id in ids {
       withdraw(id)
       let entry = library[id]
-      guard let report = entry.report, let agency = entry.agency else { continue }
+      guard let report = entry.outline, let agency = entry.agency else { continue }
       let problems = entry.assessment.problems.filter { problem in
         // Of a second report of a year only that there is one: the first is judged in its stead.
         entry.duplicateOf == nil || problem.lead.rule == .duplicateReport

@@ -12,7 +12,7 @@ struct NumberMark: Hashable, Sendable {
 
   /// A number, `-` without a report, or the mark that says why there is no number.
   init(_ id: EntryID?, _ measure: Measure, isAgency: Bool, _ app: App) {
-    guard let id, let report = app.library[id].report else {
+    guard let id, let report = app.library[id].outline else {
       (text, suffix, role) = (isAgency ? "-" : "", "", .dim)
       return
     }

@@ -22,7 +22,7 @@ struct PreviewView {
     let problems = app.ledger.problems(of: id) ?? []
     var lines = headline(entry, report)
     if rect.rows > 8 {
-      lines += [[]] + RequestsDigest(app, report, app.library.previous(of: id)?.report).lines + [[]]
+      lines += [[]] + RequestsDigest(app, report, app.library.previous(of: id)?.outline).lines + [[]]
     } else {
       lines.append(RequestsDigest(app, report, nil).line)
     }

@@ -46,14 +46,13 @@ struct TotalsView {
 
   private func drawWorst(_ id: EntryID, _ number: Int, _ painter: inout Painter, in line: Rect) {
     let entry = app.library[id]
-    guard let report = entry.report, let problems = app.ledger.problems(of: id),
+    guard entry.isReport, let problems = app.ledger.problems(of: id),
       let worst = problems.first
     else { return }
-    let name = report.agency ?? String(entry.fileName)
-    let year = report.year.map { " \($0)" } ?? ""
+    let year = entry.year.map { " \($0)" } ?? ""
     painter.line(
       [
-        .init(Clip.pad(String(number), to: 3, .right) + " "), .init(name + year),
+        .init(Clip.pad(String(number), to: 3, .right) + " "), .init(entry.name + year),
         .init("  \(worst.lead.mark) ", worst.lead.role),
         .init(Words.inShort(worst, more: problems.count(where: \.isFailure) - 1, app.language)),
       ],

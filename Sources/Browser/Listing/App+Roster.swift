@@ -41,7 +41,7 @@ extension App {
   mutating func select(_ id: EntryID) {
     guard let agency = library[id].agency else { return }
     matrix.row = .agency(agency)
-    if let year = library[id].report?.year { matrix.year = year }
+    if let year = library[id].year { matrix.year = year }
   }
 
   /// Keeps the list up to date while it is shown.
@@ -61,7 +61,7 @@ extension App {
 
   /// Space: ticks the report under the cursor, or takes the tick off, and goes on to the next.
   mutating func tick() {
-    guard let id = matrixEntry, library[id].report != nil else {
+    guard let id = matrixEntry, library[id].isReport else {
       notice = Notice(Words.reportFirst, role: .warning)
       return
     }

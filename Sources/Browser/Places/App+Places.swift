@@ -58,8 +58,8 @@ extension App {
   private func isThere(_ place: [Screen]) -> Bool {
     place.allSatisfy { screen in
       switch screen {
-      case .report(let state): library[state.entry].report != nil
-      case .compare(let state): library[state.entry].report != nil
+      case .report(let state): library[state.entry].isReport
+      case .compare(let state): library[state.entry].isReport
       default: true
       }
     }
@@ -88,7 +88,7 @@ extension App {
 
   private func name(of id: EntryID) -> String {
     let entry = library[id]
-    return "\(entry.report?.agency ?? String(entry.fileName)) \(shortName(of: entry.report))"
+    return "\(entry.name) \(shortName(of: entry.year))"
   }
 }
 

@@ -33,7 +33,7 @@ struct Dossier: Sendable {
     fileName = String(entry.fileName)
     agency = entry.agency
     name = report.agency ?? fileName
-    previous = library.previous(of: id)?.report
+    previous = library.previous(of: id)?.outline
     let assessment = entry.assessment
     problems = assessment.problems
     failures = problems.count(where: \.isFailure)

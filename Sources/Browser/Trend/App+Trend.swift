@@ -25,7 +25,7 @@ extension App {
       key = target
     }
     guard let entry = currentEntry, let agency = library[entry].agency,
-      let year = library[entry].report?.year
+      let year = library[entry].year
     else {
       openTrendFromMatrix(half, key)
       return
@@ -141,7 +141,7 @@ extension App {
       state.focus == .years
       ? library[state.agency].entry(in: state.year)
       : chart.ranks[checked: trendScroll.cursor]?.entry
-    guard let target, library[target].report != nil else {
+    guard let target, library[target].isReport else {
       notice = Notice(Words.noReport, role: .warning)
       return
     }
