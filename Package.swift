@@ -42,7 +42,7 @@ let package = Package(
     layer("Glyphs"),
     layer("Reports"),
     layer("Reading", ["Reports", "Glyphs", "CMarkup", "CSystem"]),
-    layer("Audit", ["Reports"]),
+    layer("Audit", ["Reports", "Glyphs"]),
     layer("Library", ["Audit", "Reading", "Reports", "CMarkup"]),
     layer("Canvas", ["Glyphs"]),
     layer("Browser", ["Canvas", "Library", "Audit", "Reports", "Glyphs"]),

@@ -18,14 +18,26 @@ public struct Assessment: Hashable, Sendable {
 
   /// Applies all rules that need but the report itself.
   public init(_ report: Report, rules: RuleSet = .builtIn) {
+    self.init(Examination(report), rules)
+  }
+
+  /// The same, and what will be compared with other reports.
+  public static func judged(
+    _ report: Report, rules: RuleSet = .builtIn
+  ) -> (assessment: Assessment, record: ReportRecord) {
     let examination = Examination(report)
+    return (Assessment(examination, rules), ReportRecord(examination))
+  }
+
+  private init(_ examination: Examination, _ rules: RuleSet) {
+    let report = examination.report
     let sums = SumRules(report)
     let equations = rules.sums(examination.forms)
     run(rules) { rule, place, run in
+      guard rule.applies(to: examination) else { return rule.check.skip(&run) }
       switch rule.check {
       case .sums(let formula): sums.apply(formula, equations[place], &run)
-      case .report(let check) where rule.applies(to: examination): check(examination, &run)
-      case .report: run.notApplicable()
+      case .report(let check), .reportAndYears(let check, _): check(examination, &run)
       case .yearSums, .years, .library: break
       }
     }
@@ -46,7 +58,7 @@ public struct Assessment: Hashable, Sendable {
       case .yearSums(let formula, _):
         YearSumRules.apply(
           formula, equations[place], previous: previous.report, current: current.report, &run)
-      case .years(let check): check(previous, current, &run)
+      case .years(let check), .reportAndYears(_, let check): check(previous, current, &run)
       case .sums, .report, .library: break
       }
     }

@@ -6,10 +6,19 @@ struct Examination {
   let report: Report
   /// The forms of its tables.
   let forms: FormSet
+  /// Its text, folded for searching.
+  let text: ReportText
+  /// Who reports, taken apart; nil where nobody says.
+  let agency: AgencyProfile?
+  /// Whether it speaks for other agencies as well: 涵盖…, 汇总….
+  let isAggregate: Bool
 
   init(_ report: Report) {
     self.report = report
     forms = FormSet(report)
+    text = ReportText(report)
+    agency = report.agency.map { AgencyProfile($0) }
+    isAggregate = text.has(.aggregate, in: nil)
   }
 
   /// The generation that the report is of: that of its tables, else of its year; nil before 2019.
@@ -17,5 +26,13 @@ struct Examination {
     if let edition = report.form { return edition }
     guard let year = report.year, year >= 2019 else { return nil }
     return year <= 2020 ? .form2019 : .form2021
+  }
+
+  /// Whether it is a department's and no government's.
+  var isDepartment: Bool {
+    switch agency?.kind {
+    case .department, .subdistrict: true
+    case .government, .office, .zone, nil: false
+    }
   }
 }

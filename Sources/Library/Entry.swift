@@ -35,6 +35,10 @@ public struct Entry: Sendable, Identifiable {
   public internal(set) var own = Assessment()
   /// What they say about it beside the agency's other reports.
   public internal(set) var beside = Assessment()
+  /// What they say about it among the reports of other agencies.
+  public internal(set) var across = Assessment()
+  /// What is compared with other reports; nil for what is no report.
+  var record: ReportRecord?
   /// The report of the same agency and year that stands in the matrix in its stead.
   public internal(set) var duplicateOf: EntryID?
 
@@ -57,8 +61,11 @@ public struct Entry: Sendable, Identifiable {
   /// Who reports, or the file name where nobody knows.
   public var name: String { agencyName ?? String(fileName) }
 
+  /// What the rules say about it beside other reports.
+  public var compared: Assessment { beside.joined(with: across) }
+
   /// All that the rules say about it.
-  public var assessment: Assessment { own.joined(with: beside) }
+  public var assessment: Assessment { own.joined(with: compared) }
 
   /// Why there is no report; nil while waiting and where there is one.
   public var reason: Wording? {

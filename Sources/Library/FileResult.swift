@@ -10,56 +10,69 @@ public struct FileResult: Sendable {
   public let state: EntryState
   /// What the rules say about the report by itself.
   public let assessment: Assessment
+  /// What will be compared with other reports.
+  let record: ReportRecord?
 
   /// A result from elsewhere; judges the report, if it is one.
-  public init(path: String, state: EntryState) {
+  public init(path: String, state: EntryState, rules: RuleSet = .builtIn) {
     self.path = path
     self.state = state
     if case .report(let report) = state {
-      assessment = Assessment(report)
+      let judged = Assessment.judged(report, rules: rules)
+      assessment = judged.assessment
+      record = judged.record
     } else {
       assessment = Assessment()
+      record = nil
     }
   }
 
   /// Reads and judges a file; what the system refuses becomes the reason.
-  public init(reading file: ScannedFile, with reader: ReportReader = ReportReader()) {
-    self.init(path: file.path, state: Self.state(of: file, reader))
+  public init(
+    reading file: ScannedFile, with reader: ReportReader = ReportReader(), rules: RuleSet = .builtIn
+  ) {
+    self.init(path: file.path, state: Self.state(of: file, reader), rules: rules)
   }
 
-  private init(path: String, state: EntryState, assessment: Assessment) {
+  private init(
+    path: String, state: EntryState, assessment: Assessment, record: ReportRecord?
+  ) {
     self.path = path
     self.state = state
     self.assessment = assessment
+    self.record = record
   }
 
   /// The result under another path.
   public func named(_ path: String) -> FileResult {
     guard case .report(var report) = state else {
-      return FileResult(path: path, state: state, assessment: assessment)
+      return FileResult(path: path, state: state, assessment: assessment, record: nil)
     }
     report.path = path
-    return FileResult(path: path, state: .report(report), assessment: assessment)
+    let record = record.map {
+      ReportRecord(report, sketch: $0.sketch, isAggregate: $0.isAggregate)
+    }
+    return FileResult(path: path, state: .report(report), assessment: assessment, record: record)
   }
 
   /// The result under another path, with of the report only what is compared between reports.
   ///
   /// A folder of any size can then be judged as a whole: text is what takes the room.
   public func forComparison(at path: String) -> FileResult {
-    guard case .report(let report) = state else {
-      return FileResult(path: path, state: state, assessment: assessment)
+    guard case .report(let report) = state, let record else {
+      return FileResult(path: path, state: state, assessment: assessment, record: nil)
     }
-    let rows: Set<RowID> = [.carriedIn, .carriedOut]
-    let tables = report.tables.filter { $0.form.kind == .requests }.map { table in
-      let cells = table.form.cells.filter { rows.contains($0.row) }.map { ($0, table[$0]) }
-      return StatTable(
-        form: table.form,
-        cells: Dictionary(uniqueKeysWithValues: cells.map { ($0, $1 ?? .missing) }),
-        line: table.line, decodedBy: table.decodedBy)
+    let sections = report.sections.map { section in
+      Section(
+        kind: section.kind, number: section.number, heading: section.heading, line: section.line,
+        blocks: [])
     }
     let outline = Report(
-      path: path, agency: report.agency, year: report.year, tables: tables)
-    return FileResult(path: path, state: .report(outline), assessment: assessment)
+      path: path, agency: report.agency, year: report.year, sections: sections,
+      tables: report.tables)
+    return FileResult(
+      path: path, state: .report(outline), assessment: assessment,
+      record: ReportRecord(outline, sketch: record.sketch, isAggregate: record.isAggregate))
   }
 
   private static func state(of file: ScannedFile, _ reader: ReportReader) -> EntryState {

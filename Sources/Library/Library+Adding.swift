@@ -23,6 +23,7 @@ extension Library {
     counts[result.state] += 1
     entries[id.index].state = result.state
     entries[id.index].own = result.assessment
+    entries[id.index].record = result.record
     if case .report(let report) = result.state { place(id, report) }
     return id
   }
@@ -51,6 +52,7 @@ extension Library {
     guard let row = entries[id.index].agency else { return }
     entries[id.index].agency = nil
     entries[id.index].beside = Assessment()
+    entries[id.index].across = Assessment()
     entries[id.index].duplicateOf = nil
     moveRow(row) { $0.rows[row.index].entries.removeAll { $0 == id } }
     guard let year = entries[id.index].year else { return }

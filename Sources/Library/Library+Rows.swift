@@ -6,7 +6,7 @@ extension Library {
   mutating func row(for report: Report) -> AgencyID {
     let identity: AgencyRow.Identity =
       if let agency = report.agency, report.year != nil {
-        .agency(names.key(agency))
+        .agency(names.key(agency, path: report.path))
       } else {
         .lone(path: report.path)
       }
@@ -47,20 +47,24 @@ extension Library {
     return ids.partition { PathOrder.precedes(entries[$0.index].path, path) }
   }
 
-  /// Judges anew what depends on a year's reports: their own carry-over and that of the year after.
+  /// Judges anew what depends on a year's reports: what they are beside the year before, and what
+  /// those of the next year that there is are beside them.
   mutating func compareYears(_ row: AgencyID, around year: Int) {
-    for current in [year, year + 1] {
+    let next = rows[row.index].years.first { $0.year > year }?.year
+    for current in [year, next ?? year + 1] {
       let reports = rows[row.index].reports(in: current)
-      let previous = rows[row.index].entry(in: current - 1).flatMap { entries[$0.index].report }
+      let before = rows[row.index].years.last { $0.year < current }?.year
+      let previous = rows[row.index].entry(in: current - 1).flatMap { entries[$0.index].record }
       for id in reports {
-        guard let report = entries[id.index].report else { continue }
+        guard let record = entries[id.index].record else { continue }
         var beside =
-          previous.map { Assessment(ReportRecord(report), after: ReportRecord($0)) }
-          ?? Assessment()
+          previous.map { Assessment(record, after: $0, rules: rules) } ?? Assessment()
         let first = reports.first.flatMap { $0 == id ? nil : $0 }
         if let first {
           let finding = DuplicateReport.finding(of: entries[first.index].path)
           beside = beside.joined(with: Assessment([finding]))
+        } else if let before, let gap = YearGap.finding(of: record.report, after: before) {
+          beside = beside.joined(with: Assessment([gap]))
         }
         entries[id.index].beside = beside
         entries[id.index].duplicateOf = first

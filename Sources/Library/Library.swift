@@ -18,6 +18,8 @@ public struct Library: Sendable {
   public internal(set) var counts = Counts()
   /// Which names mean one agency.
   public let names: AgencyNames
+  /// The rules that reports are compared by.
+  let rules: RuleSet
 
   var rows: [AgencyRow] = []
   var idsByPath: [String: EntryID] = [:]
@@ -54,7 +56,10 @@ public struct Library: Sendable {
   }
 
   /// An empty library.
-  public init(names: AgencyNames = AgencyNames()) { self.names = names }
+  public init(names: AgencyNames = AgencyNames(), rules: RuleSet = .builtIn) {
+    self.names = names
+    self.rules = rules
+  }
 
   /// A file.
   public subscript(id: EntryID) -> Entry { entries[id.index] }

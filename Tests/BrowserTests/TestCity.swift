@@ -17,8 +17,9 @@ enum TestCity {
     var results: [FileResult] = []
     for (number, agency) in agencies.enumerated() {
       var carried: [ColumnID: Int64] = [:]
+      var inForce: Int64 = 40
       for year in 2020...2023 where !(agency.hasSuffix("教育局") && year == 2022) {
-        var fixture = report(of: agency, year, seed: UInt64(number * 10 + year), &carried)
+        var fixture = report(of: agency, year, seed: UInt64(number * 10 + year), &carried, &inForce)
         // Numbered, so that the order of paths is that of the list above.
         fixture.path = "\(number + 1)/\(year).txt"
         spoil(&fixture, agency, year)
@@ -26,7 +27,8 @@ enum TestCity {
       }
     }
     var carried: [ColumnID: Int64] = [:]
-    var second = report(of: "云溪市统计局", 2023, seed: 99, &carried)
+    var inForce: Int64 = 40
+    var second = report(of: "云溪市统计局", 2023, seed: 99, &carried, &inForce)
     second.path = "5/2023.更正.txt"
     results.append(FileResult(path: second.path, state: .report(second.report)))
     results.append(
@@ -47,17 +49,18 @@ enum TestCity {
   ]
 
   private static func report(
-    of agency: String, _ year: Int, seed: UInt64, _ carried: inout [ColumnID: Int64]
+    of agency: String, _ year: Int, seed: UInt64, _ carried: inout [ColumnID: Int64],
+    _ inForce: inout Int64
   ) -> FixtureReport {
     var generator = SeededGenerator(seed: seed)
     let edition: FormEdition = year < 2021 ? .form2019 : .form2021
-    var fixture = FixtureReport(randomFrom: &generator, edition: edition)
-    fixture.agency = agency
-    fixture.year = year
+    var fixture = FixtureReport(
+      randomFrom: &generator, agency: agency, year: year, edition: edition)
     carryOver(&fixture, &carried)
-    for key in TableForm.form(.proactive, edition).cells {
+    for key in TableForm.form(.proactive, edition).cells where key.row != .regulations {
       fixture[key] = .random(in: 0...40, using: &generator)
     }
+    if edition == .form2019 { produce(&fixture) } else { issue(&fixture, &inForce) }
     fixture.sections = SectionKind.allCases.map { TestText.section($0, agency, year) }
     return fixture
   }
@@ -78,6 +81,24 @@ enum TestCity {
     for row in [RowID.newReceived, .carriedIn, .carriedOut] {
       fixture[CellKey(row, .total)] = columns.reduce(0) { $0 + (fixture[CellKey(row, $1)] ?? 0) }
     }
+  }
+
+  /// Documents of a year are disclosed in it, and procurement has its unit.
+  private static func produce(_ fixture: inout FixtureReport) {
+    let produced = fixture["proactive.normativeDocuments.produced"] ?? 0
+    fixture["proactive.normativeDocuments.disclosed"] = produced
+    fixture["proactive.normativeDocuments.totalDisclosed"] = produced + 30
+    fixture.set(
+      "proactive.procurement.amount",
+      .read(Amount(380_000), at: SourcePlace(line: 31, column: 1, text: "380000元")))
+  }
+
+  /// Joins the documents in force to the year before.
+  private static func issue(_ fixture: inout FixtureReport, _ inForce: inout Int64) {
+    let repealed = min(fixture["proactive.normativeDocuments.repealed"] ?? 0, inForce)
+    inForce += (fixture["proactive.normativeDocuments.issued"] ?? 0) - repealed
+    fixture["proactive.normativeDocuments.repealed"] = repealed
+    fixture["proactive.normativeDocuments.inForce"] = inForce
   }
 
   private static func spoil(_ fixture: inout FixtureReport, _ agency: String, _ year: Int) {

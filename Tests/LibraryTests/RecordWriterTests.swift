@@ -21,13 +21,15 @@ struct RecordWriterTests {
       open("case-sum", "error", "复议诉讼合计：没有找到第四部分表格（复议诉讼），无法判断"),
       open("sections-missing", "warning", "六部分齐全：没有认出任何一部分的标题，无法判断"),
       open("section-ordinal", "notice", "标题序号：没有认出任何一部分的标题，无法判断"),
-    ].joined(separator: ",")
-    let expected = #"""
-      {"path":"a \"b\"\n\u001b.txt","agency":null,"year":null,"form":null,"title":null,\#
-      "cells":{},"sections":[],"findings":[\#(findings)],"causes":[],"diagnostics":[]}
-
-      """#
-    #expect(line(report) == expected)
+    ]
+    let start =
+      #"{"path":"a \"b\"\n\u001b.txt","agency":null,"year":null,"form":null,"title":null,"#
+      + #""cells":{},"sections":[],"findings":[{"#
+    let line = line(report)
+    #expect(line.hasPrefix(start))
+    #expect(line.hasSuffix("}],\"causes\":[],\"diagnostics\":[]}\n"))
+    for finding in findings { #expect(line.contains(finding)) }
+    #expect(!line.contains(#""outcome":"fail""#))
   }
 
   private func open(_ rule: String, _ severity: String, _ message: String) -> String {

@@ -24,7 +24,7 @@ struct SampleTests {
     var found: Set<Line> = []
     for id in library.paths {
       for finding in library[id].assessment.findings where finding.outcome == .fail {
-        found.insert([library[id].path, finding.rule.rawValue, finding.scope ?? ""])
+        found.insert([library[id].path, finding.rule.rawValue, finding.scope ?? "-"])
       }
     }
     let list = try FileBytes.read(Self.folder + "/Samples/planted.tsv")

@@ -1,6 +1,7 @@
 import Reports
 
-/// A report under construction: six sections, three tables, all cells read and consistent.
+/// A report under construction: six sections, three tables, all cells read and consistent, and a
+/// text that no rule finds fault with.
 public struct FixtureReport: Sendable {
   /// Its file.
   public var path: String
@@ -16,6 +17,10 @@ public struct FixtureReport: Sendable {
   public var kinds = TableKind.allCases
   /// The sections, six in order.
   public var sections: [Section]
+  /// Its title.
+  public var title: String?
+  /// What stands before the first section.
+  public var preamble: [String]
 
   /// A report whose cells are all 0.
   public init(
@@ -26,11 +31,18 @@ public struct FixtureReport: Sendable {
     self.agency = agency
     self.year = year
     self.edition = edition
+    title = agency.map { "\($0)\(year.map { "\($0)年" } ?? "")政府信息公开工作年度报告" }
+    preamble = year.map { ["统计期限为\($0)年1月1日至\($0)年12月31日。"] } ?? []
     sections = SectionKind.allCases.map { kind in
       Section(
         kind: kind, number: kind.number, heading: "\(kind.ordinal)、\(kind.heading.zh)",
         line: kind.number * 100, blocks: [])
     }
+    say(Self.overview, in: .overview)
+    say("个别栏目更新不够及时，将安排专人每周检查。", in: .problems)
+    var last = ["本年度发出信息处理费收费通知3件，均已缴费。"]
+    if let year { last.append("\(year + 1)年1月20日") }
+    say(last, in: .other)
     for kind in TableKind.allCases {
       for key in TableForm.form(kind, edition).cells { self[key] = 0 }
     }
@@ -38,9 +50,11 @@ public struct FixtureReport: Sendable {
 
   /// A report with random counts that agree with all rules.
   public init(
-    randomFrom generator: inout some RandomNumberGenerator, edition: FormEdition = .form2021
+    randomFrom generator: inout some RandomNumberGenerator, agency: String = "甲市统计局",
+    year: Int? = nil, edition: FormEdition = .form2021
   ) {
-    self.init(edition: edition)
+    self.init(
+      agency: agency, year: year ?? (edition == .form2019 ? 2020 : 2023), edition: edition)
     fillRequests(&generator)
     for group in [RowID.review, .litigationDirect, .litigationAfterReview] {
       let parts = [ColumnID.upheld, .corrected, .otherResult, .pending]
@@ -61,6 +75,24 @@ public struct FixtureReport: Sendable {
     set { if let key = CellKey(key) { self[key] = newValue } }
   }
 
+  /// Puts paragraphs in the place of a section's text.
+  public mutating func say(_ paragraphs: [String], in kind: SectionKind) {
+    sections = sections.map { section in
+      guard section.kind == kind else { return section }
+      let lines = paragraphs.enumerated().map { Paragraph(text: $1, line: section.line + 1 + $0) }
+      return Section(
+        kind: kind, number: section.number, heading: section.heading, line: section.line,
+        blocks: lines.map { .paragraph($0) })
+    }
+  }
+
+  /// The same for a single paragraph.
+  public mutating func say(_ paragraph: String, in kind: SectionKind) { say([paragraph], in: kind) }
+
+  private static let overview =
+    "主动公开政务信息，依申请公开渠道畅通，信息管理制度健全，网站平台运行平稳，监督保障到位。"
+    + "工作考核结果良好，社会评议满意，没有责任追究情形。"
+
   /// Replaces a cell by one printed blank.
   public mutating func blank(_ keys: String...) {
     for key in keys.compactMap({ CellKey($0) }) { cells[key] = .blank(at: place(key, "")) }
@@ -74,8 +106,8 @@ public struct FixtureReport: Sendable {
   /// The report.
   public var report: Report {
     Report(
-      path: path, agency: agency, year: year, title: agency.map { "\($0)年度报告" },
-      sections: sections,
+      path: path, agency: agency, year: year, title: title,
+      preamble: preamble.enumerated().map { Paragraph(text: $1, line: $0 + 2) }, sections: sections,
       tables: kinds.map { StatTable(form: .form($0, edition), cells: cells, line: 5) })
   }
 
@@ -92,14 +124,16 @@ public struct FixtureReport: Sendable {
     for column in columns {
       var total: Int64 = 0
       for row in results {
-        let count =
+        // Natural persons are the most, institutes hardly any.
+        var count =
           Int.random(in: 0..<4, using: &generator) == 0
-          ? Int64.random(in: 1...60, using: &generator) : 0
+          ? Int64.random(in: 1...(column == .research ? 3 : 60), using: &generator) : 0
+        if row == .granted, column == .naturalPerson { count += 60 }
         self[CellKey(row, column)] = count
         total += count
       }
       let out = Int64.random(in: 0...9, using: &generator)
-      let carriedIn = Int64.random(in: 0...(total + out), using: &generator)
+      let carriedIn = Int64.random(in: 0...(total + out) / 4, using: &generator)
       self[CellKey(.total, column)] = total
       self[CellKey(.carriedOut, column)] = out
       self[CellKey(.carriedIn, column)] = carriedIn

@@ -3,17 +3,40 @@ import Reports
 /// All built-in rules, in the order in which they are listed and applied.
 public enum RuleCatalogue {
   /// The rules; each name once.
-  public static let rules: [Rule] = requests + cases + structure + years + identity
+  public static let rules: [Rule] =
+    requests + cases + disclosure + structure + identity + years + agencies
 
-  private static let requests: [Rule] = [.requestBalance, .applicantSum, .resultSum]
+  private static let requests: [Rule] = [
+    .requestBalance, .applicantSum, .resultSum, .partialCountedTwice, .resultsWithoutRequests,
+    .columnShift, .overdueFeeWithoutNotice, .applicantKindsImplausible,
+  ]
 
-  private static let cases: [Rule] = [.caseSum]
+  private static let cases: [Rule] = [.caseSum, .suitsWithoutReview, .moreCasesThanRequests]
 
-  private static let structure: [Rule] = [.cellBlank, .sectionsMissing, .sectionOrdinal]
+  private static let disclosure: [Rule] = [
+    .inForceBelowIssued, .regulationAuthority, .enforcementAuthority, .feeUnit, .feeNegative,
+    .disclosedTotalBelowNew, .disclosedMoreThanProduced, .itemsNegative, .procurementUnit,
+  ]
 
-  private static let identity: [Rule] = [.duplicateReport]
+  private static let structure: [Rule] = [
+    .tableMissing, .cellCount, .countNotInteger, .cellBlank, .cellNotNumber, .sectionsMissing,
+    .sectionOrdinal, .sectionHeading, .problemsEmpty, .overviewLong, .overviewIncomplete,
+    .oversightMissing, .processingFeeUnmentioned, .templateResidue,
+  ]
 
-  private static let years: [Rule] = [.carryOver]
+  private static let identity: [Rule] = [
+    .yearConflict, .headerYearConflict, .period, .textOtherYear, .formYear, .formBasisOutdated,
+    .publishedLate, .agencyConflict, .duplicateReport,
+  ]
+
+  private static let years: [Rule] = [
+    .carryOver, .documentsInForce, .itemsCarried, .suddenChange, .pendingVanished, .textRepeated,
+    .numbersRepeated, .agencyRenamed, .yearGap,
+  ]
+
+  private static let agencies: [Rule] = [
+    .subordinateSum, .aggregateBelowPart, .textShared, .outlier,
+  ]
 
   /// Their names.
   static let ids = rules.map(\.id)

@@ -11,6 +11,10 @@ enum RuleCheck: Sendable {
   case yearSums(Formula, offTotal: Severity? = nil)
   /// Anything that two reports of consecutive years show.
   case years(@Sendable (_ previous: ReportRecord, _ current: ReportRecord, inout RuleRun) -> Void)
+  /// What one report shows, and what two of consecutive years do.
+  case reportAndYears(
+    @Sendable (Examination, inout RuleRun) -> Void,
+    @Sendable (_ previous: ReportRecord, _ current: ReportRecord, inout RuleRun) -> Void)
   /// What only the whole library shows; it makes the findings itself.
   case library
 
@@ -18,7 +22,15 @@ enum RuleCheck: Sendable {
   var formula: Formula? {
     switch self {
     case .sums(let formula), .yearSums(let formula, _): formula
-    case .report, .years, .library: nil
+    case .report, .years, .reportAndYears, .library: nil
+    }
+  }
+
+  /// Notes that a report is of a generation that the rule is not for.
+  func skip(_ run: inout RuleRun) {
+    switch self {
+    case .sums, .report, .reportAndYears: run.notApplicable()
+    case .yearSums, .years, .library: break
     }
   }
 }

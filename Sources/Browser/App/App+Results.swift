@@ -24,6 +24,7 @@ extension App {
       }
       ledger.judge([id], in: library)
     }
+    if !isReading { ledger.judge(library.compareAgencies(), in: library) }
     ledger.arrange(library, ticked: Set(ticked))
     findingList = nil
     revision += 1
@@ -38,7 +39,8 @@ extension App {
   /// Takes over a library as a whole.
   mutating func adopt(_ library: Library) {
     self.library = library
-    ledger.judge(library.order.flatMap { library[$0].entries }, in: library)
+    self.library.compareAgencies()
+    ledger.judge(self.library.order.flatMap { self.library[$0].entries }, in: self.library)
     ledger.arrange(library, ticked: Set(ticked))
     finishScan()
   }

@@ -1,3 +1,5 @@
+import Audit
+
 /// Decides when two printed names mean one agency.
 public struct AgencyNames: Sendable {
   /// Other names of an agency, both sides as ``folded(_:)`` gives them: short names, former names.
@@ -6,10 +8,31 @@ public struct AgencyNames: Sendable {
   /// Knows no aliases.
   public init() {}
 
-  /// What names of one agency have in common.
-  public func key(_ name: String) -> String {
+  /// What names of one agency have in common: region and body, whatever the spelling.
+  ///
+  /// `市人社局` lacks its region; the innermost folder of the path that is named for one lends it:
+  /// `泰安市/市人社局-2021.txt`.
+  public func key(_ name: String, path: String = "") -> String {
     let folded = Self.folded(name)
-    return aliases[folded] ?? folded
+    if let alias = aliases[folded] { return AgencyProfile(alias).key }
+    return profile(name, path: path).key
+  }
+
+  /// The agency taken apart, with the region that its folder lends.
+  func profile(_ name: String, path: String) -> AgencyProfile {
+    let profile = AgencyProfile(name)
+    guard profile.lacksRegion else { return profile }
+    let folders = path.split(separator: "/").dropLast().reversed()
+    guard let region = folders.first(where: { Self.isRegion($0) }) else { return profile }
+    return profile.inRegion(AgencyProfile.folded(String(region)))
+  }
+
+  /// Whether a folder is named for a region: `云溪市`, `东山区`.
+  private static func isRegion(_ folder: Substring) -> Bool {
+    guard (2...12).contains(folder.unicodeScalars.count), let last = folder.unicodeScalars.last
+    else { return false }
+    return "省市州盟县区旗镇乡".unicodeScalars.contains(last)
+      && folder.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
   }
 
   /// The name without spaces and with full-width letters, digits and brackets made narrow.

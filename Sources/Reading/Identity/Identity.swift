@@ -9,10 +9,13 @@ struct Identity: Sendable {
   private(set) var title: String?
   private(set) var agency: String?
   private(set) var year: Int?
+  /// The years in the labels of the tables.
+  let labelYears: [LabelYear]
 
   init(document: Document, lines printed: [TextLine?], reader: SectionReader, path: String) {
     let isSimplified = printed.lazy.compactMap { $0 }.first?.isInSimplifiedDocument ?? true
     let lines = isSimplified ? printed : printed.map { $0?.simplified }
+    labelYears = LabelYears.all(document)
     let opening = lines[..<reader.openingEnd].compactMap { $0 }
     takeTitle(opening.filter { $0.isAlone && !$0.isRuler }, printed)
     let opened = reader.opening.map(\.text).joined(separator: "\n")
@@ -23,7 +26,7 @@ struct Identity: Sendable {
       ?? Witness.signature(lines) ?? Witness.contact(preamble) ?? Witness.source(lines)
       ?? file?.agency ?? FileName.agency(path)
     year =
-      year ?? Witness.period(preamble) ?? Witness.headerYear(document)
+      year ?? Witness.period(preamble) ?? labelYears.first { $0.offset == 0 }?.year
       ?? Witness.firstYear(reader, lines) ?? file?.year ?? YearText.first(in: FileName.stem(path))?
       .year
       ?? Witness.announcedYear(preamble) ?? Witness.signatureYear(lines).map { $0 - 1 }

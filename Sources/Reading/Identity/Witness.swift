@@ -75,22 +75,6 @@ enum Witness {
     return nil
   }
 
-  /// `本年（2022）新收…`, `（2021年度）` and the like in the labels of the tables.
-  static func headerYear(_ document: Document) -> Int? {
-    let text = document.marked.text
-    for key in ["本年(", "本年（"].map({ Array($0.utf8) }) {
-      var at = 0
-      while let found = ByteSearch.first(key, in: text, from: at) {
-        at = found + key.count
-        let digits = text[at..<min(at + 4, text.count)]
-        if digits.count == 4, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
-          return digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
-        }
-      }
-    }
-    return nil
-  }
-
   /// The year that the first section begins with.
   static func firstYear(_ reader: SectionReader, _ lines: [TextLine?]) -> Int? {
     guard let text = reader.sections([]).first?.paragraphs.first?.text else { return nil }

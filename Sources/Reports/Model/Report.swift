@@ -14,6 +14,8 @@ public struct Report: Hashable, Sendable {
   public var sections: [Section]
   /// The statutory tables that were found, at most one of each kind.
   public var tables: [StatTable]
+  /// The years that stand in labels of the tables, in order.
+  public var labelYears: [LabelYear]
   /// What was odd about reading it.
   public var diagnostics: [Diagnostic]
 
@@ -21,7 +23,7 @@ public struct Report: Hashable, Sendable {
   public init(
     path: String, agency: String? = nil, year: Int? = nil, title: String? = nil,
     preamble: [Paragraph] = [], sections: [Section] = [], tables: [StatTable] = [],
-    diagnostics: [Diagnostic] = []
+    labelYears: [LabelYear] = [], diagnostics: [Diagnostic] = []
   ) {
     self.path = path
     self.agency = agency
@@ -30,6 +32,7 @@ public struct Report: Hashable, Sendable {
     self.preamble = preamble
     self.sections = sections
     self.tables = tables
+    self.labelYears = labelYears
     self.diagnostics = diagnostics
   }
 

@@ -31,6 +31,7 @@ struct Gathering {
       if case .report = result.state { forms[form, default: 0] += 1 }
       self.cells.merge(cells, uniquingKeysWith: +)
     }
+    library.compareAgencies()
     self.isTroubled = isTroubled || library.counts.unreadable > 0
   }
 

@@ -30,6 +30,7 @@ extension Export {
         size += parts.size
         kept[number] = parts
       }
+      library.compareAgencies()
     }
 
     func assessment(of path: String) -> Assessment {
@@ -37,7 +38,7 @@ extension Export {
     }
 
     func beside(_ path: String) -> Assessment {
-      library.id(at: path).map { library[$0].beside } ?? Assessment()
+      library.id(at: path).map { library[$0].compared } ?? Assessment()
     }
   }
 }

@@ -1,0 +1,48 @@
+/// Finds the known body that a name ends with.
+struct AgencyBodyTable: Sendable {
+  static let shared = AgencyBodyTable()
+
+  /// Spellings by their last character, the longest first.
+  private var byLast: [Unicode.Scalar: [(spelling: [Unicode.Scalar], stem: String)]] = [:]
+
+  private init() {
+    for (stem, names) in AgencyBodies.names {
+      for name in names.split(separator: " ") {
+        let spelling = Array(name.unicodeScalars)
+        guard let last = spelling.last else { continue }
+        byLast[last, default: []].append((spelling, stem))
+      }
+    }
+    for key in byLast.keys {
+      byLast[key]?.sort { $0.spelling.count > $1.spelling.count }
+    }
+  }
+
+  /// The region before a known body, and the body's stem.
+  ///
+  /// What stands before the body has to be a region, or nothing: 地方志办公室 of a government is not
+  /// the government's office, and 高新区市场监督管理局 is not that of the city.
+  func body(of name: String) -> (region: String, stem: String)? {
+    let scalars = Array(name.unicodeScalars)
+    guard let last = scalars.last, let candidates = byLast[last] else { return nil }
+    for (spelling, stem) in candidates
+    where scalars.count >= spelling.count && scalars.suffix(spelling.count).elementsEqual(spelling)
+    {
+      let before = scalars.dropLast(spelling.count)
+      guard before.isEmpty || Self.endsLikeRegion(before) else { continue }
+      var region = String.UnicodeScalarView()
+      region.append(contentsOf: before)
+      return (String(region), stem)
+    }
+    return nil
+  }
+
+  private static func endsLikeRegion(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let last = scalars.last else { return true }
+    if "省市州盟县区旗镇乡".unicodeScalars.contains(last) { return true }
+    // 长春新区, 某某街道: the office of a subdistrict is named for it.
+    return String(String.UnicodeScalarView(scalars.suffix(2))) == "街道"
+      || scalars.count <= 6 && !scalars.contains("局") && !scalars.contains("委")
+        && !scalars.contains("府") && !scalars.contains("办")
+  }
+}

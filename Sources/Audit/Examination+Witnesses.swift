@@ -1,0 +1,200 @@
+import Reports
+
+/// A place that states the year reported on.
+struct YearWitness {
+  let name: Wording
+  let year: Int
+  let line: Int?
+}
+
+/// A place that names the agency.
+struct AgencyWitness {
+  let place: Wording
+  let name: String
+  let line: Int?
+}
+
+/// A date that tells when a report was published, or at least signed.
+struct DatedPlace {
+  let name: Wording
+  let day: CalendarDay
+  let line: Int
+}
+
+/// The period that a report states.
+struct StatedPeriod {
+  let text: String
+  /// The years at its ends, as far as they are given.
+  let years: [Int]
+  let isWholeYear: Bool
+  /// Whether its dates lack or double characters.
+  let isDamaged: Bool
+  let line: Int
+}
+
+extension Examination {
+  /// The places that state the year: title, period, labels of the tables.
+  var yearWitnesses: [YearWitness] {
+    var witnesses: [YearWitness] = []
+    if let title = report.title, let year = ReportText.firstYear(title) {
+      witnesses.append(
+        YearWitness(name: Wording("标题", "title"), year: year, line: line(of: title)))
+    }
+    if let period = statedPeriod, !period.isDamaged, let year = period.years.first {
+      witnesses.append(
+        YearWitness(name: Wording("统计期限", "period"), year: year, line: period.line))
+    }
+    if let label = report.labelYears.first(where: { $0.offset == 0 }) {
+      witnesses.append(
+        YearWitness(name: Wording("表头", "tables"), year: label.year, line: label.line))
+    }
+    return witnesses
+  }
+
+  private func line(of title: String) -> Int? {
+    let folded = ReportText.folded(title)
+    guard folded.count >= 4 else { return nil }
+    return text.parts.first { part in
+      part.section == nil && text.units[part.range].starts(with: folded.prefix(4))
+    }?.line
+  }
+
+  /// The period as the preamble, or else the overview, states it.
+  var statedPeriod: StatedPeriod? {
+    for section in [nil, SectionKind.overview] {
+      for last in text.places(of: .lastDay, in: section) {
+        if let period = period(endingAt: last) { return period }
+      }
+    }
+    return text.places(of: .period, in: nil).lazy.compactMap { self.odd(from: $0) }.first
+  }
+
+  /// `自2021年1月1日起至2021年12月31日止`.
+  private func period(endingAt last: Int) -> StatedPeriod? {
+    guard let part = text.part(at: last) else { return nil }
+    let first = text.places(of: .firstDay).last { $0 < last && $0 >= part.range.lowerBound }
+    guard let first, last - first <= 24 else { return nil }
+    var start = first
+    while start > part.range.lowerBound, first - start < 8,
+      text.units[start - 1] == 0x5E74 || ReportText.digit(text.units[start - 1]) != nil
+    {
+      start -= 1
+    }
+    let end = min(last + 6, part.range.upperBound)
+    let begins = text.digits(before: first)
+    let ends = text.digits(before: last)
+    return StatedPeriod(
+      text: text.string(start..<end), years: [begins.year, ends.year].compactMap { $0 },
+      isWholeYear: true, isDamaged: begins.isDamaged || ends.isDamaged, line: part.line)
+  }
+
+  /// A period between other days: `统计期限为2021年3月1日至2021年12月31日`.
+  private func odd(from place: Int) -> StatedPeriod? {
+    guard let part = text.part(at: place) else { return nil }
+    let end = min(part.range.upperBound, place + 48)
+    let dates = text.dates(in: place..<max(place, end)).filter { $0.day != nil }
+    guard dates.count >= 2 else { return nil }
+    return StatedPeriod(
+      text: text.string(dates[0].range.lowerBound..<dates[1].range.upperBound),
+      years: [dates[0].year, dates[1].year],
+      isWholeYear: dates[0].month == 1 && dates[0].day == 1 && dates[1].month == 12
+        && dates[1].day == 31,
+      isDamaged: false, line: part.line)
+  }
+
+  /// When the report was published: the page's own line, else the date under the signature.
+  var publication: DatedPlace? {
+    for place in text.places(of: .publication) {
+      guard let part = text.part(at: place), part.range.count <= 400,
+        let day = text.date(from: place + 4, within: 14)?.calendarDay
+      else { continue }
+      return DatedPlace(name: Wording("发布时间", "published"), day: day, line: part.line)
+    }
+    for part in text.parts.suffix(4).reversed() where part.range.count <= 40 {
+      let dates = text.dates(in: part.range)
+      guard let last = dates.last, last.range.upperBound >= part.range.upperBound - 1,
+        let day = last.calendarDay
+      else { continue }
+      return DatedPlace(name: Wording("落款", "signed"), day: day, line: part.line)
+    }
+    return nil
+  }
+
+  /// The places that name the agency: title, compiler, signature.
+  var agencyWitnesses: [AgencyWitness] {
+    var witnesses: [AgencyWitness] = []
+    if let title = report.title, let agency = report.agency,
+      AgencyProfile.folded(title).contains(AgencyProfile.folded(agency))
+    {
+      witnesses.append(
+        AgencyWitness(place: Wording("标题", "title"), name: agency, line: line(of: title)))
+    }
+    for place in text.places(of: .compiles, in: nil) {
+      guard let range = text.name(endingAt: place), let part = text.part(at: place) else {
+        continue
+      }
+      witnesses.append(
+        AgencyWitness(
+          place: Wording("编制", "compiled by"), name: text.string(range), line: part.line))
+      break
+    }
+    for part in text.parts.suffix(3).reversed() where part.section != nil && part.range.count <= 30
+    {
+      guard let name = signature(part) else { continue }
+      witnesses.append(
+        AgencyWitness(place: Wording("落款", "signature"), name: name, line: part.line))
+      break
+    }
+    return witnesses
+  }
+
+  /// The agency that a short last line names, its date left out.
+  private func signature(_ part: ReportText.Part) -> String? {
+    var end = part.range.upperBound
+    if let date = text.dates(in: part.range).first { end = date.range.lowerBound }
+    let name = text.string(part.range.lowerBound..<end)
+    let profile = AgencyProfile(name)
+    let isName = name.unicodeScalars.allSatisfy { $0.value >= 0x4E00 && $0.value <= 0x9FFF }
+    guard isName, (4...26).contains(name.unicodeScalars.count), let last = name.unicodeScalars.last,
+      "局委厅办院会府室".unicodeScalars.contains(last), !profile.lacksRegion
+    else { return nil }
+    return name
+  }
+}
+
+extension ReportText {
+  /// The first year that a text names with `年`.
+  static func firstYear(_ text: String) -> Int? {
+    var report = Report(path: "")
+    report.preamble = [Paragraph(text: text, line: 1)]
+    let text = ReportText(report)
+    return text.dates(in: 0..<text.units.count).first?.year
+  }
+
+  /// The digits before a place, with or without `年`: a year, or what is left of one.
+  fileprivate func digits(before place: Int) -> (year: Int?, isDamaged: Bool) {
+    var at = place
+    let hasMark = at > 0 && units[at - 1] == 0x5E74
+    if hasMark { at -= 1 }
+    var start = at
+    while start > 0, Self.digit(units[start - 1]) != nil { start -= 1 }
+    let count = at - start
+    if count == 0 { return (nil, false) }
+    if !hasMark || count != 4 { return (nil, true) }
+    return (date(endingYearAt: at)?.year, false)
+  }
+
+  /// The name between `由` and a place: `由云溪市教育局编制`.
+  fileprivate func name(endingAt end: Int) -> Range<Int>? {
+    var start = end
+    while start > 0, end - start <= 26, units[start - 1] >= 0x4E00, units[start - 1] <= 0x9FFF,
+      units[start - 1] != 0x7531
+    {
+      start -= 1
+    }
+    guard start > 0, units[start - 1] == 0x7531, end - start >= 4,
+      let last = units[start..<end].last
+    else { return nil }
+    return Array("局委厅办院会府室".utf16).contains(last) ? start..<end : nil
+  }
+}

@@ -1,0 +1,48 @@
+import Reports
+
+extension RuleID {
+  /// 标题与格式不一致.
+  public static let sectionHeading: RuleID = "section-heading"
+}
+
+extension Rule {
+  static let sectionHeading = Rule(
+    .sectionHeading, .notice, .structure, per: .section,
+    title: Wording("标题与格式一致", "Headings as the form has them"),
+    explanation: Wording(
+      "六部分的标题用统一格式的文字", "The headings of the six sections use the words of the form"),
+    source: Wording("国办公开办函〔2021〕30号", "国办公开办函〔2021〕30号"),
+    exceptions: Wording(
+      "标点、空格、序号不同不算；旧格式和各地另有措辞，只作提示",
+      "marks, spaces and ordinals do not count; older and local wordings are merely told"),
+    example: Wording(
+      "标题“六、需要说明的事项”与统一格式“其他需要报告的事项”不一致",
+      "the heading 六、需要说明的事项 differs from that of the form"),
+    check: .report(SectionHeading.apply))
+}
+
+/// Headings in other words than the form's.
+enum SectionHeading {
+  static func apply(to examination: Examination, _ run: inout RuleRun) {
+    for section in examination.report.sections {
+      if words(section.heading) == words(section.kind.heading.zh) {
+        run.pass()
+        continue
+      }
+      run.fail(
+        other, .text(section.heading), .text(section.kind.heading.zh),
+        scope: String(section.kind.number), line: section.line, section: section.kind)
+    }
+  }
+
+  /// The Chinese characters of a heading behind its ordinal.
+  private static func words(_ heading: String) -> [UInt16] {
+    var units = ReportText.folded(heading).filter { $0 >= 0x4E00 && $0 <= 0x9FFF }
+    if let first = units.first, ReportText.digit(first) != nil { units.removeFirst() }
+    if units.starts(with: Array("第".utf16)) { units.removeFirst(min(3, units.count)) }
+    return units
+  }
+
+  private static let other = Wording(
+    "标题“{1}”与统一格式“{2}”不一致", "the heading {1} differs from that of the form, {2}")
+}

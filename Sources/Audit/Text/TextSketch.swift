@@ -1,0 +1,72 @@
+import Reports
+
+/// What is left of a narrative for comparing it with others: the least hashes of its word windows.
+///
+/// Years, digits and marks do not count. Two sketches agree in about as many places as the texts
+/// have windows of six characters in common.
+public struct TextSketch: Hashable, Sendable {
+  /// The least hash of each share of the windows.
+  private let least: [UInt32]
+
+  /// Texts are near-identical from this share on, in percent.
+  static let nearIdentical = 90
+  private static let size = 64
+  private static let window = 6
+  /// Texts with fewer windows than this are too short to be told from one another.
+  private static let leastWindows = 300
+
+  /// A part of a sketch that near-identical texts usually share.
+  struct Band: Hashable {
+    let number: Int
+    let hash: UInt64
+  }
+
+  /// The sketch of the sections' text; nil for too little of it.
+  init?(_ text: ReportText) {
+    var least = [UInt32](repeating: .max, count: Self.size)
+    var count = 0
+    // A rolling hash of the last six characters.
+    var recent = [UInt64](repeating: 0, count: Self.window)
+    var at = 0
+    var hash: UInt64 = 0
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var leaving = UInt64(1)
+    for _ in 0..<Self.window { leaving = leaving &* factor }
+    for part in text.parts where part.section != nil {
+      for unit in text.units[part.range] where unit >= 0x4E00 && unit <= 0x9FFF {
+        if ReportText.digit(unit) != nil { continue }
+        hash = hash &* factor &+ UInt64(unit) &- recent[at] &* leaving
+        recent[at] = UInt64(unit)
+        at = at + 1 == Self.window ? 0 : at + 1
+        count += 1
+        if count < Self.window { continue }
+        var mixed = hash
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        let bucket = Int(mixed >> 58)
+        let value = UInt32(truncatingIfNeeded: mixed)
+        if value < least[bucket] { least[bucket] = value }
+      }
+    }
+    guard count >= Self.leastWindows else { return nil }
+    self.least = least
+  }
+
+  /// The share of places in which two sketches agree, in percent.
+  func similarity(to other: TextSketch) -> Int {
+    var same = 0
+    for (left, right) in zip(least, other.least) where left == right { same += 1 }
+    return same * 100 / Self.size
+  }
+
+  /// Eight parts of eight places.
+  var bands: [Band] {
+    (0..<8).map { number in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for value in least[number * 8..<number * 8 + 8] {
+        hash = (hash ^ UInt64(value)) &* 0x100_0000_01B3
+      }
+      return Band(number: number, hash: hash)
+    }
+  }
+}

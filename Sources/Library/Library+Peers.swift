@@ -1,0 +1,66 @@
+import Audit
+import Reports
+
+extension Library {
+  /// Compares the agencies with one another, once all files are there; what changed.
+  ///
+  /// Near-linear in the number of reports. Of several reports of an agency and year the first one
+  /// counts. Call it again when files come later: what was found before is replaced.
+  @discardableResult
+  public mutating func compareAgencies() -> [EntryID] {
+    var found: [EntryID: [Finding]] = [:]
+    for (_, ids) in reportsInOrder.sorted(by: { $0.key < $1.key }) {
+      for (place, finding) in PeerReport.findings(ids.compactMap(peer)) {
+        found[ids[place], default: []].append(finding)
+      }
+    }
+    for (id, finding) in renamings { found[id, default: []].append(finding) }
+    var changed: [EntryID] = []
+    for index in entries.indices {
+      let across = found[entries[index].id].map { Assessment($0) } ?? Assessment()
+      if entries[index].across == across { continue }
+      entries[index].across = across
+      changed.append(entries[index].id)
+    }
+    return changed
+  }
+
+  /// For each year the reports that count and that can be compared, in the order of the rows.
+  private var reportsInOrder: [Int: [EntryID]] {
+    var years: [Int: [EntryID]] = [:]
+    for row in order where self[row].isAgency {
+      for year in self[row].years {
+        if let id = year.entries.first, peer(id) != nil { years[year.year, default: []].append(id) }
+      }
+    }
+    return years
+  }
+
+  private func peer(_ id: EntryID) -> PeerReport? {
+    let entry = self[id]
+    guard let record = entry.record, let agency = record.report.agency else { return nil }
+    let profile = names.profile(agency, path: entry.path)
+    return PeerReport(record, key: profile.key, name: agency, profile: profile)
+  }
+
+  /// Agencies that begin in a region where one of an older name ends.
+  private var renamings: [(EntryID, Finding)] {
+    var regions: [String: [(row: AgencyRow, profile: AgencyProfile)]] = [:]
+    for id in order where self[id].isAgency {
+      let row = self[id]
+      guard let first = row.entries.first, let name = self[first].report?.agency else { continue }
+      let profile = names.profile(name, path: self[first].path)
+      if !profile.region.isEmpty { regions[profile.region, default: []].append((row, profile)) }
+    }
+    return regions.values.flatMap { rows in
+      rows.compactMap { later in
+        guard let start = later.row.years.first, let id = start.entries.first else { return nil }
+        let former = rows.first { earlier in
+          AgencyRenamed.mayFollow(later.profile, earlier.profile)
+            && (earlier.row.years.last?.year ?? .max) < start.year
+        }
+        return former.map { (id, AgencyRenamed.finding(formerly: $0.row.name)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Reports
+
+/// Finds the years that the labels of tables have in brackets: `本年（2022）制发件数`.
+enum LabelYears {
+  static func all(_ document: Document) -> [LabelYear] {
+    let text = document.marked.text
+    var found: [(at: Int, label: LabelYear)] = []
+    for (offset, key) in keys {
+      var at = 0
+      while let place = ByteSearch.first(key, in: text, from: at), found.count < most {
+        at = place + key.count
+        guard let year = year(text, at), let piece = piece(at, document.marked) else { continue }
+        let line = Int(document.marked.pieces[piece].line) + 1
+        found.append((place, LabelYear(offset: offset, year: year, line: line)))
+      }
+    }
+    return found.sorted { $0.at < $1.at }.map(\.label)
+  }
+
+  /// More than a form has.
+  private static let most = 64
+
+  private static let keys: [(offset: Int, key: [UInt8])] =
+    [(0, ["本年", "本年度"]), (-1, ["上年", "上年度", "上一年"]), (1, ["下年", "下年度", "下一年度"])]
+    .flatMap { offset, words in
+      words.flatMap { word in ["(", "（"].map { (offset, Array((word + $0).utf8)) } }
+    }
+
+  /// Four digits, and behind them 年 or the end of the bracket.
+  private static func year(_ text: [UInt8], _ start: Int) -> Int? {
+    guard start + 4 < text.count else { return nil }
+    var year = 0
+    for byte in text[start..<start + 4] {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      year = year * 10 + Int(byte) - 0x30
+    }
+    let next = text[start + 4]
+    guard (1990...2099).contains(year), next == 0x29 || next >= 0x80 else { return nil }
+    return year
+  }
+
+  private static func piece(_ at: Int, _ marked: MarkedText) -> Int? {
+    var low = 0
+    var high = marked.pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(marked.pieces[middle].end) <= at { low = middle + 1 } else { high = middle }
+    }
+    return low < marked.pieces.count ? low : nil
+  }
+}
