@@ -22,7 +22,8 @@ struct PreviewView {
     let problems = app.ledger.problems(of: id) ?? []
     var lines = headline(entry, report)
     if rect.rows > 8 {
-      lines += [[]] + RequestsDigest(app, report, app.library.previous(of: id)?.outline).lines + [[]]
+      let previous = app.library.previous(of: id)?.outline
+      lines += [[]] + RequestsDigest(app, report, previous).lines + [[]]
     } else {
       lines.append(RequestsDigest(app, report, nil).line)
     }
