@@ -19,7 +19,9 @@ import Testing
 
   @Test("No key means two things in one place")
   func conflicts() {
-    for context in [Context.library, .outline, .text, .table, .strip, .findings] {
+    for context in [
+      Context.library, .outline, .text, .table, .strip, .findings, .source, .compare, .trend,
+    ] {
       let keys = CommandTable.all.filter { !$0.contexts.isDisjoint(with: context) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count)
     }

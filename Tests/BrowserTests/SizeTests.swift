@@ -7,13 +7,15 @@ import Testing
   static let views = [
     "", "G", "<Enter>", "<Enter>0<PgDn>", "<Enter>[n", "<Enter>[nw", "<Enter>2", "<Enter>4",
     "<Enter>4r", "<Enter>[nz", "<Enter><Tab>", "<Enter>3v", "!", "<Enter>[!", "?", ":查", "/云",
-    "<Enter>[no", "<Enter>3=", "<Enter>3==", "<Enter>3===", "<Enter>3====", "<Enter>2=",
+    "<Enter>3=", "<Enter>3==", "<Enter>3===", "<Enter>3====", "<Enter>2=",
     "<Enter>4=c",
     "2", "3", "4", "2s2G", "f年>2090<Enter>", "f问题>0", "2f新收>3<Enter>", "s", "<Enter>3j,",
     "<Space>2",
     "<Enter>3=@", "<Enter>3t", "<Enter>3p", "<Enter>3pv", "j[[t", "<Enter>3[[[=",
     "jj<Enter>[[[3", "<Enter>[n<Tab><Tab>",
-    "!<Right>", "!v", "!vvv", "!f", "!f云", "!vf<Down><Enter>",
+    "!<Right>", "!v", "!vvv", "!f", "!f云", "!vf<Down><Enter>", "!W说明理由", "<Enter>[nw<Tab>W",
+    "<Enter>[nwo", "<Enter>o",
+    "<Enter>[no<Tab><Down>", "<Enter>0o", "<Enter>[nzo",
   ]
 
   /// The sizes at which the layout changes, each from both sides, and a few between.

@@ -1,3 +1,4 @@
+import Audit
 import Browser
 import Canvas
 import Glyphs
@@ -13,12 +14,41 @@ struct Stage {
     app = App(folder: "云溪市", language: language, size: size)
     app.add(TestCity.results)
     app.finishScan()
+    app.take(WaiverList(), on: Self.today, who: "审计员")
   }
+
+  /// The day on which all of this happens.
+  static let today = CalendarDay(year: 2024, month: 3, day: 5).unsafelyUnwrapped
+
+  /// The file of waivers beside the reports.
+  var waivers = WaiverList()
 
   /// Presses keys, given in notation.
   @discardableResult
   mutating func press(_ keys: String) throws -> [Effect] {
-    try KeyNotation.parse(keys).flatMap { app.handle(.key($0)) }
+    var all: [Effect] = []
+    for key in try KeyNotation.parse(keys) {
+      let effects = app.handle(.key(key))
+      all += effects
+      effects.forEach { perform($0) }
+    }
+    return all.filter { effect in
+      switch effect {
+      case .readSource, .waive: false
+      default: true
+      }
+    }
+  }
+
+  /// Does what the program around the browser does, without files.
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .readSource(let path): app.add(TestSource.outcome(path))
+    case .waive(let added):
+      for waiver in added { waivers.append(waiver) }
+      app.take(waivers, on: Self.today, who: "审计员")
+    default: break
+    }
   }
 
   /// The screen as text.

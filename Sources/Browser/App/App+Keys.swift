@@ -16,6 +16,7 @@ extension App {
     case .prompt(let state)?: press(key, in: state)
     case .menu(let state)?: press(key, in: state)
     case .filter(let menu)?: press(key, in: menu)
+    case .waiver(let prompt)?: press(key, in: prompt)
     case .source?: overlays.removeLast()
     case .choice(let state)?: press(key, in: state)
     case nil: pressCommand(key)

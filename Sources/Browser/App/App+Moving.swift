@@ -11,6 +11,7 @@ extension App {
     case .outline: moveInOutline(motion)
     case .text: moveInText(motion)
     case .table: moveInTable(motion)
+    case .source: moveInSource(motion)
     case .compare: moveInCompare(motion)
     case .trend: moveInTrend(motion)
     default: moveInStrip(motion)

@@ -28,6 +28,8 @@ extension App {
   mutating func back() {
     if modes.why != nil, context.isSubset(of: .report) {
       modes.why = nil
+    } else if modes.showsSource, context.isSubset(of: .report) {
+      closeSource()
     } else if modes.isZoomed, context.isSubset(of: .report) {
       modes.isZoomed = false
     } else if stack.count > 1 {
@@ -77,7 +79,7 @@ extension App {
   mutating func push(report id: EntryID) {
     history.leave(stack)
     stack.append(.report(ReportState(id, year: library[id].year)))
-    dossier = Dossier(id, in: library)
+    dossier = Dossier(id, in: library, ledger)
   }
 
   private mutating func openFromFindings() {

@@ -30,7 +30,7 @@ extension App {
       MenuView(app: self, state: state).draw(&painter)
       foot(state.isPalette ? Words.paletteFoot : Words.helpFoot, &painter)
     case .source?:
-      SourceView(app: self).draw(&painter)
+      WhereView(app: self).draw(&painter)
       foot(Words.anyKey, &painter)
     case .choice(let state)?:
       ChoiceView(app: self, state: state).draw(&painter)
@@ -38,7 +38,11 @@ extension App {
     case .filter(let menu)?:
       FilterMenuView(app: self, menu: menu).draw(&painter)
       foot(Words.filterFoot, &painter)
-    case .prompt(let state)?: drawPrompt(state, &painter)
+    case .prompt(let state)?:
+      let title = state.kind == .filter ? Words.filterPrompt : Words.searchPrompt
+      drawPrompt(title(language), state.text, &painter)
+    case .waiver(let prompt)?:
+      drawPrompt(Words.waiverPrompt(prompt.title(language))(language), prompt.text, &painter)
     case nil: break
     }
   }
@@ -50,14 +54,13 @@ extension App {
 
   /// The prompt takes the line of hints; the terminal's cursor stands where one types, so that an
   /// input method shows its candidates there.
-  private func drawPrompt(_ state: PromptState, _ painter: inout Painter) {
+  private func drawPrompt(_ title: String, _ text: String, _ painter: inout Painter) {
     painter.surface.fill(frame.hints)
-    let words = state.kind == .filter ? Words.filterPrompt : Words.searchPrompt
-    let title = " " + words(language)
+    let title = Clip.cut(" " + title, to: frame.hints.columns * 2 / 3)
     var columns = painter.line([.init(title, .strong)], in: frame.hints)
     let room = max(1, frame.hints.columns - columns - 1)
     columns += painter.line(
-      [.init(tail(of: state.text, columns: room))], in: frame.hints, from: columns)
+      [.init(tail(of: text, columns: room))], in: frame.hints, from: columns)
     painter.surface.cursor = (frame.hints.row, min(columns, frame.hints.columns - 1))
   }
 

@@ -47,6 +47,7 @@ extension App {
     case .trend: openTrend(.years)
     case .rank: openTrend(.agencies)
     case .filterFindings: openFilterMenu()
+    case .waive: startWaiver()
     case .help: openMenu(isPalette: false)
     case .palette: openMenu(isPalette: true)
     default: runInReport(id)
@@ -71,7 +72,7 @@ extension App {
     case .zeros: modes.showsZeros.toggle()
     case .zoom: modes.isZoomed.toggle()
     case .why: explain()
-    case .source: showSource()
+    case .source: toggleSource()
     default: runProgram(id)
     }
   }

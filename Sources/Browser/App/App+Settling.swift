@@ -10,6 +10,7 @@ extension App {
     settleScroll()
     settleArticle()
     settleFindings()
+    settleSource()
     settleCompare()
     settleTrend()
   }
@@ -20,7 +21,7 @@ extension App {
       article = nil
       return
     }
-    if dossier?.id != report.entry { dossier = Dossier(report.entry, in: library) }
+    if dossier?.id != report.entry { dossier = Dossier(report.entry, in: library, ledger) }
   }
 
   private mutating func settleArticle() {

@@ -81,7 +81,7 @@ extension App {
     state.year = year
     state.problem = nil
     report = state
-    dossier = Dossier(id, in: library)
+    dossier = Dossier(id, in: library, ledger)
     // The outline may lack what was shown; the table then says so in its place.
     if modes.why != nil { modes.why = 0 }
   }

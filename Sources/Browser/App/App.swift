@@ -1,3 +1,4 @@
+import Audit
 import Canvas
 import Library
 import Reports
@@ -37,6 +38,12 @@ public struct App: Sendable {
   var trendCell: CellKey?
   /// Counts the changes of the library, for what is made from it.
   var revision = 0
+  /// The day, as the program around tells it; nil until the file of waivers has been read.
+  var today: CalendarDay?
+  /// Who decides about waivers.
+  var who: String?
+  /// Whether a waiver is being written.
+  var isWaiving = false
   /// Whether the folder has been gone through; files may still be waiting.
   var isScanned = false
 
@@ -44,6 +51,7 @@ public struct App: Sendable {
   var dossier: Dossier?
   var article: Article?
   var findingList: FindingList?
+  var source = SourceReading()
   var chart: Chart?
   var roster: Roster?
 
@@ -66,6 +74,7 @@ public struct App: Sendable {
     case .hangUp: effects.append(.quit)
     }
     settle()
+    requestSource()
     return effects
   }
 

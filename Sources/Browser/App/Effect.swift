@@ -1,3 +1,5 @@
+import Audit
+
 /// What the browser asks of the program around it.
 public enum Effect: Hashable, Sendable {
   /// Leave.
@@ -6,6 +8,10 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Paint the whole screen again.
   case repaint
+  /// Read the text of the file at a path below the folder, and hand it over when it is there.
+  case readSource(String)
+  /// Add waivers to the file beside the reports, and hand the file over again.
+  case waive([Waiver])
   /// Take the mouse, or leave it to the terminal.
   case mouse(Bool)
 }

@@ -10,6 +10,8 @@ struct Modes: Hashable, Sendable {
   var why: Int?
   /// Bars and graphs of ASCII characters only.
   var isASCII = false
+  /// The pane with the original text is open.
+  var showsSource = false
   /// The mouse is ours.
   var usesMouse = true
 }

@@ -36,6 +36,7 @@ public enum CommandID: String, Sendable, CaseIterable {
   case showFindings = "show-findings"
   case baseReport = "base"
   case changedOnly = "changed-only"
+  case waive
   case filterFindings = "filter-findings"
   case palette, help, mouse, redraw, suspend, cancel
 }

@@ -56,6 +56,13 @@ extension CommandTable {
         "按规则、机关、年份、轻重、结论筛选；Esc 取消", "By rule, agency, year, weight, outcome; Esc takes it off"),
       hints: [CommandHint("f", Wording("筛选", " filter"), 62, in: .findings)]),
     Command(
+      .waive, .problems, [.character("W"), .character("(")], in: [.findings, .report],
+      Wording("豁免", "waive"),
+      help: Wording(
+        "写明理由，让这个问题不再计入；记在年报旁的 nianbao-waivers.txt",
+        "Give a reason and the problem no longer counts; kept in nianbao-waivers.txt"),
+      hints: [CommandHint("W", Wording("豁免", " waive"), 54, in: .findings)]),
+    Command(
       .why, .problems, [.character("w"), .character(";")], in: .report,
       Wording("依据", "why"),
       help: Wording(

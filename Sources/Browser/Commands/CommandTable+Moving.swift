@@ -9,6 +9,7 @@ extension CommandTable {
       hints: [
         CommandHint("↑↓", Wording("机关", " agency"), 70, in: .library),
         CommandHint("←↑↓→", Wording("单元格", " cell"), 70, in: [.table, .compare]),
+        CommandHint("↑↓", Wording("滚动", " scroll"), 70, in: .source),
         CommandHint("↑↓", Wording("选节", " section"), 70, in: .outline),
         CommandHint("↑↓", Wording("选择", " select"), 70, in: [.findings, .strip, .trend]),
       ]),
@@ -30,7 +31,9 @@ extension CommandTable {
     Command(
       .pageDown, .moving, [.named(.pageDown), .control("f")],
       Wording("下一页", "page down"), help: Wording("向下翻一页", "Turn a page down"),
-      hints: [CommandHint(Wording("空格", "Space"), Wording("翻页", " page"), 65, in: .text)]),
+      hints: [
+        CommandHint(Wording("空格", "Space"), Wording("翻页", " page"), 65, in: [.text, .source])
+      ]),
     Command(
       .pageOn, .moving, [.named(.space)], in: [.report, .findings, .compare, .trend],
       Wording("下一页", "page down"), help: Wording("向下翻一页", "Turn a page down"), isListed: false),

@@ -77,8 +77,9 @@ extension CommandTable {
       Command(
         .source, .reading, [.character("o"), .character("\"")], in: [.report, .library],
         Wording("原文", "source"),
-        help: Wording("这一格或这份年报的出处", "Where the cell or the report was read from"),
-        hints: [CommandHint("o", Wording("出处", " source"), 45, in: .report)]),
+        help: Wording(
+          "原文中这一格前后的文字，随光标移动；再按关闭", "The original text around the cell; follows it; again to close"),
+        hints: [CommandHint("o", Wording("原文", " source"), 45, in: .report)]),
     ]
 
   static let library = [

@@ -18,6 +18,8 @@ public struct Context: OptionSet, Hashable, Sendable {
   public static let strip = Context(rawValue: 16)
   /// The list of findings.
   public static let findings = Context(rawValue: 32)
+  /// The original text beside a report.
+  public static let source = Context(rawValue: 64)
 
   /// Two reports set against each other.
   public static let compare = Context(rawValue: 256)
@@ -25,7 +27,7 @@ public struct Context: OptionSet, Hashable, Sendable {
   public static let trend = Context(rawValue: 512)
 
   /// All parts of the report view.
-  public static let report: Context = [.outline, .text, .table, .strip]
+  public static let report: Context = [.outline, .text, .table, .strip, .source]
   /// All of the browser.
   public static let everywhere: Context = [
     .library, .report, .findings, .compare, .trend,

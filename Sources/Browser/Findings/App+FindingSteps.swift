@@ -62,7 +62,7 @@ extension App {
     target.year = library[next].year
     target.problem = nil
     report = target
-    self.dossier = Dossier(next, in: library)
+    self.dossier = Dossier(next, in: library, ledger)
     showProblem(0, takesFocus: true)
   }
 

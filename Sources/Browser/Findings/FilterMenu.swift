@@ -38,7 +38,7 @@ extension FindingList {
         // A value that nothing has under the other choices is still listed, with 0.
         let isShown =
           filter.without(group).lets(
-            item, showsOpen: showsOpen || group == .outcome(isFailure: false))
+            item, showsOpen: showsOpen || group == .outcome(.unknown))
         counts[group, default: 0] += isShown ? 1 : 0
       }
     }
@@ -51,7 +51,7 @@ extension FindingList {
   private static func groups(of item: FindingItem, inAll: Bool) -> [FindingGroup] {
     var groups: [FindingGroup] = item.problem.rules.map { .rule($0) }
     groups.append(.severity(item.problem.severity))
-    groups.append(.outcome(isFailure: item.problem.isFailure))
+    groups.append(.outcome(item.outcome))
     guard inAll else { return groups }
     groups.append(.year(item.year ?? 0))
     if let agency = item.agency { groups.append(.agency(agency)) }
@@ -62,7 +62,7 @@ extension FindingList {
   private static func place(_ group: FindingGroup, _ library: Library) -> [Int] {
     switch group {
     case .severity(let severity): [0, severity == .error ? 0 : severity == .warning ? 1 : 2]
-    case .outcome(let isFailure): [1, isFailure ? 0 : 1]
+    case .outcome(let outcome): [1, FindingOutcome.allCases.firstIndex(of: outcome) ?? 0]
     case .rule(let rule): [2, RuleID.allCases.firstIndex(of: rule) ?? .max]
     case .year(let year): [3, -year]
     case .agency(let agency): [4, library.index(of: agency) ?? 0]

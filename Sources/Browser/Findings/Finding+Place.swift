@@ -53,6 +53,11 @@ extension Finding {
 }
 
 extension Problem {
+  /// Whether it is a failure all of whose findings are waived.
+  func isWaived(_ waivers: [Finding: Waiver]) -> Bool {
+    !waivers.isEmpty && isFailure && findings.allSatisfy { waivers[$0] != nil }
+  }
+
   /// The cell to show: the wrong one where it is located, else that of its first finding.
   var target: CellKey? { located ?? lead.target }
 

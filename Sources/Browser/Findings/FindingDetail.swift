@@ -35,6 +35,9 @@ struct FindingDetail {
     let problem = item.problem
     let finding = problem.findings[part ?? 0]
     var lines: [(String, Role)] = []
+    if let waiver = app.ledger.waivers(of: item.entry)[finding] {
+      lines.append((Words.waiver(waiver)(language), .strong))
+    }
     if part == nil, let cause = problem.cause {
       let cell = cause.located.flatMap { change in
         app.library[item.entry].outline.flatMap { $0[change.cell] }

@@ -8,8 +8,8 @@ struct FindingFilter: Hashable, Sendable {
   var agency: AgencyID?
   var year: Int?
   var severity: Severity?
-  /// Only failures or only open questions; nil for what the list shows of itself.
-  var isFailure: Bool?
+  /// Only failures, open questions or what is waived; nil for what the list shows of itself.
+  var outcome: FindingOutcome?
 
   /// Lets everything through.
   var isEmpty: Bool { self == FindingFilter() }
@@ -21,7 +21,7 @@ struct FindingFilter: Hashable, Sendable {
     case .agency(let value): agency == value
     case .year(let value): year == value
     case .severity(let value): severity == value
-    case .outcome(let value): isFailure == value
+    case .outcome(let value): outcome == value
     }
   }
 
@@ -33,7 +33,7 @@ struct FindingFilter: Hashable, Sendable {
     case .agency(let value): agency = isOn ? nil : value
     case .year(let value): year = isOn ? nil : value
     case .severity(let value): severity = isOn ? nil : value
-    case .outcome(let value): isFailure = isOn ? nil : value
+    case .outcome(let value): outcome = isOn ? nil : value
     }
   }
 
@@ -45,7 +45,7 @@ struct FindingFilter: Hashable, Sendable {
     case .agency: filter.agency = nil
     case .year: filter.year = nil
     case .severity: filter.severity = nil
-    case .outcome: filter.isFailure = nil
+    case .outcome: filter.outcome = nil
     }
     return filter
   }
@@ -54,7 +54,7 @@ struct FindingFilter: Hashable, Sendable {
   var groups: [FindingGroup] {
     [
       rule.map { .rule($0) }, agency.map { .agency($0) }, year.map { .year($0) },
-      severity.map { .severity($0) }, isFailure.map { .outcome(isFailure: $0) },
+      severity.map { .severity($0) }, outcome.map { .outcome($0) },
     ]
     .compactMap { $0 }
   }
@@ -62,9 +62,9 @@ struct FindingFilter: Hashable, Sendable {
   /// Whether a problem is listed; `showsOpen` says what happens to open questions of themselves.
   func lets(_ item: FindingItem, showsOpen: Bool) -> Bool {
     let problem = item.problem
-    if let isFailure {
-      guard problem.isFailure == isFailure else { return false }
-    } else if !showsOpen, !problem.isFailure {
+    if let outcome {
+      guard item.outcome == outcome else { return false }
+    } else if !showsOpen, item.outcome == .unknown {
       return false
     }
     if let agency, item.agency != agency { return false }

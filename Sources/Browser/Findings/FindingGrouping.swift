@@ -27,6 +27,11 @@ enum FindingGroup: Hashable, Sendable {
   /// A year, 0 where it is not known.
   case year(Int)
   case severity(Severity)
-  /// Failures, or what nobody can tell.
-  case outcome(isFailure: Bool)
+  /// Failures, what nobody can tell, or what is waived.
+  case outcome(FindingOutcome)
+}
+
+/// What came of a problem.
+enum FindingOutcome: Hashable, Sendable, CaseIterable {
+  case failure, unknown, waived
 }

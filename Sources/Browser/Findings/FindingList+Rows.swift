@@ -17,16 +17,15 @@ extension FindingList {
       }
     case .severity:
       return grouped(sorted(shown, items), items, state) { item in
-        item.problem.isFailure
-          ? (.severity(item.problem.severity), item.problem.lead.rank)
-          : (.outcome(isFailure: false), 3)
+        item.outcome == .failure
+          ? (.severity(item.problem.severity), item.rank) : (.outcome(item.outcome), item.rank)
       }
     }
   }
 
   /// By weight; equal ones stay in the order of the matrix, that is by agency and file.
   private static func sorted(_ shown: [Int], _ items: [FindingItem]) -> [Int] {
-    let ranks = shown.map { items[$0].problem.lead.rank }
+    let ranks = shown.map { items[$0].rank }
     return shown.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { shown[$0] }
   }
 

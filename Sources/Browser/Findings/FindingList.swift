@@ -22,6 +22,8 @@ struct FindingList: Sendable {
   private(set) var rows: [Row] = []
   /// How many problems the rows show.
   private(set) var count = 0
+  /// How many of them are waived, which are not counted.
+  private(set) var waived = 0
   /// How many they would show without a filter.
   let all: Int
   private var places: [FindingSelection: Int] = [:]
@@ -33,12 +35,13 @@ struct FindingList: Sendable {
     func add(_ id: EntryID, place: Int) {
       guard let problems = ledger.problems(of: id) else { return }
       let entry = library[id]
+      let waivers = ledger.waivers(of: id)
       let name = entry.name
       for problem in problems {
         items.append(
           FindingItem(
-            entry: id, agency: entry.agency, name: name, year: entry.year,
-            problem: problem, place: place))
+            entry: id, agency: entry.agency, name: name, year: entry.year, problem: problem,
+            waiver: problem.isWaived(waivers) ? waivers[problem.lead] : nil, place: place))
       }
     }
     if let scope {
@@ -49,7 +52,8 @@ struct FindingList: Sendable {
       }
     }
     self.items = items
-    all = scope == nil ? items.count(where: \.problem.isFailure) : items.count
+    let scope = state.scope
+    all = items.count { $0.outcome == .failure || ($0.outcome == .unknown && scope != nil) }
     arrange(state)
   }
 
@@ -57,7 +61,8 @@ struct FindingList: Sendable {
   mutating func arrange(_ state: FindingsState) {
     self.state = state
     let shown = items.indices.filter { state.filter.lets(items[$0], showsOpen: scope != nil) }
-    count = shown.count
+    count = shown.count { items[$0].outcome != .waived }
+    waived = shown.count - count
     rows = Self.rows(shown, items, state)
     places = Dictionary(zip(rows.map(selection), rows.indices)) { first, _ in first }
   }

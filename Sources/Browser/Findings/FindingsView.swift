@@ -15,7 +15,7 @@ struct FindingsView {
     TitleLine(
       left: Words.findingsTitle(name)(app.language),
       right: Words.problemCount(
-        list.count, of: list.all, isFiltered: !state.filter.isEmpty)(
+        list.count, of: list.all, waived: list.waived, isFiltered: !state.filter.isEmpty)(
           app.language)
     )
     .draw(on: &painter.surface, in: frame.title)
@@ -99,8 +99,8 @@ struct FindingsView {
     let isOpened = state.expanded.contains(item.reference)
     let fold = problem.findings.count == 1 ? "" : isOpened ? "▾" : "▸"
     draw(
-      item, mark: String(problem.lead.mark) + fold, rule: problem.title(app.language),
-      place: problem.placeName, numbers: problem.numbers, role: problem.lead.role, &painter,
+      item, mark: String(item.mark) + fold, rule: problem.title(app.language),
+      place: problem.placeName, numbers: problem.numbers, role: item.role, &painter,
       in: line, isCursor: isCursor)
   }
 
@@ -112,7 +112,7 @@ struct FindingsView {
     let finding = item.problem.findings[part]
     let title = FindingWords.title(finding.rule)(app.language)
     draw(
-      item, mark: isBelow ? " " : String(finding.mark),
+      item, mark: isBelow ? " " : String(item.waiver != nil ? item.mark : finding.mark),
       rule: isBelow ? "\(finding.mark) " + title : title, isNamed: !isBelow,
       place: finding.placeName, numbers: finding.numbers, role: finding.role, &painter, in: line,
       isCursor: isCursor)
@@ -130,7 +130,8 @@ struct FindingsView {
       reported: numbers?.reported.grouped ?? "", expected: numbers?.expected.grouped ?? "")
     painter.line(
       pieces.map {
-        Painter.Piece($0.text, $0.isMark ? role : .plain, isReversed: isCursor)
+        Painter.Piece(
+          $0.text, $0.isMark ? role : item.waiver != nil ? .dim : .plain, isReversed: isCursor)
       },
       in: line, from: 1)
   }

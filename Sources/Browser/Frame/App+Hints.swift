@@ -22,7 +22,7 @@ extension App {
   /// From left to right: what to do here, where to go from here, help and the way out.
   private static let order: [CommandID] = [
     .open, .up, .left, .pageDown, .next, .why, .previousYear, .previousAgency, .findings, .search,
-    .section1, .nextPane, .view, .filterFindings, .compare, .trend, .rank, .changedOnly,
+    .section1, .nextPane, .view, .filterFindings, .waive, .compare, .trend, .rank, .changedOnly,
     .baseReport, .filter, .sort, .tick, .source, .zoom, .help, .back,
   ]
 

@@ -1,3 +1,4 @@
+import Audit
 import Canvas
 import Glyphs
 import Library
@@ -88,7 +89,9 @@ struct StatusLine {
     guard app.frame.tier > .least else { return position }
     // A rail tells the source of the cell; where there is none, this line does.
     let source = app.reportLayout.inspector?.rows ?? 0 > 1 ? nil : sourceText
-    return [position, source, Words.tableLegend(app.modes.showsZeros)(app.language)]
+    let hasSuspect = (app.dossier?.causes ?? []).contains { $0.located?.cell.table == state.table }
+    let legend = Words.tableLegend(showsZeros: app.modes.showsZeros, hasSuspect: hasSuspect)
+    return [position, source, legend(app.language)]
       .compactMap { $0 }.joined(separator: "  ")
   }
 

@@ -17,6 +17,7 @@ struct Ledger: Sendable {
   private(set) var problemsOfAgency: [AgencyID: Int] = [:]
   private(set) var years: [Int: Year] = [:]
   private(set) var problems = 0
+  private(set) var waived = 0
   private(set) var faulty = 0
   /// Files that are not in the matrix.
   private(set) var files: [EntryID] = []
@@ -40,6 +41,9 @@ struct Ledger: Sendable {
 
   /// What fails or cannot be told, of the reports that have any of it.
   private var problemsOfEntry: [EntryID: [Problem]] = [:]
+  private var waiversOfEntry: [EntryID: [Finding: Waiver]] = [:]
+  private var nameOfEntry: [EntryID: ReportName] = [:]
+  private var book = WaiverBook()
   private var places: [LibraryRow: Int] = [:]
   private var nameKeys: [LibraryRow: NameKey] = [:]
   private var shares: [EntryID: Share] = [:]
@@ -49,6 +53,7 @@ struct Ledger: Sendable {
     let agency: AgencyID
     let year: Int?
     let problems: Int
+    let waived: Int
     let received: Int64
   }
 
@@ -68,6 +73,31 @@ struct Ledger: Sendable {
     }
   }
 
+  /// The waivers of a report's findings.
+  func waivers(of id: EntryID) -> [Finding: Waiver] { waiversOfEntry[id] ?? [:] }
+
+  /// Takes over a book of waivers and judges anew the reports for which it changes something.
+  mutating func take(_ book: WaiverBook, in library: Library) {
+    let changed = self.book.changes(to: book)
+    self.book = book
+    if changed.isEmpty { return }
+    judge(nameOfEntry.filter { changed.contains($0.value) }.map(\.key), in: library)
+  }
+
+  /// Notes what a report has of problems, those that are waived last.
+  private mutating func enter(
+    _ id: EntryID, _ problems: [Problem], _ entry: Entry, _ names: AgencyNames
+  ) {
+    let name = WaiverBook.key(entry.reportName, names)
+    nameOfEntry[id] = name
+    let covered = book.isEmpty ? [:] : book.covered(entry.assessment.findings, of: name)
+    if !covered.isEmpty { waiversOfEntry[id] = covered }
+    problemsOfEntry[id] =
+      covered.isEmpty
+      ? problems
+      : problems.filter { !$0.isWaived(covered) } + problems.filter { $0.isWaived(covered) }
+  }
+
   /// Where a row stands.
   func index(of row: LibraryRow) -> Int? { places[row] }
 
@@ -81,14 +111,15 @@ struct Ledger: Sendable {
         // Of a second report of a year only that there is one: the first is judged in its stead.
         entry.duplicateOf == nil || problem.lead.rule == .duplicateReport
       }
-      if !problems.isEmpty { problemsOfEntry[id] = problems }
-      let verdict = Verdict(problems)
+      if !problems.isEmpty { enter(id, problems, entry, library.names) }
+      let verdict = Verdict(problems, waivers: waivers(of: id))
       verdicts[id] = verdict
       facts[id] = ReportFacts(report, entry, agency: agency)
       let counts = entry.duplicateOf == nil
       let received = report[CellKey(.newReceived, .total)]?.value?.units ?? 0
       let share = Share(
         agency: agency, year: counts ? report.year : nil, problems: verdict.problems,
+        waived: verdict.waived,
         received: received)
       shares[id] = share
       enter(share, sign: 1)
@@ -118,14 +149,16 @@ struct Ledger: Sendable {
   private mutating func withdraw(_ id: EntryID) {
     verdicts[id] = nil
     problemsOfEntry[id] = nil
-
     facts[id] = nil
+    waiversOfEntry[id] = nil
+    nameOfEntry[id] = nil
     if let share = shares.removeValue(forKey: id) { enter(share, sign: -1) }
   }
 
   private mutating func enter(_ share: Share, sign: Int) {
     let isFaulty = share.problems > 0
     problems += sign * share.problems
+    waived += sign * share.waived
     faulty += isFaulty ? sign : 0
     problemsOfAgency[share.agency, default: 0] += sign * share.problems
     guard let year = share.year else { return }

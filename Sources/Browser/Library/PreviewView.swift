@@ -32,7 +32,7 @@ struct PreviewView {
       painter.line(line, in: rect.line(row))
       row += 1
     }
-    draw(problems, report, &painter, in: rect, from: row)
+    draw(problems, of: id, report, &painter, in: rect, from: row)
   }
 
   private func headline(_ entry: Entry, _ report: Report) -> [[Painter.Piece]] {
@@ -52,7 +52,8 @@ struct PreviewView {
   }
 
   private func draw(
-    _ problems: [Problem], _ report: Report, _ painter: inout Painter, in rect: Rect, from row: Int
+    _ problems: [Problem], of id: EntryID, _ report: Report, _ painter: inout Painter,
+    in rect: Rect, from row: Int
   ) {
     var row = row
     let isTall = rect.rows > 8
@@ -63,14 +64,15 @@ struct PreviewView {
     for problem in problems {
       guard row < rect.rows else { return }
       let finding = problem.lead
-      let text = "\(finding.mark) " + Words.problem(problem, app.language)
+      let isWaived = problem.isWaived(app.ledger.waivers(of: id))
+      let text = "\(isWaived ? "~" : finding.mark) " + Words.problem(problem, app.language)
       let left = Rect(
         row: rect.row + row, column: rect.column, rows: isTall ? min(3, rect.rows - row) : 1,
         columns: rect.columns)
       if isTall {
-        row += painter.wrapped(text, in: left, finding.role, hanging: 2)
+        row += painter.wrapped(text, in: left, isWaived ? .dim : finding.role, hanging: 2)
       } else {
-        painter.line([.init(text, finding.role)], in: left)
+        painter.line([.init(text, isWaived ? .dim : finding.role)], in: left)
         row += 1
       }
     }

@@ -54,7 +54,8 @@ struct TotalsView {
       [
         .init(Clip.pad(String(number), to: 3, .right) + " "), .init(entry.name + year),
         .init("  \(worst.lead.mark) ", worst.lead.role),
-        .init(Words.inShort(worst, more: problems.count(where: \.isFailure) - 1, app.language)),
+        .init(
+          Words.inShort(worst, more: (app.ledger.verdicts[id]?.problems ?? 1) - 1, app.language)),
       ],
       in: line)
   }

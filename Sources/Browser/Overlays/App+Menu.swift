@@ -63,8 +63,3 @@ extension App {
     }
   }
 }
-
-extension App {
-  /// `o`: where the cell or the report was read from.
-  mutating func showSource() { overlays.append(.source) }
-}

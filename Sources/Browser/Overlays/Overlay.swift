@@ -3,6 +3,7 @@ enum Overlay: Hashable, Sendable {
   case menu(MenuState)
   case prompt(PromptState)
   case source
+  case waiver(WaiverPrompt)
   case choice(ChoiceState)
   case filter(FilterMenu)
 }

@@ -40,7 +40,11 @@ extension App {
   /// The table as it is drawn: values, marks of failures, operands of the rule in focus.
   func grid(of state: ReportState, _ sheet: TableSheet) -> Grid {
     let table = dossier?.report.table(sheet.kind)
-    let operands = operands(of: state, sheet)
+    let operands = operands
+    let suspects = Set((dossier?.causes ?? []).compactMap { $0.located?.cell })
+    func shown(_ key: CellKey) -> GridValue {
+      value(of: key, table, as: operands[key], isSuspect: suspects.contains(key))
+    }
     let rows = sheet.lines.map { line in
       if line.cells.isEmpty {
         return GridRow(
@@ -49,22 +53,30 @@ extension App {
       }
       return GridRow(
         line.label, indent: line.indent,
-        values: line.cells.map { value(of: $0, table, isOperand: operands.contains($0)) })
+        values: line.cells.map(shown))
     }
     return Grid(
       labelHeading: Words.item(sheet.kind)(language), header: sheet.header,
       columnCount: sheet.columnCount, rows: rows)
   }
 
-  private func value(of key: CellKey, _ table: StatTable?, isOperand: Bool) -> GridValue {
+  /// A cell with its mark: that it is the suspect, else its part in the rule one has asked for, else
+  /// that a rule fails there, else its part in the rule that leads.
+  private func value(
+    of key: CellKey, _ table: StatTable?, as part: Term.Role?, isSuspect: Bool
+  ) -> GridValue {
     let cell = table?[key] ?? .missing
     var value = CellMark.value(of: cell, showsZeros: modes.showsZeros)
-    if isOperand {
-      value.mark = "+"
-      value.markRole = .operand
-      if value.role == .plain || value.role == .dim { value.role = .operand }
+    if let part {
+      value.mark = part == .total ? "=" : "+"
+      value.markRole = part == .total ? .total : .operand
+      if value.role == .plain || value.role == .dim { value.role = value.markRole }
     }
-    if let severity = dossier?.marks[key] {
+    if isSuspect {
+      value.mark = CellMark.suspect
+      value.markRole = .suspect
+      value.role = .suspect
+    } else if let severity = dossier?.marks[key], part == nil || modes.why == nil {
       value.mark = severity.mark
       value.markRole = severity.role
       if severity == .error { value.role = .error }
@@ -72,11 +84,13 @@ extension App {
     return value
   }
 
-  /// The cells that take part in the rule in focus.
-  private func operands(of state: ReportState, _ sheet: TableSheet) -> Set<CellKey> {
-    guard let inspection, let check = inspection.focus(modes.why) else { return [] }
-    guard check.outcome == .fail || modes.why != nil else { return [] }
-    return Set(check.cells)
+  /// The cells that take part in the rule in focus, and how.
+  private var operands: [CellKey: Term.Role] {
+    guard let inspection, let check = inspection.focus(modes.why) else { return [:] }
+    guard check.outcome == .fail || modes.why != nil else { return [:] }
+    let here = check.terms.filter { $0.term.origin == .current }
+    if here.isEmpty { return Dictionary(check.cells.map { ($0, .part) }) { first, _ in first } }
+    return Dictionary(here.map { ($0.cell, $0.role) }) { first, _ in first }
   }
 }
 

@@ -3,6 +3,9 @@ import Reports
 
 /// How a cell of each status looks in a table: a mark says it, colour only repeats it.
 enum CellMark {
+  /// After the cell that would settle all that fails around it.
+  static let suspect: Character = "◂"
+
   /// The signs, with what they mean, for the help.
   static let legend: [(sign: String, meaning: Wording)] = [
     ("-", Wording("零（按 . 显示为 0）", "zero (. shows it as 0)")),
@@ -12,7 +15,8 @@ enum CellMark {
     ("⋯", Wording("原文没有这一格", "the document has no such cell")),
     ("#", Wording("有文字，不是数字", "there is text, and it is no number")),
     ("✗ ! i", Wording("规则不符：错误、警告、提示", "a rule fails: error, warning, notice")),
-    ("+", Wording("参与所看的算式", "takes part in the sum in focus")),
+    ("+ =", Wording("所看算式的分项与合计", "a part and the total of the sum in focus")),
+    ("◂", Wording("最可疑：改这一格即全部成立", "the suspect: this cell alone settles what fails")),
   ]
 
   /// A cell as a value of a grid.

@@ -96,10 +96,16 @@ struct CellView {
       let words = cause.text(in: language, read: isHere ? inspection.cell.status : nil)
       row += painter.wrapped(words, in: rest(), .strong, hanging: 2)
     }
+    if let waiver = dossier.waivers[focus] {
+      row += painter.wrapped(Words.waiver(waiver)(language), in: rest(), .dim, hanging: 2)
+    }
     row += painter.wrapped(
       "\(focus.sign) \(FindingWords.name(focus.rule, language))  \(sum(focus))", in: rest(),
       focus.tint, hanging: 2)
-    if app.modes.why != nil || inner.rows > 5 {
+    if let text = whatIf(focus), row < inner.rows {
+      row += painter.wrapped(text, in: rest(), .unsure, hanging: 2)
+    }
+    if app.modes.why != nil || inner.rows > 5, row < inner.rows {
       row += painter.wrapped(
         Words.rule(RuleCatalogue[focus.rule])(language), in: rest(), .dim, hanging: 2)
     }
@@ -116,7 +122,13 @@ struct CellView {
   }
 
   private func sum(_ finding: Finding) -> String {
-    finding.arithmetic?(language) ?? finding.text(in: language)
+    finding.sum(language) ?? finding.text(in: language)
+  }
+
+  /// What the sum alone does not say: the difference that blanks leave, that they are no zeros.
+  private func whatIf(_ finding: Finding) -> String? {
+    guard finding.outcome.isUnknown, finding.arithmetic != nil else { return nil }
+    return finding.text(in: language)
   }
 
   /// Where text has the focus, the finding one is at.
@@ -157,8 +169,21 @@ struct CellView {
 
 extension Finding {
   /// The mark of a rule looked at on a cell: passing ones too.
-  var sign: Character { outcome == .pass ? "✓" : mark }
+  var sign: Character {
+    switch outcome {
+    case .pass: "✓"
+    // It holds because digits were cut so that it does: nothing was checked.
+    case .consumed, .notApplicable: "-"
+    case .fail, .unknown: mark
+    }
+  }
 
   /// How it is drawn there.
-  var tint: Role { outcome == .pass ? .pass : role }
+  var tint: Role {
+    switch outcome {
+    case .pass: .pass
+    case .consumed, .notApplicable: .dim
+    case .fail, .unknown: role
+    }
+  }
 }

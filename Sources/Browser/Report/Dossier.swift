@@ -13,8 +13,10 @@ struct Dossier: Sendable {
   let report: Report
   /// The report of the year before.
   let previous: Report?
-  /// What fails by weight, then what nobody can tell: the places that `n` goes through.
+  /// What fails by weight, what nobody can tell, what is waived: the places that `n` goes through.
   let problems: [Problem]
+  /// The waivers of its findings.
+  let waivers: [Finding: Waiver]
   /// The weightiest failure that shows at each cell.
   let marks: [CellKey: Severity]
   /// How many problems are failures.
@@ -24,7 +26,7 @@ struct Dossier: Sendable {
   /// How many instances of rules hold, fail, or cannot be judged.
   let tally: Tally
 
-  init?(_ id: EntryID, in library: Library) {
+  init?(_ id: EntryID, in library: Library, _ ledger: Ledger) {
     let entry = library[id]
     guard let report = entry.report else { return nil }
     self.id = id
@@ -35,9 +37,14 @@ struct Dossier: Sendable {
     name = report.agency ?? fileName
     previous = library.previous(of: id)?.outline
     let assessment = entry.assessment
-    problems = assessment.problems
-    failures = problems.count(where: \.isFailure)
-    marks = Self.marks(assessment.findings)
+    let waivers = ledger.waivers(of: id)
+    self.waivers = waivers
+    let all = assessment.problems
+    problems =
+      waivers.isEmpty
+      ? all : all.filter { !$0.isWaived(waivers) } + all.filter { $0.isWaived(waivers) }
+    failures = problems.count { $0.isFailure && !$0.isWaived(waivers) }
+    marks = Self.marks(assessment.findings.filter { waivers[$0] == nil })
     causes = assessment.causes
     tally = assessment.tally
   }

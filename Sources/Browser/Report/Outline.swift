@@ -74,7 +74,7 @@ extension App {
   /// Failures whose cell or section is in a section.
   func failures(in kind: SectionKind) -> Int {
     (dossier?.problems ?? []).count { problem in
-      guard problem.isFailure else { return false }
+      guard problem.isFailure, !problem.isWaived(dossier?.waivers ?? [:]) else { return false }
       return (problem.target?.table.sectionKind ?? problem.lead.place) == kind
     }
   }

@@ -10,6 +10,8 @@ struct ReportLayout: Hashable, Sendable {
   var inspector: Rect?
   /// The rules on the cell, written out.
   var why: Rect?
+  /// The original text around the cell.
+  var source: Rect?
   /// Separators between panes.
   var rules: [Rect] = []
 
@@ -19,6 +21,7 @@ struct ReportLayout: Hashable, Sendable {
     var showsTable: Bool
     var isZoomed: Bool
     var isExplaining: Bool
+    var showsSource = false
     var outlineRows: Int
   }
 
@@ -27,7 +30,7 @@ struct ReportLayout: Hashable, Sendable {
       single(frame, needs)
     } else {
       switch frame.tier {
-      case .workspace: workspace(frame.body)
+      case .workspace: workspace(frame.body, needs)
       case .wide: wide(frame.body, needs)
       default: normal(frame.body, needs)
       }
@@ -40,6 +43,7 @@ struct ReportLayout: Hashable, Sendable {
     if outline != nil { panes.append(.outline) }
     if text != nil { panes.append(.text) }
     if table != nil { panes.append(.table) }
+    if source != nil { panes.append(.source) }
     if findings != nil { panes.append(.findings) }
     return panes
   }
@@ -49,6 +53,7 @@ struct ReportLayout: Hashable, Sendable {
     switch needs.focus {
     case .outline where frame.tier > .small: outline = frame.body
     case .findings where frame.tier > .small: findings = frame.body
+    case .source where needs.showsSource: source = frame.body
     default: main(frame.body, needs, lines: 1)
     }
   }
@@ -56,11 +61,23 @@ struct ReportLayout: Hashable, Sendable {
   private mutating func normal(_ body: Rect, _ needs: Needs) {
     guard needs.focus == .outline || !needs.showsTable else {
       main(body, needs, lines: 1)
+      addSource(needs, rows: max(5, body.rows * 2 / 5))
       return
     }
     let columns = split(body, at: 20)
     outline = columns.left
     main(columns.right, needs, lines: 1)
+    addSource(needs, rows: max(5, body.rows * 2 / 5))
+  }
+
+  /// Takes lines for the source from the foot of the main pane, with a separator above them.
+  private mutating func addSource(_ needs: Needs, rows: Int) {
+    guard needs.showsSource, let pane = table ?? text else { return }
+    let parts = Layout.rows(pane, [.share(1, minimum: 4), .fixed(rows)], gap: 1)
+    guard !parts[1].isEmpty else { return }
+    if table != nil { table = parts[0] } else { text = parts[0] }
+    source = parts[1]
+    rules.append(Rect(row: parts[0].endRow, column: pane.column, rows: 1, columns: pane.columns))
   }
 
   private mutating func wide(_ body: Rect, _ needs: Needs) {
@@ -76,7 +93,8 @@ struct ReportLayout: Hashable, Sendable {
     }
     main(columns.right, needs, lines: 0)
     why = nil
-    guard let pane = table else { return }
+    addSource(needs, rows: 12)
+    guard !needs.showsSource || needs.isExplaining, let pane = table else { return }
     // Two lines without a separator: so the whole of table three has room on 40 rows.
     let gap = needs.isExplaining ? 1 : 0
     let parts = Layout.rows(
@@ -87,12 +105,14 @@ struct ReportLayout: Hashable, Sendable {
     rules.append(Rect(row: parts[0].endRow, column: pane.column, rows: 1, columns: pane.columns))
   }
 
-  private mutating func workspace(_ body: Rect) {
+  private mutating func workspace(_ body: Rect, _ needs: Needs) {
     let rows = Layout.rows(body, [.share(1, minimum: 30), .fixed(9)], gap: 1)
     rules.append(Rect(row: rows[0].endRow, column: body.column, rows: 1, columns: body.columns))
     let top = Layout.columns(
       rows[0], [.fixed(28), .share(2, minimum: 50), .share(3, minimum: 90)], gap: 1)
-    (outline, text, table) = (top[0], top[1], top[2])
+    (outline, table) = (top[0], top[2])
+    // The source is the same text as it came: it stands in its place.
+    if needs.showsSource { source = top[1] } else { text = top[1] }
     for part in top.dropLast() { rules.append(divider(after: part)) }
     let bottom = Layout.columns(rows[1], [.share(5, minimum: 70), .share(6, minimum: 60)], gap: 1)
     (findings, why) = (bottom[0], bottom[1])
@@ -127,7 +147,7 @@ extension App {
       frame,
       ReportLayout.Needs(
         focus: state?.focus ?? .text, showsTable: state?.showsTable ?? false,
-        isZoomed: modes.isZoomed, isExplaining: modes.why != nil,
+        isZoomed: modes.isZoomed, isExplaining: modes.why != nil, showsSource: modes.showsSource,
         outlineRows: outlineItems.count + 1))
   }
 }

@@ -35,6 +35,7 @@ struct ReportView {
       }
     }
     if let rect = layout.why { cell.drawWhy(&painter, in: rect) }
+    if let rect = layout.source { SourceView(app: app, rect: rect).draw(&painter) }
   }
 
   private func drawOutline(_ painter: inout Painter, in rect: Rect) {
@@ -66,25 +67,30 @@ struct ReportView {
   }
 
   private func drawFindings(_ dossier: Dossier, _ painter: inout Painter, in rect: Rect) {
-    let open = dossier.problems.count - dossier.failures
+    let waived = dossier.problems.count { $0.isWaived(dossier.waivers) }
+    let open = dossier.problems.count - dossier.failures - waived
     painter.line(
       [
         .init(
           " \(Words.problems(app.language)) \(dossier.failures)",
           dossier.failures > 0 ? .strong : .dim),
         .init(open > 0 ? "  " + Words.openQuestions(open)(app.language) : "", .dim),
+        .init(waived > 0 ? "  " + Words.waivedCount(waived)(app.language) : "", .dim),
       ],
       in: rect.line(0))
     let list = Rect(
       row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)
     let rows = dossier.problems.map { problem in
+      let isWaived = problem.isWaived(dossier.waivers)
       let sign = problem.located == nil ? "≠" : "→"
       let numbers = problem.numbers.map {
         "\($0.reported.grouped) \(sign) \($0.expected.grouped)"
       }
       return ListRow(
-        "\(problem.lead.mark) \(problem.title(app.language)) " + problem.placeName(app.language),
-        trailing: rect.columns > 60 ? numbers ?? "" : "", role: problem.lead.role)
+        "\(isWaived ? "~" : problem.lead.mark) \(problem.title(app.language)) "
+          + problem.placeName(app.language),
+        trailing: rect.columns > 60 ? numbers ?? "" : "",
+        role: isWaived ? .dim : problem.lead.role)
     }
     if rows.isEmpty {
       painter.line([.init(" " + Words.allHolds(app.language), .dim)], in: list.line(0))

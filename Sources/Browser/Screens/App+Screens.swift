@@ -43,6 +43,7 @@ extension App {
       case .text: .text
       case .table: .table
       case .findings: .strip
+      case .source: .source
       }
     }
   }

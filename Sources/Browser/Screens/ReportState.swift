@@ -25,7 +25,7 @@ struct ReportState: Hashable, Sendable {
   var part = 0
 
   /// The parts of the view.
-  enum Pane: Hashable, Sendable { case outline, text, table, findings }
+  enum Pane: Hashable, Sendable { case outline, text, table, findings, source }
 
   /// Opens a report at a section, at its table if that has one.
   init(_ entry: EntryID, year: Int?, section: SectionKind? = .overview) {

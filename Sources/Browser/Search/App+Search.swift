@@ -47,6 +47,10 @@ extension App {
 
   /// Text pasted into the prompt; anywhere else a paste is not taken for commands.
   mutating func paste(_ text: String) {
+    if case .waiver(let prompt)? = overlays.last {
+      paste(text, into: prompt)
+      return
+    }
     guard case .prompt(var state)? = overlays.last else { return }
     state.text += String(Sanitizer.clean(text).text.prefix(200))
     setQuery(state)

@@ -21,7 +21,7 @@ enum FindingWords {
     case .agency(let agency): library[agency].name
     case .year(let year): year == 0 ? Words.unknownYear(language) : String(year)
     case .severity(let severity): "\(severity.mark) " + severity.title(language)
-    case .outcome(let isFailure): Words.outcome(isFailure: isFailure)(language)
+    case .outcome(let outcome): Words.outcome(outcome)(language)
     }
   }
 }

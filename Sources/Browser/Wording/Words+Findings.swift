@@ -8,10 +8,14 @@ extension Words {
   }
 
   /// Problems, that is causes; under a filter, of how many.
-  static func problemCount(_ count: Int, of all: Int, isFiltered: Bool) -> Wording {
-    isFiltered
-      ? Wording("\(count)/\(all) 个问题", "\(count) of \(all) problems")
-      : Wording("\(count) 个问题", count == 1 ? "1 problem" : "\(count) problems")
+  static func problemCount(
+    _ count: Int, of all: Int, waived: Int, isFiltered: Bool
+  ) -> Wording {
+    let rest = waived == 0 ? Wording("", "") : Wording("  已豁免 \(waived)", "  \(waived) waived")
+    return isFiltered
+      ? Wording("\(count)/\(all) 个问题" + rest.zh, "\(count) of \(all) problems" + rest.en)
+      : Wording(
+        "\(count) 个问题" + rest.zh, (count == 1 ? "1 problem" : "\(count) problems") + rest.en)
   }
 
   static func findingGrouping(_ grouping: FindingGrouping) -> Wording {
@@ -43,8 +47,12 @@ extension Words {
     }
   }
 
-  static func outcome(isFailure: Bool) -> Wording {
-    isFailure ? Wording("不成立", "fails") : Wording("不能判断", "cannot be told")
+  static func outcome(_ outcome: FindingOutcome) -> Wording {
+    switch outcome {
+    case .failure: Wording("不成立", "fails")
+    case .unknown: Wording("不能判断", "cannot be told")
+    case .waived: waivedTitle
+    }
   }
 
   static let unknownYear = Wording("年份不明", "year unknown")
@@ -57,8 +65,10 @@ extension Words {
   /// Of rules: how many instances hold, fail, cannot be judged.
   static func standing(_ tally: Tally) -> Wording {
     Wording(
-      "规则 成立 \(tally.passed) 不成立 \(tally.failed) 不能判断 \(tally.unknown)",
-      "rules: \(tally.passed) hold, \(tally.failed) fail, \(tally.unknown) cannot be told")
+      "规则 成立 \(tally.passed) 不成立 \(tally.failed) 不能判断 \(tally.unknown)"
+        + (tally.consumed > 0 ? " 用于拆分 \(tally.consumed)" : ""),
+      "rules: \(tally.passed) hold, \(tally.failed) fail, \(tally.unknown) cannot be told"
+        + (tally.consumed > 0 ? ", \(tally.consumed) spent on cutting digits" : ""))
   }
 
   static func andMore(_ count: Int) -> String { "+\(count - 1)" }

@@ -6,7 +6,8 @@ extension Words {
   static let sortTitle = Wording(
     "排序（再选同一项换方向；先选的留作次序）", "Sort by (again to turn round; earlier keys stay as further ones)")
   static let legend = Wording(
-    "✓通过 数字=问题数(!警告 i提示) ?不能判断 -缺", "✓ holds  n problems (! warn i note)  ? unknown  - none")
+    "✓通过 数字=问题数(!警告 i提示) ?不能判断 -缺 +两份",
+    "✓ holds  n problems (! warn i note)  ? unknown  - none  + two files")
   static let countsLegend = Wording("本年新收·总计  -缺报 ▫空白 ?读法不一", "received this year  - no report")
   static let rateLegend = Wording(
     "公开率=（予以公开+部分公开）÷办理总计  -缺报 ?算不出", "(granted + partially) / results  - no report  ? unknown")

@@ -43,7 +43,9 @@ extension Words {
     "中文输入法开着也能用：【】换年 ｛｝换机关 、查找 ？帮助 ！问题 ；依据",
     "Keys work with a Chinese input method on: 【】 year, ｛｝ agency, 、 search, ？ help")
   static let sourceTitle = Wording("出处", "Source")
-  static let rawText = Wording("原文", "as it stands")
   static let noSource = Wording("原文没有这一格", "the document has no such cell")
+  static let original = Wording("原文", "source")
+  static let readingSource = Wording("正在读原文……", "reading the source …")
+  static let extracted = Wording("提取的文字", "extracted text")
   static let readings = Wording("可能的读法", "possible readings")
 }

@@ -14,10 +14,11 @@ extension Words {
       "行 \(row)/\(rows) 列 \(column)/\(columns)", "row \(row)/\(rows) column \(column)/\(columns)")
   }
 
-  static func tableLegend(_ showsZeros: Bool) -> Wording {
+  static func tableLegend(showsZeros: Bool, hasSuspect: Bool) -> Wording {
     Wording(
-      "+参与计算 ✗不符 ▫空白" + (showsZeros ? "" : " -为0"),
-      "+ in the sum  ✗ fails  ▫ blank" + (showsZeros ? "" : "  - zero"))
+      "+分项 =合计" + (hasSuspect ? " ◂可疑" : "") + " ✗不符 ▫空白" + (showsZeros ? "" : " -为0"),
+      "+ part = total" + (hasSuspect ? " ◂ suspect" : "") + " ✗ fails ▫ blank"
+        + (showsZeros ? "" : " - zero"))
   }
 
   static func linesOf(_ first: Int, _ last: Int, _ count: Int, _ percent: Int) -> Wording {

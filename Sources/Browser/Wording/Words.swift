@@ -30,6 +30,9 @@ enum Words {
 
   static func verdict(_ verdict: Verdict) -> Wording {
     if verdict.problems == 0 {
+      if verdict.waived > 0, verdict.unknown == 0 {
+        return Wording("✓ 问题均已豁免（\(verdict.waived)）", "✓ all problems waived (\(verdict.waived))")
+      }
       return verdict.unknown == 0
         ? Wording("✓ 各条规则都成立", "✓ all rules hold")
         : Wording("? \(verdict.unknown) 条规则不能判断", "? \(verdict.unknown) rules cannot be judged")

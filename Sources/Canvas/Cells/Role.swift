@@ -21,6 +21,10 @@ public enum Role: UInt8, Sendable, CaseIterable {
   case unsure
   /// An operand of the rule in focus.
   case operand
+  /// The total of the rule in focus.
+  case total
+  /// The cell that would settle all that fails around it.
+  case suspect
   /// More than in the year compared with.
   case rise
   /// Less than in the year compared with.

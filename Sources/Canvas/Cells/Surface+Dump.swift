@@ -61,6 +61,8 @@ extension Role {
     case .pass: "p"
     case .unsure: "u"
     case .operand: "o"
+    case .total: "q"
+    case .suspect: "c"
     case .rise: "r"
     case .fall: "f"
     case .match: "m"

@@ -46,6 +46,8 @@ struct EventLoop {
       let event = source.suspend()
       for effect in app.handle(event) where effect == .quit { isRunning = false }
     case .repaint: session.measure()
+    case .waive(let waivers): reading.waive(waivers)
+    case .readSource(let path): reading.readSource(path)
     case .mouse(let isOurs): session.usesMouse = isOurs
     }
   }

@@ -15,7 +15,16 @@ struct ScriptedScreen {
     var app = App(folder: FolderName.of(folder), language: language, size: size)
     app.add(Reader.results(folder))
     app.finishScan()
-    for key in keys where app.handle(.key(key)).contains(.quit) { break }
+    for key in keys {
+      let effects = app.handle(.key(key))
+      if effects.contains(.quit) { break }
+      for case .readSource(let path) in effects { readSource(path, for: &app) }
+    }
     print(app.render().asText(withMarks: showsMarks))
+  }
+
+  private func readSource(_ path: String, for app: inout App) {
+    let file = (try? FolderScan(folder).files())?.first { $0.path == path }
+    if let file { app.add(SourceOutcome(reading: file)) }
   }
 }

@@ -10,4 +10,7 @@ enum Environment {
   static func value(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
+
+  /// Who runs the program, as the system calls them; nil where nobody says.
+  static var user: String? { value("USER") ?? value("LOGNAME") }
 }
