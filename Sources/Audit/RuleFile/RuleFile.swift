@@ -8,7 +8,7 @@ import Reports
 ///
 /// Name, severity, years of the form (none for both) and a colon; then a `Formula`; behind `#` the
 /// title, in Chinese and after a bar in English. A line that begins with a space goes on with the
-/// one before it. What cannot be taken is refused with its line and the reason, and the rest holds.
+/// one before it, one that begins with `#` is a comment. What cannot be taken is refused with its line and the reason, and the rest holds.
 public struct RuleFile: Sendable {
   /// The built-in rules and those of the file that could be taken.
   public let rules: RuleSet
@@ -30,7 +30,7 @@ public struct RuleFile: Sendable {
   public init(_ text: String) {
     var own: [Rule] = []
     var refusals: [Refusal] = []
-    var judge = RuleJudge()
+    var judge = RuleJudge.ofBuiltIn
     for (line, words) in Self.lines(text) {
       do throws(RuleRefusal) {
         let rule = try RuleLine.read(words)
@@ -53,8 +53,9 @@ public struct RuleFile: Sendable {
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.prefix(limits.lines).enumerated() {
       let trimmed = line.drop { $0 == " " || $0 == "\t" || $0 == "\u{FEFF}" }
-      if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
-      if let first = line.first, first == " " || first == "\t", !result.isEmpty {
+      let goesOn = line.first.map { $0 == " " || $0 == "\t" } ?? false
+      if trimmed.isEmpty || trimmed.hasPrefix("#") && !goesOn { continue }
+      if goesOn, !result.isEmpty {
         result[result.count - 1].text += " " + trimmed
       } else {
         result.append((index + 1, String(trimmed)))

@@ -5,18 +5,16 @@ import Reports
 /// A rule is implied when each of its instances follows from the others in every form that it is
 /// for; it contradicts them when one instance cannot be kept beside them.
 struct RuleJudge {
+  private var rules: [Rule]
   private var systems: [FormSet: LinearSystem]
 
   /// Knows the built-in sums, and those over two years.
-  init() {
+  static let ofBuiltIn = RuleJudge(RuleCatalogue.rules)
+
+  private init(_ rules: [Rule]) {
+    self.rules = rules
     systems = Dictionary(
-      uniqueKeysWithValues: FormSet.all.map { forms in
-        var system = LinearSystem()
-        for rule in RuleCatalogue.rules {
-          for equation in Self.instances(rule, forms) { system.add(equation) }
-        }
-        return (forms, system)
-      })
+      uniqueKeysWithValues: FormSet.all.map { ($0, Self.system(rules, $0)) })
   }
 
   /// Takes a rule in, or says why not.
@@ -29,8 +27,8 @@ struct RuleJudge {
         hasInstances = true
         switch standing(equation, forms) {
         case .independent: isNew = true
-        case .implied(let rules): implying.formUnion(rules)
-        case .contradicts(let rules): throw .contradicts(rules)
+        case .implied(let rules): implying.formUnion(needed(rules, equation, forms))
+        case .contradicts(let rules): throw .contradicts(needed(rules, equation, forms))
         }
       }
     }
@@ -39,14 +37,39 @@ struct RuleJudge {
     for forms in FormSet.all where rule.isFor(forms) {
       for equation in Self.instances(rule, forms) { systems[forms]?.add(equation) }
     }
+    rules.append(rule)
   }
 
   /// How many independent equations the rules of a form make.
   func rank(_ forms: FormSet) -> Int { systems[forms]?.rank ?? 0 }
 
+  /// Of rules that together imply or contradict an equation, those that it takes.
+  private func needed(_ names: [RuleID], _ equation: Equation, _ forms: FormSet) -> [RuleID] {
+    var kept = names
+    for name in names where kept.count > 1 {
+      let fewer = kept.filter { $0 != name }
+      let system = Self.system(rules.filter { fewer.contains($0.id) }, forms)
+      if standing(equation, in: system) != .independent { kept = fewer }
+    }
+    return kept
+  }
+
+  private static func system(_ rules: [Rule], _ forms: FormSet) -> LinearSystem {
+    var system = LinearSystem()
+    for rule in rules {
+      for equation in instances(rule, forms) { system.add(equation) }
+    }
+    return system
+  }
+
   private func standing(_ equation: Equation, _ forms: FormSet) -> LinearSystem.Standing {
+    systems[forms].map { standing(equation, in: $0) } ?? .independent
+  }
+
+  private func standing(
+    _ equation: Equation, in system: LinearSystem
+  ) -> LinearSystem.Standing {
     if let standing = Self.bySign(equation) { return standing }
-    guard let system = systems[forms] else { return .independent }
     let (row, standing) = system.reduced(equation)
     guard let row, row.coefficients.isEmpty, equation.relation != .equal else { return standing }
     // The sides are equal but for a constant, whatever the report says.

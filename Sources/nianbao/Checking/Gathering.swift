@@ -5,7 +5,7 @@ import Reports
 /// Reads files into a library, as far as reports are compared with one another.
 struct Gathering {
   /// The files.
-  private(set) var library = Library()
+  private(set) var library: Library
   /// How the cells of all reports were read.
   private(set) var cells: [CellStatus: Int] = [:]
   /// How many reports have tables of which form; nil for none, or for several.
@@ -16,7 +16,8 @@ struct Gathering {
   let isWhole: Bool
 
   /// Reads the files of all paths; what is refused is told.
-  init(_ roots: [FolderScan], _ paths: InputPaths, _ talk: Talk) {
+  init(_ roots: [FolderScan], _ paths: InputPaths, _ rules: RuleSet, _ talk: Talk) {
+    library = Library(rules: rules)
     var isTroubled = false
     isWhole = roots.allSatisfy { (try? $0.file()) == .some(nil) }
     let found = paths.files(of: roots) { error in
@@ -24,7 +25,7 @@ struct Gathering {
       isTroubled = true
     }
     InOrder.forEach(found) { found in
-      let result = FileResult(reading: found.file)
+      let result = FileResult(reading: found.file, rules: rules)
       return (result.forComparison(at: found.path), Self.cells(of: result), result.form)
     } then: { result, cells, form in
       library.add(result)

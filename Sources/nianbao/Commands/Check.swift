@@ -30,6 +30,8 @@ struct Check: ParsableCommand {
   @Option(help: "What ends with 1: error, warning, notice, cannot-tell (with 3) or never.")
   var failOn = FailOn.warning
 
+  @OptionGroup var own: RuleOptions
+
   @OptionGroup var waiving: WaiverOptions
 
   @Option(
@@ -56,14 +58,14 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let talk = speech.talk
-    let rules = RuleSet.builtIn
+    let rules = try own.rules(talk)
     try selection.check(against: rules)
     let earlier = try readBaseline(talk)
     var result: CheckResult
     var isTroubled = false
     let roots: [FolderScan]
     do { roots = try input.roots() } catch { throw talk.trouble(error) }
-    let gathering = Gathering(roots, input, talk)
+    let gathering = Gathering(roots, input, rules, talk)
     let lists = waiving.lists(for: roots.map(\.path)) { error in
       _ = talk.trouble(error)
       isTroubled = true

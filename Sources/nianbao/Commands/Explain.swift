@@ -18,6 +18,8 @@ struct Explain: ParsableCommand {
   @Option(help: "Columns of the page. (default: those of the terminal, else 80)")
   var width: Int?
 
+  @OptionGroup var own: RuleOptions
+
   @OptionGroup var speech: SpeechOptions
 
   func validate() throws {
@@ -28,8 +30,9 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let language = speech.language
-    guard let found = RuleSet.builtIn.rules.first(where: { isMeant($0, language) }) else {
-      let near = NearNames.of(rule, among: RuleSet.builtIn.rules.map(\.id.rawValue))
+    let rules = try own.rules(speech.talk).rules
+    guard let found = rules.first(where: { isMeant($0, language) }) else {
+      let near = NearNames.of(rule, among: rules.map(\.id.rawValue))
       speech.talk.say(
         Sanitizer.clean(rule).text,
         near.isEmpty

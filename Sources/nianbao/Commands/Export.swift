@@ -1,4 +1,5 @@
 import ArgumentParser
+import Audit
 import Library
 import Reports
 
@@ -40,14 +41,18 @@ struct Export: ParsableCommand {
   @Flag(help: "Begin with a byte order mark, for spreadsheets. (csv)")
   var bom = false
 
+  @OptionGroup var own: RuleOptions
+
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
     let talk = speech.talk
-    var work = Work(format: writer, talk: talk, isOneFolder: input.isOneFolder)
+    let rules = try own.rules(talk)
+    var work = Work(
+      format: writer(rules), rules: rules, talk: talk, isOneFolder: input.isOneFolder)
     work.begin()
     do throws(FileError) {
-      if alone || !writer.hasFindings {
+      if alone || !work.format.hasFindings {
         try input.forEachPart { work.write($0) }
       } else {
         var found: [InputPaths.Found] = []
@@ -61,11 +66,11 @@ struct Export: ParsableCommand {
     if work.isTroubled { throw ExitCode.trouble }
   }
 
-  private var writer: any RecordFormat {
+  private func writer(_ rules: RuleSet) -> any RecordFormat {
     switch format {
     case .ndjson: JSONRecords(hasOthers: others)
     case .csv: CellTable(language: speech.lang ?? .chinese, hasByteOrderMark: bom)
-    case .sql: SQLScript()
+    case .sql: SQLScript(rules: rules)
     }
   }
 }

@@ -7,7 +7,26 @@ import Reports
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the rules: name, weight, what they demand.",
-    discussion: "nianbao explain RULE tells all about one of them.")
+    discussion: """
+      nianbao explain RULE tells all about one of them.
+
+      With --rules a file of your own rules is read as check reads it: one rule a line; a line that \
+      begins with a space goes on with the one before it, one that begins with # is a comment.
+
+      name severity [2019|2021]: formula  # 标题 | title
+
+      few-not-held notice 2021: 2 requests.unavailable.notHeld.total <= requests.total.total
+
+      A formula is two sums with =, <= or >= between them, and spaces around every sign. Its terms \
+      are cells (--cells lists them), with a whole number before one for a coefficient, and bare \
+      numbers. previous. before a cell is that of the year before; * stands for each column or each \
+      row, results, kinds and outcomes for all parts of a total; ± 0.5 at the end is a tolerance.
+
+      A cell that no form has, a rule that others imply and one that contradicts them are refused, \
+      with the reason.
+
+      Exit codes: 0 done; 2 the file cannot be read, or a rule in it was refused.
+      """)
 
   /// The formats of the list.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -17,18 +36,33 @@ struct Rules: ParsableCommand {
   @Option(help: "text, json (JSON Lines) or csv.")
   var format = Format.text
 
+  @Flag(help: "List the cells instead: key, name and the forms that have it. (text or csv)")
+  var cells = false
+
+  @OptionGroup var own: RuleOptions
+
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
     let language = speech.language
     var output = OutputStream()
+    if cells {
+      let rows = CellList.rows(language)
+      if format == .csv {
+        for row in rows { output.write(CSVRow(row).bytes) }
+      } else {
+        for line in PlainTable(rows).lines { output.line(line) }
+      }
+      return output.flush()
+    }
+    let rules = try own.rules(speech.talk).rules
     switch format {
     case .text:
-      for line in PlainTable([titles] + RuleSet.builtIn.rules.map(row)).lines { output.line(line) }
+      for line in PlainTable([titles] + rules.map(row)).lines { output.line(line) }
     case .csv:
-      for row in [titles] + RuleSet.builtIn.rules.map(row) { output.write(CSVRow(row).bytes) }
+      for row in [titles] + rules.map(row) { output.write(CSVRow(row).bytes) }
     case .json:
-      for rule in RuleSet.builtIn.rules {
+      for rule in rules {
         output.write(JSONFindings.line { Self.write(rule, language, &$0) })
       }
     }

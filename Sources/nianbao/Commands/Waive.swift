@@ -43,6 +43,8 @@ struct Waive: ParsableCommand {
   @Option(help: "Only this year.")
   var year: Int?
 
+  @OptionGroup var own: RuleOptions
+
   @OptionGroup var waiving: WaiverOptions
 
   @OptionGroup var speech: SpeechOptions
@@ -52,16 +54,22 @@ struct Waive: ParsableCommand {
       throw ValidationError("--reason must say why.")
     }
     if Fingerprint(finding) != nil { return }
-    guard let pattern = RulePattern(finding),
-      RuleCatalogue.rules.contains(where: { pattern.matches($0.id) })
-    else {
-      throw ValidationError("'\(finding)' is no fingerprint and no rule; nianbao rules lists them.")
-    }
+    if RulePattern(finding) == nil { throw noFinding }
+  }
+
+  private var noFinding: ValidationError {
+    ValidationError("'\(finding)' is no fingerprint and no rule; nianbao rules lists them.")
   }
 
   func run() throws {
     let talk = speech.talk
-    let gathering = Gathering([FolderScan(path)], InputPaths(), talk)
+    let rules = try own.rules(talk)
+    if Fingerprint(finding) == nil, let pattern = RulePattern(finding),
+      !rules.rules.contains(where: { pattern.matches($0.id) })
+    {
+      throw noFinding
+    }
+    let gathering = Gathering([FolderScan(path)], InputPaths(), rules, talk)
     let target = waiving.waivers ?? WaiverFile.path(beside: path)
     let found = candidates(in: gathering.library)
     guard let first = found.first else {

@@ -8,17 +8,18 @@ extension Export {
   /// Of each report as much as others are compared with, and of as many as there is room for what
   /// their records say; the rest is read a second time.
   struct Facts: Sendable {
-    private var library = Library()
+    private var library: Library
     /// What the records of some files say, by the files' numbers.
     private(set) var kept: [Int: RecordParts] = [:]
 
     /// Bytes of records to be kept: some thousand reports.
     private static let room = 64 << 20
 
-    init(of sources: [Record.Source], _ format: any RecordFormat) {
+    init(of sources: [Record.Source], _ format: any RecordFormat, _ rules: RuleSet) {
+      library = Library(rules: rules)
       var size = 0
       InOrder.forEach(sources) { source -> (FileResult, Int, RecordParts?) in
-        let result = FileResult(reading: source.file).named(source.path)
+        let result = FileResult(reading: source.file, rules: rules).named(source.path)
         var parts: RecordParts?
         if case .report(let report) = result.state {
           parts = format.parts(of: report, number: source.number)

@@ -19,14 +19,14 @@ extension Export {
     private(set) var isUnreadable = false
 
     /// Writes the record, so that the report itself is gone before the next.
-    init(_ source: Source, _ format: any RecordFormat, _ facts: Facts?) {
+    init(_ source: Source, _ format: any RecordFormat, _ rules: RuleSet, _ facts: Facts?) {
       path = source.path
       let number = source.number
       if let parts = facts?.kept[number], let facts {
         bytes = format.record(parts, facts.assessment(of: path), number: number)
         return
       }
-      let result = FileResult(reading: source.file).named(path)
+      let result = FileResult(reading: source.file, rules: rules).named(path)
       switch result.state {
       case .report(let report):
         // Read anew: its own findings are those of what is written.

@@ -1,9 +1,11 @@
+import Audit
 import Library
 
 extension Export {
   /// An export on its way.
   struct Work {
     let format: any RecordFormat
+    let rules: RuleSet
     let talk: Talk
     let isOneFolder: Bool
     /// Whether something could not be read.
@@ -11,8 +13,9 @@ extension Export {
     private var output = OutputStream()
     private var count = 0
 
-    init(format: any RecordFormat, talk: Talk, isOneFolder: Bool) {
+    init(format: any RecordFormat, rules: RuleSet, talk: Talk, isOneFolder: Bool) {
       self.format = format
+      self.rules = rules
       self.talk = talk
       self.isOneFolder = isOneFolder
     }
@@ -21,7 +24,7 @@ extension Export {
 
     /// Writes the records of some files; those that are together are compared with one another.
     mutating func write(_ found: [InputPaths.Found], isTogether: Bool = false) {
-      let format = format
+      let (format, rules) = (format, rules)
       let before = count
       let sources = found.enumerated().map { index, found in
         Record.Source(
@@ -29,9 +32,9 @@ extension Export {
           path: isOneFolder ? found.file.path : found.path)
       }
       count += found.count
-      let facts = isTogether ? Facts(of: sources, format) : nil
+      let facts = isTogether ? Facts(of: sources, format, rules) : nil
       InOrder.forEach(sources) { source in
-        Record(source, format, facts)
+        Record(source, format, rules, facts)
       } then: { record in
         if let reason = record.reason { talk.say(record.path, reason) }
         isTroubled = isTroubled || record.isUnreadable

@@ -6,10 +6,10 @@ import Reports
 /// A column once published keeps its meaning; new ones come at the end.
 enum SQLSchema {
   /// Opens the one transaction and makes the tables anew.
-  static var beginning: String {
+  static func beginning(_ rules: RuleSet) -> String {
     let drops = tables.map { "DROP TABLE IF EXISTS \($0.name);" }
     let makes = tables.map { "CREATE TABLE \($0.name)(\($0.columns))\($0.options);" }
-    let lines = ["BEGIN;"] + drops + makes + [about]
+    let lines = ["BEGIN;"] + drops + makes + [about(rules)]
     return lines.joined(separator: "\n") + "\n" + String(decoding: formCells.bytes, as: UTF8.self)
   }
 
@@ -59,8 +59,8 @@ enum SQLSchema {
     ("others", "path TEXT NOT NULL, kind TEXT NOT NULL, message TEXT", ""),
   ]
 
-  private static var about: String {
-    "INSERT INTO about VALUES('nianbao','\(Nianbao.version)','\(RuleSet.builtIn.hash)');"
+  private static func about(_ rules: RuleSet) -> String {
+    "INSERT INTO about VALUES('nianbao','\(Nianbao.version)','\(rules.hash)');"
   }
 
   /// What the cells of each form are called.

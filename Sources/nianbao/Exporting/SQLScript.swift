@@ -7,9 +7,11 @@ import Reports
 /// A script and not a database: it needs no library, runs through pipes, and whoever breaks off
 /// leaves the database as it was.
 struct SQLScript: RecordFormat {
+  /// The rules that are applied.
+  let rules: RuleSet
   let hasFindings = true
 
-  var beginning: [UInt8] { Array(SQLSchema.beginning.utf8) }
+  var beginning: [UInt8] { Array(SQLSchema.beginning(rules).utf8) }
   var end: [UInt8] { Array(SQLSchema.end.utf8) }
 
   func parts(of report: Report, number: Int) -> RecordParts {
