@@ -13,6 +13,29 @@ enum ByteSearch {
     }
   }
 
+  /// Characters that begin in a range of UTF-8, counted eight bytes at a time.
+  static func characters(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
+    var at = range.lowerBound
+    var tails = 0
+    while at + 8 <= range.upperBound {
+      let word = text.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      tails &+= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      at += 8
+    }
+    while at < range.upperBound {
+      if text[at] & 0xC0 == 0x80 { tails &+= 1 }
+      at += 1
+    }
+    return range.count - tails
+  }
+
+  /// Whether a byte below 0x20 is among eight.
+  @inline(__always)
+  static func hasControl(_ word: UInt64) -> Bool {
+    (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 != 0
+  }
+
   /// Whether `byte` stands at least `count` times in `text`.
   static func has(_ byte: UInt8, times count: Int, in text: [UInt8]) -> Bool {
     var at = 0
@@ -21,6 +44,28 @@ enum ByteSearch {
       at = found + 1
     }
     return true
+  }
+
+  /// Whether `byte` stands at least `count` times in a range of `text`.
+  static func has(_ byte: UInt8, times count: Int, in text: [UInt8], _ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    for _ in 0..<count {
+      guard let found = first(byte, in: text, at..<range.upperBound) else { return false }
+      at = found + 1
+    }
+    return true
+  }
+
+  /// Where `byte` stands first in a range of `text`.
+  static func first(_ byte: UInt8, in text: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.lowerBound < range.upperBound else { return nil }
+    precondition(range.upperBound <= text.count)
+    return text.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      return memchr(base + range.lowerBound, Int32(byte), range.count).map {
+        base.distance(to: UnsafeRawPointer($0))
+      }
+    }
   }
 
   /// Where `needle` stands first in `text`, from `start` on; an empty one stands nowhere.

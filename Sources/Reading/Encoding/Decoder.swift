@@ -56,14 +56,23 @@ enum Decoder {
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
     let count = min(bytes.count, 65_536)
     if let zero = ByteSearch.first(0, in: bytes), zero < count { return true }
-    let controls = bytes.withUnsafeBufferPointer { text in
-      // Without a branch, so that many bytes are counted at once.
-      text[..<count].reduce(into: 0) { sum, byte in
-        let isControl = (byte < 0x07) != ((byte > 0x0D) && (byte < 0x20) && (byte != 0x1B))
-        sum &+= isControl ? 1 : 0
+    var controls = 0
+    bytes.withUnsafeBytes { text in
+      var at = 0
+      while at + 8 <= count {
+        if ByteSearch.hasControl(text.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
+          for place in at..<at + 8 where isControl(text[place]) { controls += 1 }
+        }
+        at += 8
       }
+      for place in at..<count where isControl(text[place]) { controls += 1 }
     }
     return controls > 8 + count / 200
+  }
+
+  /// Control characters that no text has.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x07 || (byte > 0x0D && byte < 0x20 && byte != 0x1B)
   }
 
   private static func convert(

@@ -6,7 +6,7 @@ enum CellRows {
     marked.beginRow(.cells, line: line)
     var start = range.lowerBound
     var index = 0
-    for at in range where marked.text[at] == separator {
+    while let at = ByteSearch.first(separator, in: marked.text, start..<range.upperBound) {
       marked.add(start..<at, index: index, line: line)
       start = at + 1
       index += 1

@@ -7,7 +7,10 @@ enum DelimitedText {
     for candidate in [UInt8(0x2C), 0x3B]
     where ByteSearch.has(candidate, times: 4 * leastRows, in: text) {
       var rows = 0
-      for range in lines.ranges where looksLikeRow(text, range, candidate) {
+      for range in lines.ranges
+      where ByteSearch.has(candidate, times: 4, in: text, range)
+        && looksLikeRow(text, range, candidate)
+      {
         rows += 1
         if rows == leastRows { return candidate }
       }

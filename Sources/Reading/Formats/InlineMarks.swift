@@ -4,7 +4,7 @@ enum InlineMarks {
   static func trim(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end {
+    while start < end, !begins(text[start]) {
       if isMark(text[start]) {
         start += 1
         continue
@@ -14,7 +14,7 @@ enum InlineMarks {
       if tag == 0 { break }
       start += tag
     }
-    while end > start {
+    while end > start, !isDigit(text[end - 1]), !(end - start > 2 && begins(text[end - 3])) {
       if isMark(text[end - 1]) {
         end -= 1
         continue
@@ -25,6 +25,13 @@ enum InlineMarks {
     }
     return start..<end
   }
+
+  /// Whether a byte alone tells that a word begins: nearly all words begin so.
+  @inline(__always)
+  private static func begins(_ byte: UInt8) -> Bool { ByteText.leadsHan(byte) || isDigit(byte) }
+
+  @inline(__always)
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   private static func isMark(_ byte: UInt8) -> Bool {
     byte == 0x2A || byte == 0x60 || byte == 0x5C || byte == 0x5F  // * ` \ _

@@ -54,21 +54,27 @@ struct TextLines: Sendable {
     var dashes = 0
     var dashRun = 0
     var longestDashRun = 0
-    var others = 0
+    var hasOther = false
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = text[at]
       if ByteText.leadsHan(byte) {
-        others += 1
+        hasOther = true
         dashRun = 0
-        at += 3
+        repeat { at += 3 } while at < range.upperBound && ByteText.leadsHan(text[at])
+        continue
+      }
+      if byte == 0x20 || byte &- 0x30 < 10 {
+        if byte != 0x20 { hasOther = true }
+        dashRun = 0
+        at += 1
         continue
       }
       dashRun = byte == 0x2D || byte == 0x3D ? dashRun + 1 : 0
       longestDashRun = max(longestDashRun, dashRun)
       switch byte {
       case 0x09: tabs += 1
-      case 0x20, 0x0C: break
+      case 0x0C: break
       case 0x7C: pipes += 1
       case 0x2D, 0x2B, 0x3D, 0x3A: dashes += 1  // - + = :
       case 0xE2:
@@ -78,7 +84,7 @@ struct TextLines: Sendable {
         } else if scalar >= 0x2500, scalar <= 0x257F {
           strokes += 1
         } else {
-          others += 1
+          hasOther = true
         }
         at += length
         continue
@@ -88,13 +94,13 @@ struct TextLines: Sendable {
           at += space
           continue
         }
-        others += 1
+        hasOther = true
       }
       at += 1
     }
-    if strokes > 0 { return others == 0 ? .drawnRule : .drawn }
+    if strokes > 0 { return !hasOther ? .drawnRule : .drawn }
     if bars > 0 { return .drawn }
-    if others == 0 {
+    if !hasOther {
       if pipes == 1, tabs + dashes == 0 { return .lonePipe }
       if longestDashRun >= 3 { return .rule }
       if pipes > 0 { return .pipes }

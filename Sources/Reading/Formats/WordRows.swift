@@ -29,13 +29,15 @@ enum WordRows {
         place: place.map { $0 + wordStart - range.lowerBound })
       index += 1
     }
+    let text = marked.text
     while at < range.upperBound {
-      if ByteText.leadsHan(marked.text[at]) {
-        column += 2
-        at += 3
+      if ByteText.leadsHan(text[at]) {
+        let first = at
+        repeat { at += 3 } while at < range.upperBound && ByteText.leadsHan(text[at])
+        column += (at - first) / 3 * 2
         continue
       }
-      let (scalar, length) = ByteText.scalar(marked.text, at)
+      let (scalar, length) = ByteText.scalar(text, at)
       if ByteText.isSpace(scalar) {
         close(&marked)
         column += scalar == 0x09 ? 8 - column % 8 : ByteText.columns(scalar)

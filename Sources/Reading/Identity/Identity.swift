@@ -49,11 +49,14 @@ struct Identity: Sendable {
 
   /// The title in one line, or over two or three short ones.
   private mutating func takeTitle(_ lines: [TextLine], _ printed: [TextLine?]) {
+    let mentions = lines.map(\.mentionsReport)
     for length in 1...3 {
-      for start in lines.indices where start + length <= lines.count {
+      for start in lines.indices
+      where start + length <= lines.count && mentions[start..<start + length].contains(true) {
         let part = lines[start..<start + length]
-        guard part.contains(where: { $0.mentionsReport }) else { continue }
-        guard length == 1 || part.allSatisfy({ $0.characters.count <= 32 }) else { continue }
+        guard length == 1 || part.allSatisfy({ $0.characters.count <= 32 }),
+          TitleLine.mayBe(part.flatMap(\.characters))
+        else { continue }
         let text = part.map(\.text).joined()
         guard let found = TitleLine(text), length == 1 || adds(found, part.map(\.text)) else {
           continue

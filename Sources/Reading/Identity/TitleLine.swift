@@ -11,7 +11,7 @@ struct TitleLine: Sendable {
       !ByteText.isSpace($0.value) && !Self.marks.contains($0)
     }
     let line = AgencyName.string(scalars)
-    guard scalars.count <= 70, let subject = Self.subject(in: line), line.has("报告"),
+    guard scalars.count <= Self.mostScalars, let subject = Self.subject(in: line), line.has("报告"),
       !line.has("。"), !line.has("；"), !Self.isAboutAnother(line)
     else { return nil }
     let found = YearText.first(in: line)
@@ -25,6 +25,15 @@ struct TitleLine: Sendable {
     if name.hasSuffix("人民") { name += "政府" }
     agency = AgencyName.accepted(name)
   }
+
+  /// Whether a line with these Chinese characters may be a title: most that speak of reports are
+  /// too long, or not about disclosure.
+  static func mayBe(_ characters: [UInt16]) -> Bool {
+    characters.count <= mostScalars
+      && zip(characters, characters.dropFirst()).contains { $0 == 0x516C && $1 == 0x5F00 }  // 公开
+  }
+
+  private static let mostScalars = 70
 
   /// Where the title begins to say what it is a report on.
   private static func subject(in line: String) -> Range<String.Index>? {

@@ -3,73 +3,93 @@ import Glyphs
 /// A document as the aligner sees it: its Chinese characters, folded, and its numbers.
 struct AtomStream: Sendable {
   /// Chinese characters in order, simplified.
-  var characters: [UInt16] = []
+  let characters: [UInt16]
   /// The piece that each character stands in.
-  var characterPieces: [Int32] = []
-  /// Byte offset of each character.
-  var characterPlaces: [Int32] = []
+  let characterPieces: [Int32]
   /// Numbers in order.
-  var numbers: [NumberAtom] = []
+  let numbers: [NumberAtom]
 
   init(_ marked: MarkedText) {
-    characters.reserveCapacity(marked.text.count / 3)
-    characterPieces.reserveCapacity(marked.text.count / 3)
-    characterPlaces.reserveCapacity(marked.text.count / 3)
-    let fold = HanFold.flat
-    for index in marked.pieces.indices { add(index, of: marked, fold) }
+    var builder = Builder(capacity: marked.text.count / 3)
+    for index in marked.pieces.indices { builder.add(index, of: marked) }
+    characters = builder.characters.array()
+    characterPieces = builder.pieces.array()
+    numbers = builder.numbers
   }
 
-  private mutating func add(_ index: Int, of marked: MarkedText, _ fold: [UInt16]) {
-    let piece = marked.pieces[index]
-    if piece.isEmpty { return }
-    if let atom = NumberScanner.plain(marked, index) {
-      append(atom, at: index)
-      return
+  /// The stream while pieces come in.
+  private struct Builder: ~Copyable {
+    var characters: Growing<UInt16>
+    var pieces: Growing<Int32>
+    var numbers: [NumberAtom] = []
+    private let fold = HanFold.flat
+
+    init(capacity: Int) {
+      characters = Growing(capacity: capacity)
+      pieces = Growing(capacity: capacity)
     }
-    if WholeCell.isDash(marked, index) {
-      append(NumberScanner.dash(marked, index), at: index)
-      return
-    }
-    var at = Int(piece.start)
-    let end = Int(piece.end)
-    var column = Int(piece.left)
-    while at < end {
-      if ByteText.leadsHan(marked.text[at]) {
-        let scalar = ByteText.han(marked.text, at)
+
+    mutating func add(_ index: Int, of marked: MarkedText) {
+      let piece = marked.pieces[index]
+      if piece.isEmpty { return }
+      if let atom = NumberScanner.plain(marked, index) {
+        append(atom, at: index)
+        return
+      }
+      if WholeCell.isDash(marked, index) {
+        append(NumberScanner.dash(marked, index), at: index)
+        return
+      }
+      let text = marked.text
+      var at = Int(piece.start)
+      let end = Int(piece.end)
+      var column = Int(piece.left)
+      while at < end {
+        if ByteText.leadsHan(text[at]) {
+          let run = HanRun.end(text, from: at, before: end)
+          guard run > at else { break }
+          addHan(text, at..<run, piece: index)
+          column += (run - at) / 3 * 2
+          at = run
+          continue
+        }
+        let (scalar, length) = ByteText.scalar(text, at)
+        if ByteText.digit(scalar) != nil {
+          let (atom, next) = NumberScanner.scan(marked, at, piece: index, column: column)
+          if let atom { append(atom, at: index) }
+          while at < next {
+            let (passed, width) = ByteText.scalar(text, at)
+            column += ByteText.columns(passed)
+            at += width
+          }
+          continue
+        }
         if ByteText.isHan(scalar) {
-          characters.append(fold[Int(scalar - HanFold.first)])
-          characterPieces.append(Int32(truncatingIfNeeded: index))
-          characterPlaces.append(Int32(truncatingIfNeeded: at))
+          characters.append(UInt16(truncatingIfNeeded: HanFold.simplified(scalar)))
+          pieces.append(Int32(truncatingIfNeeded: index))
         }
-        column += 2
-        at += 3
-        continue
+        column += ByteText.columns(scalar)
+        at += length
       }
-      let (scalar, length) = ByteText.scalar(marked.text, at)
-      if ByteText.digit(scalar) != nil {
-        let (atom, next) = NumberScanner.scan(marked, at, piece: index, column: column)
-        if let atom { append(atom, at: index) }
-        while at < next {
-          let (passed, width) = ByteText.scalar(marked.text, at)
-          column += ByteText.columns(passed)
-          at += width
-        }
-        continue
-      }
-      if ByteText.isHan(scalar) {
-        characters.append(UInt16(truncatingIfNeeded: HanFold.simplified(scalar)))
-        characterPieces.append(Int32(truncatingIfNeeded: index))
-        characterPlaces.append(Int32(truncatingIfNeeded: at))
-      }
-      column += ByteText.columns(scalar)
-      at += length
     }
-  }
 
-  private mutating func append(_ atom: NumberAtom, at piece: Int) {
-    var atom = atom
-    atom.piece = Int32(piece)
-    atom.charIndex = Int32(characters.count)
-    numbers.append(atom)
+    private mutating func addHan(_ text: [UInt8], _ range: Range<Int>, piece: Int) {
+      let before = characters.count
+      fold.withUnsafeBufferPointer { fold in
+        text.withUnsafeBufferPointer { text in
+          characters.append(atMost: range.count / 3) {
+            HanRun.fold(text, range, by: fold, to: $0).count
+          }
+        }
+      }
+      pieces.append(Int32(truncatingIfNeeded: piece), times: characters.count - before)
+    }
+
+    private mutating func append(_ atom: NumberAtom, at piece: Int) {
+      var atom = atom
+      atom.piece = Int32(piece)
+      atom.charIndex = Int32(characters.count)
+      numbers.append(atom)
+    }
   }
 }

@@ -3,9 +3,8 @@ import Reports
 /// Turns bytes of the buffer into places of the document.
 struct SourceMap: Sendable {
   private let marked: MarkedText
-  /// Where each line of the document begins, in bytes and in characters of the document.
+  /// Where each line of the document begins, in bytes.
   private var lineStarts: [Int32] = [0]
-  private var lineCharacters: [Int32] = [0]
   /// Characters before each block of so many bytes.
   private var blocks: [Int32] = []
   private static let block = 32
@@ -14,8 +13,8 @@ struct SourceMap: Sendable {
     self.marked = marked
     blocks.reserveCapacity(marked.source.count / Self.block + 1)
     lineStarts.reserveCapacity(marked.rows.count + 1)
-    lineCharacters.reserveCapacity(marked.rows.count + 1)
-    marked.source.withUnsafeBufferPointer { count($0) }
+    marked.source.withUnsafeBytes { count($0) }
+    addLineStarts()
   }
 
   /// The place of a number.
@@ -41,44 +40,41 @@ struct SourceMap: Sendable {
       let middle = (low + high) / 2
       if Int(lineStarts[middle]) <= at { low = middle } else { high = middle }
     }
-    return characters(before: at) - Int(lineCharacters[low]) + 1
+    return characters(before: at) - characters(before: Int(lineStarts[low])) + 1
   }
 
   private func characters(before end: Int) -> Int {
     guard end > 0 else { return 0 }
     let block = (end - 1) / Self.block
     return Int(blocks[block])
-      + marked.source.withUnsafeBufferPointer {
-        Self.characters($0, block * Self.block..<end)
+      + marked.source.withUnsafeBytes {
+        ByteSearch.characters($0, block * Self.block..<end)
       }
   }
 
-  private mutating func count(_ source: UnsafeBufferPointer<UInt8>) {
+  private mutating func count(_ source: UnsafeRawBufferPointer) {
     var characters: Int32 = 0
     var start = 0
     while start < source.count {
       blocks.append(characters)
       let end = min(start + Self.block, source.count)
-      var hasBreak = false
-      for at in start..<end { hasBreak = hasBreak || source[at] == 0x0A || source[at] == 0x0D }
-      if hasBreak {
-        for at in start..<end {
-          characters += source[at] & 0xC0 == 0x80 ? 0 : 1
-          guard source[at] == 0x0A || source[at] == 0x0D else { continue }
-          lineStarts.append(Int32(truncatingIfNeeded: at + 1))
-          lineCharacters.append(characters)
-        }
-      } else {
-        characters += Int32(Self.characters(source, start..<end))
-      }
+      characters += Int32(truncatingIfNeeded: ByteSearch.characters(source, start..<end))
       start = end
     }
   }
 
-  /// Bytes that begin a character.
-  private static func characters(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    var count: UInt8 = 0
-    for at in range { count &+= source[at] & 0xC0 == 0x80 ? 0 : 1 }
-    return Int(count)
+  private mutating func addLineStarts() {
+    let source = marked.source
+    guard ByteSearch.first(0x0D, in: source) == nil else {
+      for at in source.indices where source[at] == 0x0A || source[at] == 0x0D {
+        lineStarts.append(Int32(truncatingIfNeeded: at + 1))
+      }
+      return
+    }
+    var next = ByteSearch.first(0x0A, in: source)
+    while let at = next {
+      lineStarts.append(Int32(truncatingIfNeeded: at + 1))
+      next = ByteSearch.first(0x0A, in: source, from: at + 1)
+    }
   }
 }

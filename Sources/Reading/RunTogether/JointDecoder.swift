@@ -133,22 +133,20 @@ struct JointDecoder: Sendable {
     var carriedIn: Set<RowReading> = []
     var total: Set<RowReading> = []
     var carriedOut: Set<RowReading> = []
-    for sum in sums.keys {
-      let spent = last[sum] ?? 0
-      for end in rows.total where end.values &* lanes == sum {
-        for from in rows.carriedIn {
-          for to in rows.carriedOut {
-            let intake = sum &+ (to.values &- from.values) &* lanes
-            for new in rows.received
-            where new.values &* lanes == intake
-              && spent + end.cost + from.cost + to.cost + new.cost == least
-            {
-              received.insert(new)
-              carriedIn.insert(from)
-              total.insert(end)
-              carriedOut.insert(to)
-            }
-          }
+    let intakes = Dictionary(grouping: rows.received) { $0.values &* lanes }
+    let totals = Dictionary(grouping: rows.total) { $0.values &* lanes }
+    for from in rows.carriedIn where from.cost <= least {
+      for to in rows.carriedOut where from.cost + to.cost <= least {
+        let flow = (to.values &- from.values) &* lanes
+        for sum in sums.keys {
+          guard let new = intakes[sum &+ flow], let end = totals[sum] else { continue }
+          let rest = least - (last[sum] ?? 0) - from.cost - to.cost
+          let fitting = new.filter { new in end.contains { $0.cost + new.cost == rest } }
+          if fitting.isEmpty { continue }
+          received.formUnion(fitting)
+          total.formUnion(end.filter { end in new.contains { $0.cost + end.cost == rest } })
+          carriedIn.insert(from)
+          carriedOut.insert(to)
         }
       }
     }

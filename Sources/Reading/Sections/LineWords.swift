@@ -9,9 +9,9 @@ final class LineWords: Sendable {
   /// Whether simplifying changes none of the text.
   let isSimplified: Bool
 
-  init(_ builder: Builder) {
-    bytes = builder.bytes
-    characters = builder.characters
+  init(_ builder: borrowing Builder) {
+    bytes = builder.bytes.array()
+    characters = builder.characters.array()
     isSimplified = builder.isSimplified
   }
 
@@ -37,15 +37,15 @@ final class LineWords: Sendable {
   }
 
   /// The buffers while lines come in.
-  struct Builder {
-    private(set) var bytes: [UInt8] = []
-    private(set) var characters: [UInt16] = []
+  struct Builder: ~Copyable {
+    private(set) var bytes: Growing<UInt8>
+    private(set) var characters: Growing<UInt16>
     private(set) var isSimplified = true
     private let fold = HanFold.flat
 
     init(capacity: Int) {
-      bytes.reserveCapacity(capacity)
-      characters.reserveCapacity(capacity / 3)
+      bytes = Growing(capacity: capacity)
+      characters = Growing(capacity: capacity / 3)
     }
 
     /// Adds the text of a range without the marks that formats put before and inside lines.
@@ -103,9 +103,17 @@ final class LineWords: Sendable {
       let start = bytes.count
       var at = range.lowerBound
       while at < range.upperBound {
-        if ByteText.leadsHan(text[at]) {
-          append(ByteText.han(text, at), text, at..<at + 3)
-          at += 3
+        let byte = text[at]
+        if ByteText.leadsHan(byte) {
+          let run = HanRun.end(text, from: at, before: range.upperBound)
+          guard run > at else { break }
+          addHan(text, at..<run)
+          at = run
+          continue
+        }
+        if byte &- 0x30 < 10 {
+          bytes.append(byte)
+          at += 1
           continue
         }
         let (scalar, length) = ByteText.scalar(text, at)
@@ -114,13 +122,28 @@ final class LineWords: Sendable {
           continue
         }
         if scalar == 0x7C || ByteText.isSpace(scalar) || scalar < 0x20 || scalar == 0x7F {
-          if bytes.count > start, bytes[bytes.count - 1] != 0x20 { bytes.append(0x20) }
+          if bytes.count > start, bytes.last != 0x20 { bytes.append(0x20) }
         } else if !isLeftOut(scalar), scalar != 0x2A || at + length < range.upperBound {
           append(scalar, text, at..<at + length)
         }
         at += length
       }
-      while bytes.count > start, bytes[bytes.count - 1] == 0x20 { bytes.removeLast() }
+      while bytes.count > start, bytes.last == 0x20 { bytes.removeLast() }
+    }
+
+    private mutating func addHan(_ text: [UInt8], _ range: Range<Int>) {
+      var isChanged = false
+      fold.withUnsafeBufferPointer { fold in
+        text.withUnsafeBufferPointer { text in
+          bytes.append(text, range)
+          characters.append(atMost: range.count / 3) {
+            let run = HanRun.fold(text, range, by: fold, to: $0)
+            isChanged = run.isChanged
+            return run.count
+          }
+        }
+      }
+      if isChanged { isSimplified = false }
     }
 
     /// Escapes of Markdown, and what must never reach a screen.

@@ -13,6 +13,11 @@ public struct CellKey: Hashable, Sendable {
     self.column = column
   }
 
+  /// A number of its own, below `ordinals`.
+  var ordinal: Int { row.ordinal * 32 + column.ordinal }
+
+  static let ordinals = RowID.allCases.count * 32
+
   /// The table that has the cell.
   public var table: TableKind { row.table }
 }

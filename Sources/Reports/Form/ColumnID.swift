@@ -12,7 +12,8 @@ public enum ColumnID: String, Sendable, CaseIterable {
   case total
 
   /// Hashes the case and not its name: cells are looked up by the hundred in every report.
-  public func hash(into hasher: inout Hasher) {
-    withUnsafeBytes(of: self) { hasher.combine($0[0]) }
-  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(UInt8(truncatingIfNeeded: ordinal)) }
+
+  /// Its place among all cases.
+  var ordinal: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
 }

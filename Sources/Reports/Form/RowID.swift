@@ -43,7 +43,8 @@ public enum RowID: String, Sendable, CaseIterable {
   }
 
   /// Hashes the case and not its name: cells are looked up by the hundred in every report.
-  public func hash(into hasher: inout Hasher) {
-    withUnsafeBytes(of: self) { hasher.combine($0[0]) }
-  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(UInt8(truncatingIfNeeded: ordinal)) }
+
+  /// Its place among all cases.
+  var ordinal: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
 }

@@ -8,18 +8,26 @@ public struct TableForm: Sendable {
   public let blocks: [FormBlock]
   /// All cells, line by line.
   public let cells: [CellKey]
-  private let places: [CellKey: Int]
+  /// Where each key stands in `cells`, by row and column; -1 for keys of other tables.
+  private let places: [Int16]
 
   init(kind: TableKind, edition: FormEdition?, blocks: [FormBlock]) {
     self.kind = kind
     self.edition = edition
     self.blocks = blocks
     cells = blocks.flatMap { $0.lines.flatMap(\.cells) }
-    places = Dictionary(uniqueKeysWithValues: zip(cells, cells.indices))
+    var places = [Int16](repeating: -1, count: CellKey.ordinals)
+    for (place, key) in cells.enumerated() {
+      places[key.ordinal] = Int16(truncatingIfNeeded: place)
+    }
+    self.places = places
   }
 
   /// Where a key stands in `cells`, or nil when the table does not have it.
-  public func index(of key: CellKey) -> Int? { places[key] }
+  public func index(of key: CellKey) -> Int? {
+    let place = places[key.ordinal]
+    return place < 0 ? nil : Int(place)
+  }
 
   /// The lines of all blocks, headings included.
   public var lines: [FormLine] { blocks.flatMap(\.lines) }

@@ -39,7 +39,15 @@ struct Gathering {
   private static func cells(of result: FileResult) -> [CellStatus: Int] {
     guard case .report(let report) = result.state else { return [:] }
     return report.tables.reduce(into: [:]) { counts, table in
-      for cell in table.cells { counts[cell.status, default: 0] += 1 }
+      // Nearly always all of a table are of one status.
+      var start = 0
+      while start < table.cells.count {
+        let status = table.cells[start].status
+        var end = start + 1
+        while end < table.cells.count, table.cells[end].status == status { end += 1 }
+        counts[status, default: 0] += end - start
+        start = end
+      }
     }
   }
 }
