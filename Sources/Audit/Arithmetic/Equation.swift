@@ -23,6 +23,9 @@ public struct Equation: Hashable, Sendable {
   /// The one table of all terms; nil where they are of several, or of several reports.
   let table: TableKind?
 
+  /// Whether its sides have to be equal, with nothing added and nothing forgiven.
+  var isExact: Bool { relation == .equal && constant == .zero && tolerance == .zero }
+
   init(
     _ rule: RuleID, scope: String, severity: Severity, terms: [Term], relation: Relation = .equal,
     constant: Amount = .zero, tolerance: Amount = .zero, forms: FormSet

@@ -31,6 +31,12 @@ enum ByteText {
   @inline(__always)
   static func leadsHan(_ byte: UInt8) -> Bool { byte &- 0xE4 < 6 }
 
+  /// Whether a byte is an ASCII letter or digit, a comma or a point.
+  @inline(__always)
+  static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2C || byte == 0x2E
+  }
+
   /// The scalar of the three bytes at `at`.
   @inline(__always)
   static func han(_ text: [UInt8], _ at: Int) -> UInt32 {

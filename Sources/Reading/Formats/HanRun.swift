@@ -5,9 +5,12 @@ enum HanRun {
   /// Where the run that begins at `start` ends, at the latest before `limit`.
   @inline(__always)
   static func end(_ text: [UInt8], from start: Int, before limit: Int) -> Int {
-    var at = start
-    while at + 3 <= limit, ByteText.leadsHan(text[at]) { at += 3 }
-    return at
+    precondition(start >= 0 && limit <= text.count)
+    return text.withUnsafeBufferPointer { text in
+      var at = start
+      while at < limit &- 2, ByteText.leadsHan(text[at]) { at &+= 3 }
+      return at
+    }
   }
 
   /// Writes the characters of a run, folded, to `target`; returns how many there are, and whether
@@ -21,17 +24,17 @@ enum HanRun {
     precondition(fold.count > 0xA000 - Int(HanFold.first))
     var at = range.lowerBound
     var count = 0
-    var changes: UInt16 = 0
-    while at + 3 <= range.upperBound {
+    var changes: UInt32 = 0
+    while at < range.upperBound - 2 {
       let scalar =
-        (UInt16(text[at]) & 0x0F) << 12 | (UInt16(text[at + 1]) & 0x3F) << 6
-        | UInt16(text[at + 2]) & 0x3F
-      let folded = fold[Int(scalar) &- Int(HanFold.first)]
-      changes |= folded ^ scalar
+        (UInt32(text[at]) & 0x0F) << 12 | (UInt32(text[at &+ 1]) & 0x3F) << 6
+        | UInt32(text[at &+ 2]) & 0x3F
+      let folded = fold[Int(scalar &- HanFold.first)]
+      changes |= UInt32(folded) ^ scalar
       target[count] = folded
       // Hexagrams stand among the characters and are none.
-      count += scalar &- 0x4DC0 < 0x40 ? 0 : 1
-      at += 3
+      count &+= scalar &- 0x4DC0 < 0x40 ? 0 : 1
+      at &+= 3
     }
     return (count, changes != 0)
   }

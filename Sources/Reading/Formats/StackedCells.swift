@@ -28,5 +28,5 @@ enum StackedCells {
     return !(second == 0x3001 && numerals.contains(first))
   }
 
-  private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
+  private static let numerals = HanSet(of: "一二三四五六七八九十")
 }

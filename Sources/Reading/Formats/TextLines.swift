@@ -61,10 +61,10 @@ struct TextLines: Sendable {
       if ByteText.leadsHan(byte) {
         hasOther = true
         dashRun = 0
-        repeat { at += 3 } while at < range.upperBound && ByteText.leadsHan(text[at])
+        at = max(at + 3, HanRun.end(text, from: at, before: range.upperBound))
         continue
       }
-      if byte == 0x20 || byte &- 0x30 < 10 {
+      if ByteText.isPlain(byte) || byte == 0x20 {
         if byte != 0x20 { hasOther = true }
         dashRun = 0
         at += 1

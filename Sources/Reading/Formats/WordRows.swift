@@ -32,9 +32,9 @@ enum WordRows {
     let text = marked.text
     while at < range.upperBound {
       if ByteText.leadsHan(text[at]) {
-        let first = at
-        repeat { at += 3 } while at < range.upperBound && ByteText.leadsHan(text[at])
-        column += (at - first) / 3 * 2
+        let end = max(at + 3, HanRun.end(text, from: at, before: range.upperBound))
+        column += (end - at) / 3 * 2
+        at = end
         continue
       }
       let (scalar, length) = ByteText.scalar(text, at)

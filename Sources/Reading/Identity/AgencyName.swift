@@ -21,8 +21,8 @@ enum AgencyName {
     return String(result)
   }
 
-  private static let endings = Set("局委厅办院部署会府所站队心室处行司馆校团社街道中".unicodeScalars)
-  private static let closing = Set("）)".unicodeScalars)
-  private static let inner = Set("（）()·、".unicodeScalars)
+  private static let endings = HanSet(of: "局委厅办院部署会府所站队心室处行司馆校团社街道中")
+  private static let closing = HanSet(of: "）)")
+  private static let inner = HanSet(of: "（）()·、")
   private static let pronouns: Set<String> = ["本机关", "本单位", "本部门", "本行政机关"]
 }

@@ -48,7 +48,7 @@ struct TitleLine: Sendable {
     ["通知", "意见", "办法", "格式", "《"].contains { line.has($0) }
   }
 
-  private static let marks = Set("#*_>|=【】[]\"“”".unicodeScalars)
+  private static let marks = HanSet(of: "#*_>|=【】[]\"“”")
 }
 
 extension String {

@@ -41,9 +41,11 @@ enum YearText {
   }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    ByteText.digit(scalar.value) ?? chinese[scalar]
+    if let digit = ByteText.digit(scalar.value) { return digit }
+    return leads.contains(scalar) ? chinese[scalar] : nil
   }
 
+  private static let leads = HanSet(of: "〇零○Ｏ一二三四五六七八九")
   private static let chinese: [Unicode.Scalar: Int] = [
     "〇": 0, "零": 0, "○": 0, "Ｏ": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
     "八": 8, "九": 9,

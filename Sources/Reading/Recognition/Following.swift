@@ -71,6 +71,7 @@ struct Following: Sendable {
   }
 
   private static func unitLength(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+    guard at < end, unitLeads.contains(ByteText.scalar(text, at).value) else { return nil }
     for unit in units where at + unit.count <= end && text[at..<at + unit.count].elementsEqual(unit)
     {
       return unit.count
@@ -82,12 +83,8 @@ struct Following: Sendable {
     "件次", "件", "万元", "元", "条", "次", "份", "个", "项", "宗", "起", "例", "篇", "人",
   ]
   .map { Array($0.utf8) }
-  // 年 月 日 号 % ％ ‰ 时 届 期 号 周
-  private static let dropping: Set<UInt32> = [
-    0x5E74, 0x6708, 0x65E5, 0x53F7, 0x25, 0xFF05, 0x2030, 0x65F6, 0x5C4A, 0x671F, 0x5468,
-  ]
-  // ， 。 ； ： ” ！ ？ ; ,
-  private static let sentence: Set<UInt32> = [
-    0xFF0C, 0x3002, 0xFF1B, 0xFF1A, 0x201D, 0xFF01, 0xFF1F, 0x3B, 0x2C,
-  ]
+  private static let unitLeads = HanSet(of: "件万元条次份个项宗起例篇人")
+  /// Dates, percentages, documents' numbers, sessions, weeks.
+  private static let dropping = HanSet(of: "年月日号%％‰时届期周")
+  private static let sentence = HanSet(of: "，。；：”！？;,")
 }

@@ -7,7 +7,7 @@ struct SourceMap: Sendable {
   private var lineStarts: [Int32] = [0]
   /// Characters before each block of so many bytes.
   private var blocks: [Int32] = []
-  private static let block = 32
+  private static let block = 1024
 
   init(_ marked: MarkedText) {
     self.marked = marked
@@ -22,7 +22,8 @@ struct SourceMap: Sendable {
     let piece = marked.pieces[Int(number.piece)]
     let text = Int(number.start)..<Int(max(number.start, number.end))
     return SourcePlace(
-      line: Int(piece.line) + 1, column: column(Int(piece.place + number.start - piece.start)),
+      line: Int(piece.line) + 1,
+      column: column(Int(piece.place + number.start - piece.start), near: Int(piece.line)),
       text: ByteText.string(marked.text, text))
   }
 
@@ -32,15 +33,30 @@ struct SourceMap: Sendable {
   }
 
   /// Characters from the start of the line, from 1.
-  private func column(_ start: Int) -> Int {
+  ///
+  /// - Parameter line: where the line is looked for first; lines that end in two bytes count as two.
+  private func column(_ start: Int, near line: Int) -> Int {
     let at = min(start, marked.source.count)
+    let lineStart = Int(lineStarts[index(ofLineAt: at, near: line)])
+    if at - lineStart <= Self.block {
+      return marked.source.withUnsafeBytes { ByteSearch.characters($0, lineStart..<at) } + 1
+    }
+    return characters(before: at) - characters(before: lineStart) + 1
+  }
+
+  private func index(ofLineAt at: Int, near line: Int) -> Int {
+    if line < lineStarts.count, lineStarts[line] <= at,
+      line + 1 == lineStarts.count || lineStarts[line + 1] > at
+    {
+      return line
+    }
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if Int(lineStarts[middle]) <= at { low = middle } else { high = middle }
     }
-    return characters(before: at) - characters(before: Int(lineStarts[low])) + 1
+    return low
   }
 
   private func characters(before end: Int) -> Int {

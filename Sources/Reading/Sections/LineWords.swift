@@ -111,7 +111,7 @@ final class LineWords: Sendable {
           at = run
           continue
         }
-        if byte &- 0x30 < 10 {
+        if ByteText.isPlain(byte) {
           bytes.append(byte)
           at += 1
           continue

@@ -10,7 +10,7 @@ struct Ordinal: Sendable {
   /// Whether the ordinal of a main heading can begin with a scalar.
   static func mayBegin(_ scalar: UInt32) -> Bool {
     scalar == 0x7B2C || scalar == 0x20 || scalar == 0x23 || scalar == 0x2A  // 第
-      || Unicode.Scalar(scalar).map { digits[$0] != nil } ?? false
+      || numerals.contains(scalar)
   }
 
   init(_ text: String) {
@@ -48,6 +48,7 @@ struct Ordinal: Sendable {
     hanCount = han
   }
 
+  private static let numerals = HanSet(of: "一二三四五六七八九十")
   private static let digits: [Unicode.Scalar: Int] = [
     "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
   ]

@@ -8,6 +8,7 @@ struct SumRules {
   private let report: Report
   private let tables: [StatTable?]
   private let bounds: [[Interval]]
+  private let counts: [[Int64?]]
 
   init(_ report: Report) {
     self.report = report
@@ -17,6 +18,7 @@ struct SumRules {
       guard let table else { return [] }
       return zip(table.cells, table.form.cells).map { Interval($0, isSigned: $1.column == .change) }
     }
+    counts = bounds.map { $0.map(Self.count) }
   }
 
   /// Judges the instances of one rule.
@@ -32,6 +34,10 @@ struct SumRules {
     }
     var absent = 0
     for equation in equations {
+      if isEven(equation) {
+        if isConsumed(equation) { run.consumed() } else { run.pass() }
+        continue
+      }
       let balance = Balance(equation) { place, term in bounds[term.cell.table.place][place] }
       if let balance, balance.holds {
         if isConsumed(equation) { run.consumed() } else { run.pass() }
@@ -45,6 +51,27 @@ struct SumRules {
       run.unknown(
         .noCells(instances: absent), line: kinds.first.flatMap { tables[$0.place]?.line })
     }
+  }
+
+  /// A cell's one value, where it is a whole number so small that no sum of such leaves 64 bits.
+  private static func count(_ bounds: Interval) -> Int64? {
+    guard let value = bounds.exact, value.isWhole, value.units.magnitude < 1 << 40 else {
+      return nil
+    }
+    return value.units
+  }
+
+  /// Whether both sides are the same by whole numbers alone, as nearly always.
+  private func isEven(_ equation: Equation) -> Bool {
+    guard equation.isExact else { return false }
+    var difference: Int64 = 0
+    for (index, term) in equation.terms.enumerated() {
+      guard let count = counts[term.cell.table.place][equation.places[index]],
+        term.coefficient.magnitude <= 1 << 10
+      else { return false }
+      difference &+= Int64(term.coefficient) &* count
+    }
+    return difference == 0 && equation.terms.count <= 1 << 10
   }
 
   private func isConsumed(_ equation: Equation) -> Bool {
