@@ -5,13 +5,13 @@ import Reports
 /// Instances that pass are counted and not kept; ask `checks(on:in:previous:)` for those on a cell.
 public struct Assessment: Hashable, Sendable {
   /// Failures and open questions, in the order of their lines.
-  public private(set) var findings: [Finding] = []
+  public internal(set) var findings: [Finding] = []
   /// What stands behind the failing sums, in the order of the findings.
-  public private(set) var causes: [Cause] = []
+  public internal(set) var causes: [Cause] = []
   /// The counts of each rule by its place; empty where nothing was counted.
-  private var tallies: [Tally] = []
+  var tallies: [Tally] = []
   /// The rules behind the built-in ones.
-  private var own: [RuleID] = []
+  var own: [RuleID] = []
 
   /// An assessment that has looked at nothing yet.
   public init() {}
@@ -65,11 +65,7 @@ public struct Assessment: Hashable, Sendable {
   }
 
   /// An assessment of findings made elsewhere.
-  public init(_ findings: some Sequence<Finding>) { self.init(findings, causes: []) }
-
-  /// An assessment of findings and causes made elsewhere.
-  init(_ findings: some Sequence<Finding>, causes: [Cause]) {
-    self.causes = causes
+  public init(_ findings: some Sequence<Finding>) {
     tallies = [Tally](repeating: Tally(), count: RuleCatalogue.rules.count)
     for finding in findings {
       if let place = RuleCatalogue.place(of: finding.rule) { tallies[place].count(finding.outcome) }

@@ -5,61 +5,65 @@ extension Library {
   /// Takes note of a file that will be read; nothing changes for one that is known.
   @discardableResult
   public mutating func expect(_ path: String) -> EntryID {
-    if let id = idsByPath[path] { return id }
-    let id = EntryID(index: entries.count)
-    entries.append(Entry(id: id, path: path))
-    idsByPath[path] = id
-    paths.insert(id, at: place(of: id, among: paths))
+    let place = place(ofPath: path)
+    if place < pathOrder.count {
+      let known = EntryID(index: Int(pathOrder[place]))
+      if files.path(known.index) == path { return known }
+    }
+    let id = EntryID(index: files.count)
+    files.append(path)
+    pathOrder.insert(UInt32(id.index), at: place)
     counts.waiting += 1
     return id
   }
 
   /// Adds what came of reading a file, or puts it in the place of what came of it before.
   @discardableResult
-  public mutating func add(_ result: FileResult) -> EntryID {
+  public mutating func add(_ result: FileResult) -> EntryID { add(PackedResult(result)) }
+
+  /// Adds what came of reading a file, or puts it in the place of what came of it before.
+  @discardableResult
+  public mutating func add(_ result: PackedResult) -> EntryID {
     let id = expect(result.path)
     withdraw(id)
-    counts[entries[id.index].state] -= 1
-    counts[result.state] += 1
-    entries[id.index].state = result.state
-    entries[id.index].own = result.assessment
-    entries[id.index].record = result.record
-    if case .report(let report) = result.state { place(id, report) }
+    counts[self[id].kind] -= 1
+    counts[result.kind] += 1
+    files.kinds[id.index] = result.kind.rawValue
+    files.records[id.index] = files.recordBytes.add(result.record)
+    files.own[id.index] = files.findingBytes.add(result.own)
+    files.standings[id.index] = result.standing
+    guard let record = result.comparable else { return id }
+    recent.add(id, record)
+    files.years[id.index] = result.year.map { Int16($0) } ?? FileColumns.noYear
+    place(id, result)
     return id
   }
 
   /// Puts a report into its row.
-  private mutating func place(_ id: EntryID, _ report: Report) {
-    let row = row(for: report)
-    entries[id.index].agency = row
-    moveRow(row) { library in
-      let place = library.place(of: id, among: library.rows[row.index].entries)
-      library.rows[row.index].entries.insert(id, at: place)
-    }
-    guard let year = report.year else { return }
-    let at = rows[row.index].years.firstIndex { $0.year >= year } ?? rows[row.index].years.count
-    if at == rows[row.index].years.count || rows[row.index].years[at].year != year {
-      rows[row.index].years.insert(AgencyRow.YearReports(year: year, entries: []), at: at)
-    }
-    let among = place(of: id, among: rows[row.index].years[at].entries)
-    rows[row.index].years[at].entries.insert(id, at: among)
+  private mutating func place(_ id: EntryID, _ result: PackedResult) {
+    let row = row(forAgency: result.agency, year: result.year, path: result.path)
+    files.agencies[id.index] = UInt32(row.index)
+    var members = agencies.files(row.index)
+    let place = members.firstIndex { precedes(id, $0) } ?? members.count
+    members.insert(id, at: place)
+    moveRow(row, to: members)
+    guard let year = self[id].year else { return }
     count(year, by: 1)
     compareYears(row, around: year)
   }
 
   /// Takes a report out of its row again, for it is to be replaced.
   private mutating func withdraw(_ id: EntryID) {
-    guard let row = entries[id.index].agency else { return }
-    entries[id.index].agency = nil
-    entries[id.index].beside = Assessment()
-    entries[id.index].across = Assessment()
-    entries[id.index].duplicateOf = nil
-    moveRow(row) { $0.rows[row.index].entries.removeAll { $0 == id } }
-    guard let year = entries[id.index].year else { return }
-    for index in rows[row.index].years.indices where rows[row.index].years[index].year == year {
-      rows[row.index].years[index].entries.removeAll { $0 == id }
-    }
-    rows[row.index].years.removeAll(where: \.entries.isEmpty)
+    guard let row = self[id].agency else { return }
+    let year = self[id].year
+    recent.forget(id)
+    files.agencies[id.index] = FileColumns.none
+    files.years[id.index] = FileColumns.noYear
+    files.beside[id.index] = 0
+    files.across[id.index] = 0
+    files.duplicates[id.index] = FileColumns.none
+    moveRow(row, to: agencies.files(row.index).filter { $0 != id })
+    guard let year else { return }
     count(year, by: -1)
     compareYears(row, around: year)
   }

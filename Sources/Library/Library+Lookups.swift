@@ -10,7 +10,12 @@ extension Library {
   }
 
   /// The file at a path.
-  public func id(at path: String) -> EntryID? { idsByPath[path] }
+  public func id(at path: String) -> EntryID? {
+    let place = place(ofPath: path)
+    guard place < pathOrder.count else { return nil }
+    let id = EntryID(index: Int(pathOrder[place]))
+    return files.path(id.index) == path ? id : nil
+  }
 
   /// The report that counts for an agency and year.
   public func entry(_ agency: AgencyID, _ year: Int) -> Entry? {
@@ -24,8 +29,8 @@ extension Library {
 
   /// Where a row stands in the matrix.
   public func index(of agency: AgencyID) -> Int? {
-    guard let first = self[agency].entries.first else { return nil }
-    let place = place(of: self[first].path)
+    guard let first = agencies.first(agency.index) else { return nil }
+    let place = place(ofRowAt: first)
     return place < order.count && order[place] == agency ? place : nil
   }
 
@@ -48,10 +53,17 @@ extension Library {
   }
 
   /// The reports that another of the same agency and year stands before, in the order of paths.
-  public var duplicates: [EntryID] { paths.filter { self[$0].duplicateOf != nil } }
+  public var duplicates: [EntryID] {
+    paths.filter { files.duplicates[$0.index] != FileColumns.none }
+  }
 
   /// The files that are no reports or cannot be read, in the order of paths.
-  public var others: [EntryID] { paths.filter { self[$0].reason != nil } }
+  public var others: [EntryID] {
+    paths.filter {
+      let kind = self[$0].kind
+      return kind == .notReport || kind == .unreadable
+    }
+  }
 }
 
 extension AgencyRow {

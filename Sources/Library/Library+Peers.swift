@@ -10,27 +10,30 @@ extension Library {
   public mutating func compareAgencies() -> [EntryID] {
     var found: [EntryID: [Finding]] = [:]
     for (_, ids) in reportsInOrder.sorted(by: { $0.key < $1.key }) {
-      for (place, finding) in PeerReport.findings(ids.compactMap(peer)) {
-        found[ids[place], default: []].append(finding)
+      let peers = ids.compactMap { id in peer(id).map { (id: id, peer: $0) } }
+      for (place, finding) in PeerReport.findings(peers.map(\.peer)) {
+        found[peers[place].id, default: []].append(finding)
       }
     }
     for (id, finding) in renamings { found[id, default: []].append(finding) }
     var changed: [EntryID] = []
-    for index in entries.indices {
-      let across = found[entries[index].id].map { Assessment($0) } ?? Assessment()
-      if entries[index].across == across { continue }
-      entries[index].across = across
-      changed.append(entries[index].id)
+    for index in 0..<files.count {
+      let id = EntryID(index: index)
+      if files.across[index] == 0, found[id] == nil { continue }
+      let across = found[id].map { Assessment($0) } ?? Assessment()
+      if files.assessment(files.across[index]) == across { continue }
+      keep(across, of: id, in: \.across)
+      changed.append(id)
     }
     return changed
   }
 
-  /// For each year the reports that count and that can be compared, in the order of the rows.
+  /// For each year the reports that count, in the order of the rows.
   private var reportsInOrder: [Int: [EntryID]] {
     var years: [Int: [EntryID]] = [:]
     for row in order where self[row].isAgency {
       for year in self[row].years {
-        if let id = year.entries.first, peer(id) != nil { years[year.year, default: []].append(id) }
+        if let id = year.entries.first { years[year.year, default: []].append(id) }
       }
     }
     return years
@@ -48,7 +51,7 @@ extension Library {
     var regions: [String: [(row: AgencyRow, profile: AgencyProfile)]] = [:]
     for id in order where self[id].isAgency {
       let row = self[id]
-      guard let first = row.entries.first, let name = self[first].report?.agency else { continue }
+      guard let first = row.entries.first, let name = self[first].agencyName else { continue }
       let profile = names.profile(name, path: self[first].path)
       if !profile.region.isEmpty { regions[profile.region, default: []].append((row, profile)) }
     }

@@ -3,92 +3,114 @@ import Reports
 
 extension Library {
   /// The row that a report belongs into; a new one where there is none yet.
-  mutating func row(for report: Report) -> AgencyID {
-    let identity: AgencyRow.Identity =
-      if let agency = report.agency, report.year != nil {
-        .agency(names.key(agency, path: report.path))
-      } else {
-        .lone(path: report.path)
-      }
-    if let row = rowsByIdentity[identity] { return row }
-    let row = AgencyID(index: rows.count)
-    rows.append(AgencyRow(id: row, identity: identity))
-    rowsByIdentity[identity] = row
+  mutating func row(forAgency agency: String?, year: Int?, path: String) -> AgencyID {
+    // A report that lacks agency or year stands alone, under its path.
+    let own = year == nil ? nil : agency
+    let key = own.map { names.key($0, path: path) } ?? path
+    let place = (own == nil ? "/" : "") + key
+    if let row = rowsByKey[place] { return row }
+    let row = AgencyID(index: agencies.count)
+    agencies.append(key, isAgency: own != nil)
+    rowsByKey[place] = row
     return row
   }
 
-  /// Changes the files of a row, and keeps the row where its first file says.
-  mutating func moveRow(_ row: AgencyID, _ change: (inout Library) -> Void) {
-    let before = rows[row.index].entries.first
-    if let before { order.remove(at: place(of: entries[before.index].path)) }
-    change(&self)
-    guard let first = rows[row.index].entries.first else { return }
-    order.insert(row, at: place(of: entries[first.index].path))
-    let entry = entries[first.index]
-    rows[row.index].name = entry.name
+  /// Gives a row other files, and keeps it where its first file says.
+  mutating func moveRow(_ row: AgencyID, to members: [EntryID]) {
+    let before = agencies.first(row.index)
+    if before == members.first {
+      agencies.setFiles(row.index, members)
+      if let before { rename(row, before) }
+      return
+    }
+    // Taken out while it still stands where its first file said.
+    if let before { rowOrder.remove(at: place(ofRowAt: before)) }
+    agencies.setFiles(row.index, members)
+    guard let first = members.first else { return }
+    rowOrder.insert(UInt32(row.index), at: place(ofRowAt: first))
+    rename(row, first)
   }
 
-  /// Where in `order` the row stands whose first file is at `path`.
-  func place(of path: String) -> Int {
-    order.partition { row in
-      rows[row.index].entries.first.map { PathOrder.precedes(entries[$0.index].path, path) } ?? true
+  private mutating func rename(_ row: AgencyID, _ first: EntryID) {
+    let name = self[first].name
+    if agencies.bytes.text(agencies.names[row.index]) == name { return }
+    agencies.names[row.index] = agencies.bytes.add(Array(name.utf8))
+  }
+
+  /// Where in `order` the row stands, or belongs, whose first file is `first`.
+  func place(ofRowAt first: EntryID) -> Int {
+    files.pathBytes.with(files.paths[first.index]) { path in
+      rowOrder.partition { row in
+        agencies.first(Int(row)).map { $0 != first && files.precedes($0.index, path) } ?? true
+      }
     }
   }
 
-  /// Where a file belongs among others by its path.
-  ///
-  /// Not the insertion itself: handing a part of the library to its own method would copy the part.
-  func place(of id: EntryID, among ids: [EntryID]) -> Int {
-    let path = entries[id.index].path
-    // Scans come in order, so that the end is the usual place.
-    guard let last = ids.last, PathOrder.precedes(path, entries[last.index].path) else {
-      return ids.count
+  /// Where in `paths` a file of a path stands, or belongs.
+  func place(ofPath path: String) -> Int {
+    var path = path
+    return path.withUTF8 { bytes in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      // Scans come in order, so that the end is the usual place.
+      if pathOrder.count == 0
+        || files.precedes(Int(pathOrder[pathOrder.count - 1]), bytes)
+      {
+        return pathOrder.count
+      }
+      return pathOrder.partition { files.precedes(Int($0), bytes) }
     }
-    return ids.partition { PathOrder.precedes(entries[$0.index].path, path) }
+  }
+
+  /// Whether the path of one file comes before that of another.
+  func precedes(_ left: EntryID, _ right: EntryID) -> Bool {
+    files.pathBytes.with(files.paths[right.index]) { files.precedes(left.index, $0) }
   }
 
   /// Judges anew what depends on a year's reports: what they are beside the year before, and what
   /// those of the next year that there is are beside them.
-  mutating func compareYears(_ row: AgencyID, around year: Int) {
-    let next = rows[row.index].years.first { $0.year > year }?.year
+  mutating func compareYears(_ id: AgencyID, around year: Int) {
+    let row = self[id]
+    let next = row.years.first { $0.year > year }?.year
     for current in [year, next ?? year + 1] {
-      let reports = rows[row.index].reports(in: current)
-      let before = rows[row.index].years.last { $0.year < current }?.year
-      let previous = rows[row.index].entry(in: current - 1).flatMap { entries[$0.index].record }
+      let reports = row.reports(in: current)
+      let before = row.years.last { $0.year < current }?.year
+      let previous = row.entry(in: current - 1).flatMap { recent[$0] ?? record($0) }
       for id in reports {
-        guard let record = entries[id.index].record else { continue }
-        var beside =
-          previous.map { Assessment(record, after: $0, rules: rules) } ?? Assessment()
         let first = reports.first.flatMap { $0 == id ? nil : $0 }
-        if let first {
-          let finding = DuplicateReport.finding(of: entries[first.index].path)
-          beside = beside.joined(with: Assessment([finding]))
-        } else if let before, let gap = YearGap.finding(of: record.report, after: before) {
-          beside = beside.joined(with: Assessment([gap]))
-        }
-        entries[id.index].beside = beside
-        entries[id.index].duplicateOf = first
+        judge(id, after: previous, insteadOf: first, following: before)
       }
     }
   }
-}
 
-/// The order of paths: by their bytes, as a scan meets them.
-enum PathOrder {
-  static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
-  }
-}
-
-extension Array {
-  /// The first index whose element is not `before`, in an array ordered so that those come first.
-  fileprivate func partition(_ before: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if before(self[middle]) { low = middle + 1 } else { high = middle }
+  private mutating func judge(
+    _ id: EntryID, after previous: ReportRecord?, insteadOf first: EntryID?, following before: Int?
+  ) {
+    var beside = Assessment()
+    if let previous, let record = recent[id] ?? record(id) {
+      beside = Assessment(record, after: previous, rules: rules)
     }
-    return low
+    if let first {
+      let finding = DuplicateReport.finding(of: files.path(first.index))
+      beside = beside.joined(with: Assessment([finding]))
+    } else if let before, let year = self[id].year,
+      let gap = YearGap.finding(of: year, after: before)
+    {
+      beside = beside.joined(with: Assessment([gap]))
+    }
+    let duplicate = first.map { UInt32($0.index) } ?? FileColumns.none
+    let isMoved = files.duplicates[id.index] != duplicate
+    if isMoved { files.duplicates[id.index] = duplicate }
+    keep(beside, of: id, in: \.beside, recounts: isMoved)
+  }
+
+  /// Keeps what the rules say about a report beside others, and counts its problems anew.
+  mutating func keep(
+    _ assessment: Assessment, of id: EntryID,
+    in column: WritableKeyPath<FileColumns, Column<ByteHeap.Place>>, recounts: Bool = false
+  ) {
+    let isNothing = files[keyPath: column][id.index] == 0 && assessment == Assessment()
+    if isNothing, !recounts { return }
+    if !isNothing { files[keyPath: column][id.index] = files.keep(assessment) }
+    files.standings[id.index] = Standing(self[id].problems)
   }
 }

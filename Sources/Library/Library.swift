@@ -4,14 +4,13 @@ import Reports
 /// A folder of reports: its files, and the agencies and years that they report on.
 ///
 /// A value that grows: results are added one by one in any order, and each addition touches only
-/// its own row. Whatever the order, the same files give the same library.
+/// its own row. Whatever the order, the same files give the same library. Of each report it keeps
+/// a few hundred bytes, side by side with those of others; the text stays in the files.
 public struct Library: Sendable {
-  /// All files, by the order in which the library met them; see `paths` for theirs.
-  var entries: [Entry] = []
-  /// The files in the order of their paths.
-  public internal(set) var paths: [EntryID] = []
-  /// The rows in the order of their first files.
-  public internal(set) var order: [AgencyID] = []
+  var files = FileColumns()
+  var agencies = AgencyColumns()
+  var pathOrder = Column<UInt32>()
+  var rowOrder = Column<UInt32>()
   /// The years reported on, ascending.
   public internal(set) var years: [Int] = []
   /// How the files stand.
@@ -21,10 +20,10 @@ public struct Library: Sendable {
   /// The rules that reports are compared by.
   let rules: RuleSet
 
-  var rows: [AgencyRow] = []
-  var idsByPath: [String: EntryID] = [:]
-  var rowsByIdentity: [AgencyRow.Identity: AgencyID] = [:]
   var reportsByYear: [Int: Int] = [:]
+  /// The rows by their keys.
+  var rowsByKey: [String: AgencyID] = [:]
+  var recent = RecentRecords()
 
   /// How many files are in each state.
   public struct Counts: Hashable, Sendable {
@@ -40,13 +39,13 @@ public struct Library: Sendable {
     /// All files.
     public var all: Int { waiting + reports + notReports + unreadable }
 
-    subscript(state: EntryState) -> Int {
-      get { self[keyPath: Self.path(state)] }
-      set { self[keyPath: Self.path(state)] = newValue }
+    subscript(kind: Entry.Kind) -> Int {
+      get { self[keyPath: Self.path(kind)] }
+      set { self[keyPath: Self.path(kind)] = newValue }
     }
 
-    private static func path(_ state: EntryState) -> WritableKeyPath<Counts, Int> {
-      switch state {
+    private static func path(_ kind: Entry.Kind) -> WritableKeyPath<Counts, Int> {
+      switch kind {
       case .waiting: \.waiting
       case .report: \.reports
       case .notReport: \.notReports
@@ -62,8 +61,23 @@ public struct Library: Sendable {
   }
 
   /// A file.
-  public subscript(id: EntryID) -> Entry { entries[id.index] }
+  public subscript(id: EntryID) -> Entry { Entry(id: id, library: self) }
 
   /// A row.
-  public subscript(id: AgencyID) -> AgencyRow { rows[id.index] }
+  public subscript(id: AgencyID) -> AgencyRow { AgencyRow(id, in: self) }
+
+  /// The files in the order of their paths.
+  public var paths: IDs<EntryID> { IDs(column: pathOrder) }
+
+  /// The rows in the order of their first files.
+  public var order: IDs<AgencyID> { IDs(column: rowOrder) }
+
+  /// What is compared with other reports; nil for what is no report.
+  func record(_ id: EntryID) -> ReportRecord? {
+    guard files.kinds[id.index] == Entry.Kind.report.rawValue else { return nil }
+    return files.recordBytes.with(files.records[id.index]) { bytes in
+      var reader = PackReader(bytes)
+      return try? ReportRecord(&reader, path: files.path(id.index))
+    }
+  }
 }

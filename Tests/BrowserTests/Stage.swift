@@ -10,11 +10,15 @@ import Testing
 struct Stage {
   var app: App
 
-  init(_ size: Size = Size(rows: 24, columns: 80), _ language: Wording.Language = .chinese) {
+  init(
+    _ size: Size = Size(rows: 24, columns: 80), _ language: Wording.Language = .chinese,
+    coming results: [[FileResult]] = [TestCity.results]
+  ) {
     app = App(folder: "云溪市", language: language, size: size)
-    app.add(TestCity.results)
+    for some in results { app.add(some) }
     app.finishScan()
     app.take(WaiverList(), on: Self.today, who: "审计员")
+    handle(.wake)
   }
 
   /// The day on which all of this happens.
@@ -27,23 +31,29 @@ struct Stage {
   @discardableResult
   mutating func press(_ keys: String) throws -> [Effect] {
     var all: [Effect] = []
-    for key in try KeyNotation.parse(keys) {
-      let effects = app.handle(.key(key))
-      all += effects
-      effects.forEach { perform($0) }
-    }
+    for key in try KeyNotation.parse(keys) { all += handle(.key(key)) }
     return all.filter { effect in
       switch effect {
-      case .readSource, .waive: false
+      case .readSource, .readBody, .waive: false
       default: true
       }
     }
+  }
+
+  /// Lets something happen, and does what the browser asks for.
+  @discardableResult
+  mutating func handle(_ event: InputEvent) -> [Effect] {
+    let effects = app.handle(event)
+    effects.forEach { perform($0) }
+    return effects
   }
 
   /// Does what the program around the browser does, without files.
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .readSource(let path): app.add(TestSource.outcome(path))
+    case .readBody(let path):
+      if let result = TestCity.results.first(where: { $0.path == path }) { app.receive(result) }
     case .waive(let added):
       for waiver in added { waivers.append(waiver) }
       app.take(waivers, on: Self.today, who: "审计员")

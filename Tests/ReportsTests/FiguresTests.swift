@@ -20,7 +20,9 @@ struct FiguresTests {
   static func cell(_ random: inout SplitMix) -> StatCell {
     let amount = Amount(units: Int64(random.next() % 300) - 20, scale: Int(random.next() % 3))
     let value = amount ?? .zero
-    let place = SourcePlace(line: 7, column: 3, text: "12")
+    let text = [value.description, "12", "０"][Int(random.next() % 3)]
+    let place = SourcePlace(
+      line: Int(random.next() % 90), column: Int(random.next() % 70), text: text)
     switch random.next() % 12 {
     case 0: return .blank(at: place)
     case 1: return .missing
@@ -44,7 +46,7 @@ struct FiguresTests {
     StatCell(value: cell.value, status: cell.status, source: nil, candidates: cell.candidates)
   }
 
-  @Test("Tables come back as they were, but for the places", arguments: 0..<60 as Range<UInt64>)
+  @Test("Tables come back as they were, places and all", arguments: 0..<60 as Range<UInt64>)
   func roundTrip(seed: UInt64) throws {
     let tables = Self.tables(seed: seed)
     let bytes = Self.packed(tables)
@@ -52,7 +54,7 @@ struct FiguresTests {
     #expect(back.map(\.form) == tables.map(\.form))
     #expect(back.map(\.line) == tables.map(\.line))
     #expect(back.map(\.decodedBy) == tables.map(\.decodedBy))
-    #expect(back.map(\.cells) == tables.map { $0.cells.map(Self.withoutPlace) })
+    #expect(back == tables)
   }
 
   @Test("A single cell is found without unpacking the tables", arguments: 0..<20 as Range<UInt64>)
@@ -69,14 +71,14 @@ struct FiguresTests {
     }
   }
 
-  @Test("A report of zeros takes less than a byte a cell")
+  @Test("A report of zeros takes little more than two bytes a cell")
   func size() {
     let tables = TableKind.allCases.map { kind in
       let form = TableForm.form(kind, .form2021)
       let zero = StatCell.read(.zero, at: SourcePlace(line: 1, column: 1, text: "0"))
       return StatTable(form: form, inOrder: form.cells.map { _ in zero }, line: 1, decodedBy: [])
     }
-    #expect(Self.packed(tables).count < 30)
+    #expect(Self.packed(tables).count < 450)
   }
 
   @Test("Whatever the bytes, reading ends and takes no more room than they have")

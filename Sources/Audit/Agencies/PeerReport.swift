@@ -2,8 +2,12 @@ import Reports
 
 /// A report among those of other agencies of its year.
 public struct PeerReport: Sendable {
-  /// What is compared.
-  public let record: ReportRecord
+  /// The numbers that are compared.
+  let cells: [CellKey: StatCell]
+  /// The sketch of its text.
+  let sketch: TextSketch?
+  /// Line of the heading of its overview.
+  let overviewLine: Int?
   /// What names of its agency have in common.
   public let key: String
   /// Its agency as printed.
@@ -11,15 +15,23 @@ public struct PeerReport: Sendable {
   /// The agency taken apart.
   let profile: AgencyProfile
   /// Whether it speaks for other agencies as well.
-  var isAggregate: Bool { record.isAggregate }
+  let isAggregate: Bool
 
   /// A report of an agency, by what the library calls it.
   public init(_ record: ReportRecord, key: String, name: String, profile: AgencyProfile) {
-    self.record = record
+    cells = Dictionary(
+      uniqueKeysWithValues: Self.compared.compactMap { key in
+        record.report[key].map { (key, $0) }
+      })
+    sketch = record.sketch
+    overviewLine = record.report.section(.overview)?.line
+    isAggregate = record.isAggregate
     self.key = key
     self.name = name
     self.profile = profile
   }
+
+  private static let compared = Set(Outlier.cells + SubordinateSum.cells)
 
   /// What the rules across agencies say about the reports of one year, by their places.
   ///

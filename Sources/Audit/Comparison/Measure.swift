@@ -24,21 +24,24 @@ public enum Measure: Hashable, Sendable {
   }
 
   /// What it is in a report; never 0 where the report does not say so.
-  public func value(in report: Report) -> MeasuredValue {
+  public func value(in report: some CellSource) -> MeasuredValue {
     switch self {
     case .cell(let key): Self.value(of: key, in: report)
     case .ratio(let ratio): Self.value(of: ratio, in: report)
     }
   }
 
-  private static func value(of key: CellKey, in report: Report) -> MeasuredValue {
-    guard let table = report.table(key.table) else { return .absent(.noTable(key.table)) }
-    guard let cell = table[key] else { return .absent(.notInForm) }
+  private static func value(
+    of key: CellKey, in report: some CellSource
+  ) -> MeasuredValue {
+    guard let cell = report[key] else {
+      return .absent(report.has(key.table) ? .notInForm : .noTable(key.table))
+    }
     guard let value = cell.value else { return .absent(.cell(key, cell.status)) }
     return .amount(value, isDerived: cell.status != .read)
   }
 
-  private static func value(of ratio: Ratio, in report: Report) -> MeasuredValue {
+  private static func value(of ratio: Ratio, in report: some CellSource) -> MeasuredValue {
     var isDerived = false
     var sums: [Int64] = []
     for keys in [ratio.numerator, ratio.denominator, ratio.deduction] {

@@ -6,11 +6,13 @@ import Reports
 /// have windows of six characters in common.
 public struct TextSketch: Hashable, Sendable {
   /// The least hash of each share of the windows.
-  private let least: [UInt32]
+  let least: [UInt32]
 
   /// Texts are near-identical from this share on, in percent.
   static let nearIdentical = 90
-  private static let size = 64
+  static let size = 64
+  /// Bytes that it takes packed.
+  static let packedSize = size * 4
   private static let window = 6
   /// Texts with fewer windows than this are too short to be told from one another.
   private static let leastWindows = 300
@@ -20,6 +22,9 @@ public struct TextSketch: Hashable, Sendable {
     let number: Int
     let hash: UInt64
   }
+
+  /// A sketch put together again.
+  init(least: [UInt32]) { self.least = least }
 
   /// The sketch of the sections' text; nil for too little of it.
   init?(_ text: ReportText) {

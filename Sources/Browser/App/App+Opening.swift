@@ -79,7 +79,7 @@ extension App {
   mutating func push(report id: EntryID) {
     history.leave(stack)
     stack.append(.report(ReportState(id, year: library[id].year)))
-    dossier = Dossier(id, in: library, ledger)
+    dossier = Dossier(id, in: library, ledger, body: bodies[id])
   }
 
   private mutating func openFromFindings() {

@@ -13,8 +13,11 @@ extension App {
     settle()
   }
 
+  /// Adds what came of reading files; of the reports the text is left out.
+  public mutating func add(_ results: [FileResult]) { add(results.map(PackedResult.init)) }
+
   /// Adds what came of reading files; the cursor stays on what it is on.
-  public mutating func add(_ results: [FileResult]) {
+  public mutating func add(_ results: [PackedResult]) {
     for result in results {
       let before = library.id(at: result.path).flatMap { library[$0].agency }
       let id = library.add(result)

@@ -6,6 +6,7 @@ extension App {
   /// Brings what is made from the state up to date: after every event, before any drawing.
   mutating func settle() {
     settleRoster()
+    settlePreview()
     settleDossier()
     settleScroll()
     settleArticle()
@@ -21,7 +22,16 @@ extension App {
       article = nil
       return
     }
-    if dossier?.id != report.entry { dossier = Dossier(report.entry, in: library, ledger) }
+    let body = body(of: report.entry)
+    guard dossier?.id != report.entry || dossier?.hasText != (body != nil) else { return }
+    dossier = Dossier(report.entry, in: library, ledger, body: body)
+    article = nil
+  }
+
+  /// Beside the matrix the beginning of the report under its cursor is shown.
+  private mutating func settlePreview() {
+    guard case .library = screen, frame.tier >= .normal, let id = matrixEntry else { return }
+    _ = body(of: id)
   }
 
   private mutating func settleArticle() {

@@ -81,7 +81,7 @@ extension App {
     state.year = year
     state.problem = nil
     report = state
-    dossier = Dossier(id, in: library, ledger)
+    dossier = Dossier(id, in: library, ledger, body: bodies[id])
     // The outline may lack what was shown; the table then says so in its place.
     if modes.why != nil { modes.why = 0 }
   }

@@ -18,6 +18,7 @@ public struct App: Sendable {
   public internal(set) var size: Size
 
   var ledger = Ledger()
+  var bodies = Bodies()
   var stack: [Screen] = [.library(LibraryState())]
   var overlays: [Overlay] = []
   var history = History()
@@ -64,7 +65,6 @@ public struct App: Sendable {
 
   /// Takes in what has happened and says what is to be done about it.
   public mutating func handle(_ event: InputEvent) -> [Effect] {
-    effects = []
     switch event {
     case .resize(let size): self.size = size
     case .key(let key): press(key)
@@ -75,6 +75,7 @@ public struct App: Sendable {
     }
     settle()
     requestSource()
+    defer { effects = [] }
     return effects
   }
 

@@ -62,7 +62,7 @@ extension App {
     target.year = library[next].year
     target.problem = nil
     report = target
-    self.dossier = Dossier(next, in: library, ledger)
+    self.dossier = Dossier(next, in: library, ledger, body: bodies[next])
     showProblem(0, takesFocus: true)
   }
 

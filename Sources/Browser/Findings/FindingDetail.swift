@@ -40,7 +40,7 @@ struct FindingDetail {
     }
     if part == nil, let cause = problem.cause {
       let cell = cause.located.flatMap { change in
-        app.library[item.entry].outline.flatMap { $0[change.cell] }
+        app.library[item.entry].withFigures { $0[change.cell] } ?? nil
       }
       lines.append((cause.text(in: language, read: cell?.status), .strong))
     }

@@ -6,7 +6,7 @@ import Reports
 extension Ledger {
   /// Orders the rows anew, after results came, or another order or filter was chosen.
   mutating func arrange(_ library: Library, ticked: Set<EntryID> = []) {
-    var agencies = library.order
+    var agencies = Array(library.order)
     matching = nil
     counted = facts.values.count { !$0.isDuplicate }
     if let filter {

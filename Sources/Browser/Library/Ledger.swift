@@ -106,21 +106,18 @@ struct Ledger: Sendable {
     for id in ids {
       withdraw(id)
       let entry = library[id]
-      guard let report = entry.outline, let agency = entry.agency else { continue }
-      let problems = entry.assessment.problems.filter { problem in
-        // Of a second report of a year only that there is one: the first is judged in its stead.
-        entry.duplicateOf == nil || problem.lead.rule == .duplicateReport
-      }
+      guard let agency = entry.agency else { continue }
+      let problems = entry.problems
       if !problems.isEmpty { enter(id, problems, entry, library.names) }
       let verdict = Verdict(problems, waivers: waivers(of: id))
       verdicts[id] = verdict
-      facts[id] = ReportFacts(report, entry, agency: agency)
+      let facts = ReportFacts(entry, agency: agency)
+      self.facts[id] = facts
       let counts = entry.duplicateOf == nil
-      let received = report[CellKey(.newReceived, .total)]?.value?.units ?? 0
       let share = Share(
-        agency: agency, year: counts ? report.year : nil, problems: verdict.problems,
+        agency: agency, year: counts ? entry.year : nil, problems: verdict.problems,
         waived: verdict.waived,
-        received: received)
+        received: facts.received?.units ?? 0)
       shares[id] = share
       enter(share, sign: 1)
     }

@@ -12,11 +12,10 @@ struct NumberMark: Hashable, Sendable {
 
   /// A number, `-` without a report, or the mark that says why there is no number.
   init(_ id: EntryID?, _ measure: Measure, isAgency: Bool, _ app: App) {
-    guard let id, let report = app.library[id].outline else {
+    guard let id, let value = app.library[id].withFigures({ measure.value(in: $0) }) else {
       (text, suffix, role) = (isAgency ? "-" : "", "", .dim)
       return
     }
-    let value = measure.value(in: report)
     suffix = value.isDerived ? "~" : ""
     switch value {
     case .amount(let amount, _): (text, role) = (amount.grouped, .plain)

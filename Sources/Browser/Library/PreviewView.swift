@@ -15,7 +15,7 @@ struct PreviewView {
       return
     }
     let entry = app.library[id]
-    guard let report = entry.report else {
+    guard let report = app.bodies[id] ?? entry.outline else {
       drawOther(entry, &painter, in: rect)
       return
     }

@@ -15,20 +15,19 @@ struct ReportFacts: Hashable, Sendable {
   /// Another report of the agency and year counts in its stead.
   let isDuplicate: Bool
 
-  init(_ report: Report, _ entry: Entry, agency: AgencyID) {
+  init(_ entry: Entry, agency: AgencyID) {
     self.agency = agency
-    year = report.year
-    let table = report.table(.requests)
-    func value(_ row: RowID) -> Amount? { table?[CellKey(row, .total)]?.value }
-    received = value(.newReceived)
-    carriedIn = value(.carriedIn)
-    results = value(.total)
-    carriedOut = value(.carriedOut)
-    if case .share(let share, _) = Measure.ratio(.disclosure).value(in: report) {
-      disclosure = share
-    } else {
-      disclosure = nil
+    year = entry.year
+    let values = entry.withFigures { figures in
+      let rows: [RowID] = [.newReceived, .carriedIn, .total, .carriedOut]
+      return rows.map { figures[CellKey($0, .total)]?.value }
     }
+    received = values?[0]
+    carriedIn = values?[1]
+    results = values?[2]
+    carriedOut = values?[3]
+    let share = entry.withFigures { Measure.ratio(.disclosure).value(in: $0) }
+    if case .share(let share, _)? = share { disclosure = share } else { disclosure = nil }
     isDuplicate = entry.duplicateOf != nil
   }
 }

@@ -70,7 +70,7 @@ struct RosterView {
 
   /// A number, or the mark that says why there is none.
   private func number(_ amount: Amount?, _ row: RowID, _ id: EntryID) -> String {
-    let cell = app.library[id].outline?[CellKey(row, .total)] ?? .missing
+    let cell = app.library[id].withFigures { $0[CellKey(row, .total)] ?? .missing } ?? .missing
     let value = CellMark.value(of: cell, showsZeros: true)
     return value.text + (value.mark.map(String.init) ?? "")
   }

@@ -11,6 +11,8 @@ struct Dossier: Sendable {
   /// Who reports, or the file name where nobody knows.
   let name: String
   let report: Report
+  /// Whether the text has come; the tables have in any case.
+  let hasText: Bool
   /// The report of the year before.
   let previous: Report?
   /// What fails by weight, what nobody can tell, what is waived: the places that `n` goes through.
@@ -26,11 +28,13 @@ struct Dossier: Sendable {
   /// How many instances of rules hold, fail, or cannot be judged.
   let tally: Tally
 
-  init?(_ id: EntryID, in library: Library, _ ledger: Ledger) {
+  /// - Parameter body: the report with its text; without it the dossier has none.
+  init?(_ id: EntryID, in library: Library, _ ledger: Ledger, body: Report?) {
     let entry = library[id]
-    guard let report = entry.report else { return nil }
+    guard let report = body ?? entry.outline else { return nil }
     self.id = id
     self.report = report
+    hasText = body != nil
     path = entry.path
     fileName = String(entry.fileName)
     agency = entry.agency

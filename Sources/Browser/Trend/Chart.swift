@@ -56,8 +56,9 @@ struct Chart: Sendable {
       let row = library[agency]
       var isHere = false
       for reports in row.years where showsMedians || reports.year == key.year {
-        guard let id = reports.entries.first, let report = library[id].outline else { continue }
-        let value = key.measure.value(in: report)
+        guard let id = reports.entries.first,
+          let value = library[id].withFigures({ key.measure.value(in: $0) })
+        else { continue }
         if let number = value.number { byYear[reports.year, default: []].append(number) }
         if reports.year == key.year {
           isHere = true
@@ -73,7 +74,8 @@ struct Chart: Sendable {
     years = library.years.map { year in
       let id = own.entry(in: year)
       return Year(
-        year: year, entry: id, value: id.flatMap { library[$0].outline }.map(key.measure.value),
+        year: year, entry: id,
+        value: id.flatMap { library[$0].withFigures { key.measure.value(in: $0) } },
         median: showsMedians ? Self.median(byYear[year] ?? []) : nil,
         isFaulty: id.map { Self.isFaulty(key.measure, library[$0]) } ?? false)
     }

@@ -1,6 +1,9 @@
 /// A row of the matrix, for as long as the library lives.
-public struct AgencyID: Hashable, Sendable {
+public struct AgencyID: LibraryID {
   let index: Int
+
+  /// The row of a number.
+  public init(index: Int) { self.index = index }
 }
 
 /// One agency and its reports over the years: a row of the matrix.
@@ -9,22 +12,13 @@ public struct AgencyID: Hashable, Sendable {
 public struct AgencyRow: Sendable, Identifiable {
   /// Its name within the library.
   public let id: AgencyID
-  /// What puts a report into this row.
-  public let identity: Identity
+  /// Whether it is an agency's row and not that of a lone report.
+  public let isAgency: Bool
   /// The agency as its first report prints it, or the file name where nobody knows.
-  public internal(set) var name = ""
-  /// The reports of each year in the order of their paths, years ascending.
-  public internal(set) var years: [YearReports] = []
+  public let name: String
   /// All reports of the row in the order of their paths, also that without a year.
-  public internal(set) var entries: [EntryID] = []
-
-  /// What puts a report into a row.
-  public enum Identity: Hashable, Sendable {
-    /// The agency's folded name.
-    case agency(String)
-    /// A report that lacks agency or year stands alone, under its path.
-    case lone(path: String)
-  }
+  public let entries: [EntryID]
+  private let yearsOfEntries: [Int16]
 
   /// An agency's reports of one year: more than one when files disagree about which counts.
   public struct YearReports: Hashable, Sendable {
@@ -34,19 +28,28 @@ public struct AgencyRow: Sendable, Identifiable {
     public internal(set) var entries: [EntryID]
   }
 
-  init(id: AgencyID, identity: Identity) {
+  init(_ id: AgencyID, in library: Library) {
     self.id = id
-    self.identity = identity
+    isAgency = library.agencies.kinds[id.index] == 1
+    name = library.agencies.bytes.text(library.agencies.names[id.index])
+    entries = library.agencies.files(id.index)
+    yearsOfEntries = entries.map { library.files.years[$0.index] }
   }
 
-  /// Whether it is an agency's row and not that of a lone report.
-  public var isAgency: Bool { if case .agency = identity { true } else { false } }
+  /// The reports of each year in the order of their paths, years ascending.
+  public var years: [YearReports] {
+    Set(yearsOfEntries).subtracting([FileColumns.noYear]).sorted().map { year in
+      YearReports(year: Int(year), entries: reports(in: Int(year)))
+    }
+  }
 
   /// The report that counts for a year.
-  public func entry(in year: Int) -> EntryID? { reports(in: year).first }
+  public func entry(in year: Int) -> EntryID? {
+    yearsOfEntries.firstIndex { Int($0) == year }.map { entries[$0] }
+  }
 
   /// All reports of a year; those after the first are duplicates.
   public func reports(in year: Int) -> [EntryID] {
-    years.first { $0.year == year }?.entries ?? []
+    zip(yearsOfEntries, entries).filter { Int($0.0) == year }.map(\.1)
   }
 }

@@ -79,9 +79,9 @@ public struct WaiverReview: Sendable {
   private static func reports(of library: Library) -> [ReportName: [EntryID]] {
     var reports: [ReportName: [EntryID]] = [:]
     for id in library.paths {
-      guard let report = library[id].report else { continue }
-      let name = ReportName(
-        agency: report.agency, year: report.year, path: library[id].path)
+      let entry = library[id]
+      guard entry.isReport else { continue }
+      let name = ReportName(agency: entry.agencyName, year: entry.year, path: entry.path)
       reports[key(name, library.names), default: []].append(id)
     }
     return reports

@@ -4,7 +4,7 @@ public struct StatCell: Hashable, Sendable {
   public let value: Amount?
   /// How the value was come by, or why there is none.
   public let status: CellStatus
-  /// Where it stands; nil for a cell that the document does not have, and for one from `Figures`.
+  /// Where it stands; nil for a cell that the document does not have, and for one that `Figures` looks up.
   public let source: SourcePlace?
   /// For an ambiguous cell, the values that the document allows, in ascending order.
   public let candidates: [Amount]

@@ -72,7 +72,7 @@ extension PackReader {
 }
 
 extension StatCell {
-  fileprivate static func figure(
+  static func figure(
     _ status: CellStatus, _ value: Amount?, _ candidates: [Amount] = []
   ) -> StatCell {
     StatCell(value: value, status: status, source: nil, candidates: candidates)

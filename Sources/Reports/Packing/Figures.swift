@@ -1,6 +1,6 @@
-/// The tables of a report without the places of their cells, in about a byte a cell.
+/// The tables of a report in two or three bytes a cell, of which the places take most.
 ///
-/// Made by `PackWriter.figures(_:)`; to be used while the bytes are borrowed, and no longer. Bytes
+/// Numbers come first and places behind, so that looking at a number touches few bytes. Made by `PackWriter.figures(_:)`; to be used while the bytes are borrowed, and no longer. Bytes
 /// that nobody packed read as tables that are not there.
 public struct Figures {
   private let bytes: UnsafeRawBufferPointer
@@ -10,19 +10,29 @@ public struct Figures {
 
   /// A cell, without its place; nil when no table of the report has the key.
   public subscript(key: CellKey) -> StatCell? {
+    guard let found = body(of: key.table), let index = found.form.index(of: key) else {
+      return nil
+    }
+    var body = found.body
+    return try? body.cell(at: index)
+  }
+
+  /// Whether there is a table of a kind.
+  public func has(_ table: TableKind) -> Bool { body(of: table) != nil }
+
+  private func body(of table: TableKind) -> (form: TableForm, body: PackReader)? {
     var reader = PackReader(bytes)
     guard let count = try? reader.number() else { return nil }
     for _ in 0..<count {
-      guard let head = try? reader.tableHead() else { return nil }
-      if head.form.kind == key.table, let index = head.form.index(of: key) {
-        return try? reader.cell(at: index)
+      guard let head = try? reader.tableHead(), let body = try? reader.part(head.length) else {
+        return nil
       }
-      guard (try? reader.skip(head.length)) != nil else { return nil }
+      if head.form.kind == table { return (head.form, body) }
     }
     return nil
   }
 
-  /// The tables, without the places of their cells.
+  /// The tables.
   public func tables() throws(PackDamage) -> [StatTable] {
     var reader = PackReader(bytes)
     return try reader.list { reader throws(PackDamage) in
@@ -37,13 +47,14 @@ public struct Figures {
         guard run.count <= head.form.cells.count - cells.count else { throw PackDamage() }
         for _ in 0..<run.count { cells.append(run.cell) }
       }
+      try body.places(&cells, from: line)
       return StatTable(form: head.form, inOrder: cells, line: line, decodedBy: Set(decodedBy))
     }
   }
 }
 
 extension PackWriter {
-  /// Adds tables without the places of their cells.
+  /// Adds tables.
   public mutating func figures(_ tables: [StatTable]) {
     number(tables.count)
     for table in tables {
@@ -56,6 +67,7 @@ extension PackWriter {
         body.run(first, count)
         rest = rest.dropFirst(count)
       }
+      body.places(table.cells, from: table.line)
       byte(TableForm.packed(table.form))
       number(body.bytes.count)
       append(body)

@@ -90,6 +90,12 @@ public struct PackReader {
     place += count
   }
 
+  /// All bytes that are left; this reader is at its end then.
+  public mutating func rest() throws(PackDamage) -> UnsafeRawBufferPointer {
+    defer { place = bytes.count }
+    return UnsafeRawBufferPointer(rebasing: bytes[place...])
+  }
+
   /// A reader of the next bytes alone; this one goes on behind them.
   public mutating func part(_ count: Int) throws(PackDamage) -> PackReader {
     let start = place

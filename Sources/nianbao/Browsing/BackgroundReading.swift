@@ -10,7 +10,8 @@ import Terminal
 final class BackgroundReading: Sendable {
   private enum News: Sendable {
     case files([ScannedFile])
-    case result(FileResult)
+    case result(PackedResult)
+    case body(FileResult)
     case source(SourceOutcome)
     case waivers(WaiverList)
     case trouble(Wording)
@@ -44,7 +45,7 @@ final class BackgroundReading: Sendable {
 
   /// Hands over what has come in since the last time.
   func deliver(to app: inout App) {
-    var results: [FileResult] = []
+    var results: [PackedResult] = []
     for news in mailbox.take() {
       switch news {
       case .files(let files):
@@ -52,6 +53,7 @@ final class BackgroundReading: Sendable {
         app.finishScan()
         read(files)
       case .result(let result): results.append(result)
+      case .body(let result): app.receive(result)
       case .source(let outcome): app.add(outcome)
       case .waivers(let list):
         if let today = CalendarDay.today { app.take(list, on: today, who: Environment.user) }
@@ -96,6 +98,15 @@ final class BackgroundReading: Sendable {
     work.withLock { $0.append(reading) }
   }
 
+  /// Reads a report as a whole, for its text.
+  func readBody(_ path: String) {
+    guard let file = files.withLock({ $0[path] }) else { return }
+    let reading = BackgroundWork(count: 1, threads: 1, niceness: 0) { [mailbox] _ in
+      mailbox.post(.body(FileResult(reading: file)))
+    }
+    work.withLock { $0.append(reading) }
+  }
+
   private func read(_ files: [ScannedFile]) {
     guard !files.isEmpty else { return }
     self.files.withLock { known in
@@ -103,7 +114,7 @@ final class BackgroundReading: Sendable {
     }
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let reading = BackgroundWork(count: files.count, threads: cores) { [mailbox] index in
-      mailbox.post(.result(FileResult(reading: files[index])))
+      mailbox.post(.result(PackedResult(FileResult(reading: files[index]))))
     }
     work.withLock { $0.append(reading) }
   }

@@ -4,15 +4,16 @@ import Library
 enum Reader {
   static func read(_ folder: String) -> Library {
     var library = Library()
-    for result in results(folder) { library.add(result) }
+    let files = (try? FolderScan(folder).files()) ?? []
+    for result in results(files) { library.add(result) }
     return library
   }
 
-  static func results(_ folder: String) -> [FileResult] {
-    let files = (try? FolderScan(folder).files()) ?? []
-    var results: [FileResult] = []
+  static func results(_ files: [ScannedFile]) -> [PackedResult] {
+    var results: [PackedResult] = []
     results.reserveCapacity(files.count)
-    InOrder.forEach(files, work: { FileResult(reading: $0) }, then: { results.append($0) })
+    InOrder.forEach(
+      files, work: { PackedResult(FileResult(reading: $0)) }, then: { results.append($0) })
     return results
   }
 }

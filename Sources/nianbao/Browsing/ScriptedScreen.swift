@@ -13,18 +13,31 @@ struct ScriptedScreen {
 
   func run(_ keys: [Key], showsMarks: Bool) {
     var app = App(folder: FolderName.of(folder), language: language, size: size)
-    app.add(Reader.results(folder))
+    let files = (try? FolderScan(folder).files()) ?? []
+    app.add(Reader.results(files))
     app.finishScan()
-    for key in keys {
-      let effects = app.handle(.key(key))
-      if effects.contains(.quit) { break }
-      for case .readSource(let path) in effects { readSource(path, for: &app) }
-    }
+    var events: [InputEvent] = [.wake]
+    events += keys.map { .key($0) }
+    for event in events where !handle(event, &app, files) { break }
     print(app.render().asText(withMarks: showsMarks))
   }
 
-  private func readSource(_ path: String, for app: inout App) {
-    let file = (try? FolderScan(folder).files())?.first { $0.path == path }
-    if let file { app.add(SourceOutcome(reading: file)) }
+  /// Lets something happen and reads what is asked for; false when the browser is left.
+  private func handle(_ event: InputEvent, _ app: inout App, _ files: [ScannedFile]) -> Bool {
+    for effect in app.handle(event) {
+      switch effect {
+      case .quit: return false
+      case .readSource(let path):
+        if let file = files.first(where: { $0.path == path }) {
+          app.add(SourceOutcome(reading: file))
+        }
+      case .readBody(let path):
+        if let file = files.first(where: { $0.path == path }) {
+          app.receive(FileResult(reading: file))
+        }
+      default: break
+      }
+    }
+    return true
   }
 }

@@ -20,11 +20,11 @@ struct CheckedReport {
 
   init(_ entry: Entry, of library: Library, _ selection: Selection, _ waivers: WaiverReview) {
     path = entry.path
-    agency = entry.report?.agency
-    year = entry.report?.year
+    agency = entry.agencyName
+    year = entry.year
     owner = entry.agency.map { library[$0].isAgency ? library[$0].name : entry.path } ?? entry.path
     reason = entry.reason
-    if case .unreadable = entry.state { isUnreadable = true } else { isUnreadable = false }
+    isUnreadable = entry.kind == .unreadable
     assessment = entry.assessment
     let isWanted = selection.includes(agency: agency, year: year)
     var numbers: [Finding: Int] = [:]

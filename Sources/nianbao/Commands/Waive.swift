@@ -98,7 +98,7 @@ struct Waive: ParsableCommand {
     var names: Set<ReportName> = []
     return library.paths.compactMap { id in
       let entry = library[id]
-      guard let report = entry.report, isMeant(report),
+      guard let report = entry.outline, isMeant(report),
         let (rules, extent) = extent(in: entry.assessment.findings)
       else { return nil }
       let name = ReportName(agency: report.agency, year: report.year, path: entry.path)

@@ -24,7 +24,7 @@ extension Rule {
 
 /// Figures far from those of like agencies.
 enum Outlier {
-  private static let cells: [CellKey] = [
+  static let cells: [CellKey] = [
     CellKey(.newReceived, .total), CellKey(.licensing, .decisions), CellKey(.penalties, .decisions),
   ]
 
@@ -44,7 +44,7 @@ enum Outlier {
     _ cell: CellKey, _ group: [Int], _ year: [PeerReport]
   ) -> [(Int, Finding)] {
     let values = group.compactMap { place in
-      year[place].record.report[cell]?.value.map { (place: place, value: $0) }
+      year[place].cells[cell]?.value.map { (place: place, value: $0) }
     }
     let sorted = values.map(\.value).sorted()
     guard sorted.count >= 5, case let median = sorted[sorted.count / 2], median >= Amount(100),
@@ -59,7 +59,7 @@ enum Outlier {
         place,
         Finding(
           .outlier, scope: cell.description, outcome: .fail,
-          line: year[place].record.report[cell]?.source?.line, subject: .remark(remark))
+          line: year[place].cells[cell]?.source?.line, subject: .remark(remark))
       )
     }
   }

@@ -40,7 +40,7 @@ extension Rule {
 
 /// Reports that sum up others, against those others.
 enum SubordinateSum {
-  private static let cells = [CellKey(.newReceived, .total), CellKey(.total, .total)]
+  static let cells = [CellKey(.newReceived, .total), CellKey(.total, .total)]
 
   static func apply(_ year: [PeerReport]) -> [(Int, Finding)] {
     var byRegion: [String: [Int]] = [:]
@@ -59,11 +59,11 @@ enum SubordinateSum {
   private static func judge(
     _ cell: CellKey, _ place: Int, _ others: [Int], _ year: [PeerReport]
   ) -> [(Int, Finding)] {
-    guard let total = year[place].record.report[cell]?.value else { return [] }
+    guard let total = year[place].cells[cell]?.value else { return [] }
     let parts = others.compactMap { other in
-      year[other].record.report[cell]?.value.map { (place: other, value: $0) }
+      year[other].cells[cell]?.value.map { (place: other, value: $0) }
     }
-    let line = year[place].record.report[cell]?.source?.line
+    let line = year[place].cells[cell]?.source?.line
     func finding(_ rule: RuleID, _ words: Wording, _ values: [Remark.Value]) -> (Int, Finding) {
       (
         place,

@@ -26,14 +26,14 @@ enum TextShared {
     var firsts: [TextSketch.Band: Int] = [:]
     var found: [(Int, Finding)] = []
     for (place, peer) in year.enumerated() {
-      guard let sketch = peer.record.sketch else { continue }
+      guard let sketch = peer.sketch else { continue }
       var told = false
       for band in sketch.bands {
         guard let other = firsts[band] else {
           firsts[band] = place
           continue
         }
-        guard !told, year[other].key != peer.key, let theirs = year[other].record.sketch else {
+        guard !told, year[other].key != peer.key, let theirs = year[other].sketch else {
           continue
         }
         let percent = sketch.similarity(to: theirs)
@@ -48,7 +48,7 @@ enum TextShared {
   private static func finding(of name: String, _ percent: Int, _ peer: PeerReport) -> Finding {
     Finding(
       .textShared, scope: nil, outcome: .fail,
-      line: peer.record.report.section(.overview)?.line,
+      line: peer.overviewLine,
       subject: .remark(
         Remark(
           words: shared, values: [.text(name), .count(percent)], cells: [], section: .overview)))

@@ -22,8 +22,8 @@ extension Rule {
 /// A year without a report between two with one.
 public enum YearGap {
   /// The finding for the later report; nil where the years follow each other.
-  public static func finding(of report: Report, after year: Int) -> Finding? {
-    guard let own = report.year, own > year + 1 else { return nil }
+  public static func finding(of own: Int, after year: Int) -> Finding? {
+    guard own > year + 1 else { return nil }
     let isOne = own == year + 2
     let words = Wording(
       isOne ? "缺少 {1} 年度年报" : "缺少 {1} 至 {2} 年度年报",

@@ -1,0 +1,88 @@
+import Reports
+
+extension ReportRecord {
+  /// Adds who reports, when, the headings, the tables and the sketch of the text; not the path.
+  public func pack(_ writer: inout PackWriter) {
+    writer.optional(report.agency) { $0.text($1) }
+    writer.optional(report.year) { $0.signed(Int64($1)) }
+    writer.list(report.sections) {
+      $0.one($1.kind)
+      $0.optional($1.number) { $0.number($1) }
+      $0.text($1.heading)
+      $0.number($1.line)
+    }
+    writer.flag(isAggregate)
+    writer.optional(sketch) { $0.sketch($1) }
+    writer.figures(report.tables)
+  }
+
+  /// What was packed, of a report at a path; its text is missing.
+  public init(_ reader: inout PackReader, path: String) throws(PackDamage) {
+    let agency = try reader.optional { reader throws(PackDamage) in try reader.text() }
+    let year = try reader.optional { reader throws(PackDamage) in try reader.signed() }
+    let sections = try reader.list { reader throws(PackDamage) in
+      Section(
+        kind: try reader.one(of: SectionKind.self),
+        number: try reader.optional { reader throws(PackDamage) in try reader.number() },
+        heading: try reader.text(), line: try reader.number(), blocks: [])
+    }
+    let isAggregate = try reader.flag()
+    let sketch = try reader.optional { reader throws(PackDamage) in try reader.sketch() }
+    let report = Report(
+      path: path, agency: agency, year: year.map { Int($0) }, sections: sections,
+      tables: try reader.figures().tables())
+    self.init(report, sketch: sketch, isAggregate: isAggregate)
+  }
+
+  /// Who reports, of what was packed.
+  public static func agency(_ bytes: UnsafeRawBufferPointer) -> String? {
+    var reader = PackReader(bytes)
+    return try? reader.optional { reader throws(PackDamage) in try reader.text() }
+  }
+
+  /// Passes over all before the tables of what was packed.
+  public static func figures(_ bytes: UnsafeRawBufferPointer) -> Figures? {
+    var reader = PackReader(bytes)
+    return try? figures(&reader)
+  }
+
+  private static func figures(_ reader: inout PackReader) throws(PackDamage) -> Figures {
+    if try reader.flag() { try reader.skip(try reader.number()) }
+    if try reader.flag() { _ = try reader.signed() }
+    for _ in 0..<(try reader.number()) {
+      _ = try reader.byte()
+      if try reader.flag() { _ = try reader.number() }
+      try reader.skip(try reader.number())
+      _ = try reader.number()
+    }
+    _ = try reader.flag()
+    if try reader.flag() { try reader.skip(TextSketch.packedSize) }
+    return try reader.figures()
+  }
+}
+
+extension PackWriter {
+  fileprivate mutating func sketch(_ sketch: TextSketch) {
+    for value in sketch.least {
+      for shift in stride(from: 0, to: 32, by: 8) {
+        byte(UInt8(truncatingIfNeeded: value >> shift))
+      }
+    }
+  }
+}
+
+extension PackReader {
+  fileprivate mutating func sketch() throws(PackDamage) -> TextSketch {
+    var least: [UInt32] = []
+    for _ in 0..<TextSketch.size {
+      var value: UInt32 = 0
+      for shift in stride(from: 0 as UInt32, to: 32, by: 8) { value |= UInt32(try byte()) << shift }
+      least.append(value)
+    }
+    return TextSketch(least: least)
+  }
+
+  fileprivate mutating func figures() throws(PackDamage) -> Figures {
+    Figures(try rest())
+  }
+}
