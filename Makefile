@@ -6,7 +6,7 @@ RELEASE = swift build -c release --static-swift-stdlib --product nianbao
 BUILT = $(shell swift build -c release --static-swift-stdlib --show-bin-path)/nianbao
 MADE = .build/install
 
-.PHONY: build open test fuzz install uninstall deb
+.PHONY: build open test fuzz examples hostile install uninstall deb
 
 build:
 	.ci/prepare
@@ -17,6 +17,12 @@ open:
 
 test:
 	.ci/test
+
+examples:
+	.ci/examples
+
+hostile:
+	.ci/hostile
 
 fuzz:
 	.ci/fuzz 3600

@@ -20,7 +20,10 @@ func tests(_ name: String, _ of: [Target.Dependency]) -> Target {
 let package = Package(
   name: "nianbao",
   products: [
-    .executable(name: "nianbao", targets: ["nianbao"])
+    .executable(name: "nianbao", targets: ["nianbao"]),
+    .library(name: "Reports", targets: ["Reports"]),
+    .library(name: "Reading", targets: ["Reading"]),
+    .library(name: "Audit", targets: ["Audit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -55,6 +58,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    .executableTarget(
+      name: "judge-figures", dependencies: ["Audit", "Reports"],
+      path: "Documentation/Examples/Swift", exclude: ["figures.tsv", "expected.txt"],
+      swiftSettings: settings),
+    tests("ExampleTests", ["judge-figures", "TestSupport"]),
 
     .target(
       name: "ReportFixtures", dependencies: ["Reports"], path: "Tests/ReportFixtures",

@@ -42,6 +42,18 @@ struct HostileInputTests {
     }
   }
 
+  @Test("More lines or cells than any report has are told before they take room")
+  func endless() throws {
+    for mark in ["\n", "|", "\t", ","] {
+      let text = "一、总体情况\n" + String(repeating: mark, count: 1_000_001)
+      guard case .notReport(let reason) = ReportReader().read(Array(text.utf8), path: "x") else {
+        Issue.record("taken for a report")
+        return
+      }
+      #expect(reason.en == "far more lines or cells than a report has; not read")
+    }
+  }
+
   @Test("Headings out of order do not stop the reader")
   func headingsOutOfOrder() throws {
     let text = String(decoding: try SampleFiles.bytes("云溪市/教育局-2023.txt"), as: UTF8.self)

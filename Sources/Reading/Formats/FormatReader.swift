@@ -37,9 +37,13 @@ enum FormatReader {
     case .failure(let refusal): .failure(Refusal(wording(refusal)))
     case .success(let text) where WebArchive.isArchive(text.bytes):
       .success(HTMLText.mark(WebArchive.pages(bytes)))
-    case .success(let text):
-      .success(
-        HTMLText.isPage(text.bytes) ? HTMLText.mark(text.bytes) : PlainText.mark(text.bytes))
+    case .success(let text) where HTMLText.isPage(text.bytes):
+      .success(HTMLText.mark(text.bytes))
+    case .success(let text) where TextBounds.isPast(text.bytes):
+      .failure(
+        Refusal(
+          Wording("行或格多得不像年报，未读取", "far more lines or cells than a report has; not read")))
+    case .success(let text): .success(PlainText.mark(text.bytes))
     }
   }
 
