@@ -9,30 +9,42 @@ import Terminal
 /// Opens a folder of reports in the browser; with `--dump`, shows what a person would see.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Browse a folder of reports.",
-    discussion: """
+    abstract: .words("浏览文件夹里的年报。", "Browse a folder of reports."),
+    discussion: .words(
+      """
+      标准输出不是终端时，把机关与年度的矩阵打印成文字。用 --dump 时程序在内存中的屏幕上运行：先按键，再把屏幕打印出来。
+      """,
+      """
       Without a terminal on standard output the matrix is printed as text. With --dump the real \
       program runs on a screen in memory: keys are pressed, and the screen is printed.
-      """)
+      """))
 
-  @Argument(help: "The folder, or a single report.")
+  @Argument(help: .words("文件夹，或单独一份年报。", "The folder, or a single report."))
   var folder = "."
 
-  @Option(help: "Keys to press first, such as '3<Enter>]q'; <lt> is <, <C-d> is Ctrl-d.")
+  @Option(
+    help: .words(
+      "先按下的键，如 '3<Enter>]q'；<lt> 指 <，<C-d> 指 Ctrl-d。",
+      "Keys to press first, such as '3<Enter>]q'; <lt> is <, <C-d> is Ctrl-d."))
   var keys: String?
 
-  @Option(help: "The size of the screen for --dump.")
+  @Option(help: .words("--dump 所用屏幕的大小。", "The size of the screen for --dump."))
   var size = ScreenSize(columns: 80, rows: 24)
 
-  @Flag(help: "Print the screen as text instead of using the terminal.")
+  @Flag(help: .words("不用终端，把屏幕打印成文字。", "Print the screen as text instead of using the terminal."))
   var dump = false
 
-  @Flag(help: "With --dump, also print what each cell means, one letter a cell.")
+  @Flag(
+    help: .words(
+      "与 --dump 合用：并打印每格的含义，一格一字母。",
+      "With --dump, also print what each cell means, one letter a cell."))
   var marks = false
 
   @OptionGroup var speech: SpeechOptions
 
-  @Option(help: "auto, always or never; NO_COLOR is respected.")
+  @Option(
+    help: .words(
+      "auto、always 或 never；遵从 NO_COLOR。", "auto, always or never; NO_COLOR is respected."))
   var color = ColorChoice.auto
 
   mutating func run() throws {
@@ -68,7 +80,10 @@ struct Browse: ParsableCommand {
     do throws(KeyNotation.Mistake) {
       return try KeyNotation.parse(keys ?? "")
     } catch {
-      throw ValidationError("no key is called \(error.name); <lt> stands for a < itself")
+      throw ValidationError(
+        .words(
+          "没有叫 \(error.name) 的键；< 本身写作 <lt>",
+          "no key is called \(error.name); <lt> stands for a < itself"))
     }
   }
 }

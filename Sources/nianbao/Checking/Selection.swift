@@ -7,31 +7,40 @@ import Reports
 struct Selection: ParsableArguments {
   @Option(
     name: .customLong("rule"),
-    help: "Only this rule, or a family: text-*. May be given again.")
+    help: .words(
+      "只看这条规则，或一族：text-*。可重复。", "Only this rule, or a family: text-*. May be given again."))
   var rules: [RulePattern] = []
 
   @Option(
     name: .customLong("agency"),
-    help: "Only agencies whose name has this in it. May be given again.")
+    help: .words("只看名称含此字样的机关。可重复。", "Only agencies whose name has this in it. May be given again.")
+  )
   var agencies: [String] = []
 
   @Option(
     name: .customLong("year"), parsing: .unconditionalSingleValue,
-    help: "Only these years: 2021, 2020-2022, 2020-. May be given again.")
+    help: .words(
+      "只看这些年度：2021、2020-2022、2020-。可重复。",
+      "Only these years: 2021, 2020-2022, 2020-. May be given again."))
   var years: [YearRange] = []
 
-  @Option(help: "Only findings of this weight or more: notice, warning or error.")
+  @Option(
+    help: .words(
+      "只看这一程度及以上：notice、warning 或 error。",
+      "Only findings of this weight or more: notice, warning or error."))
   var minSeverity = Severity.notice
 
   @Option(
     name: .customLong("outcome"),
-    help: ArgumentHelp(
+    help: .words(
+      "只看这些结论：\(Self.outcomes.joined(separator: "、"))。可重复。（默认 fail）",
       "Only these outcomes: \(Self.outcomes.joined(separator: ", ")). May be given again. (default: fail)"
     ))
   var chosen: [String] = []
 
   @Flag(
-    name: [.long, .customLong("verbose")], help: "Every outcome, also what cannot be told.")
+    name: [.long, .customLong("verbose")],
+    help: .words("所有结论，包括无法判断的。", "Every outcome, also what cannot be told."))
   var all = false
 
   /// The outcomes that leave a finding.
@@ -40,14 +49,19 @@ struct Selection: ParsableArguments {
   func validate() throws {
     for outcome in chosen where !Self.outcomes.contains(outcome) {
       throw ValidationError(
-        "--outcome is one of \(Self.outcomes.joined(separator: ", ")), not '\(outcome)'.")
+        .words(
+          "--outcome 可取 \(Self.outcomes.joined(separator: "、"))，不能是 '\(outcome)'。",
+          "--outcome is one of \(Self.outcomes.joined(separator: ", ")), not '\(outcome)'."))
     }
   }
 
   /// Refuses names that no rule has.
   func check(against known: RuleSet) throws {
     for pattern in rules where !known.rules.contains(where: { pattern.matches($0.id) }) {
-      throw ValidationError("No rule is called '\(pattern)'; nianbao rules lists them.")
+      throw ValidationError(
+        .words(
+          "没有规则叫 '\(pattern)'；nianbao rules 列出全部。",
+          "No rule is called '\(pattern)'; nianbao rules lists them."))
     }
   }
 

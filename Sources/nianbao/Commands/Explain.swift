@@ -7,15 +7,23 @@ import Reports
 /// Prints the page of a rule.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tell what a rule demands, by what law, when it errs, and how to waive it.",
-    discussion: "Exit codes: 0 done; 2 no rule is called so; the names next to it are told.")
+    abstract: .words(
+      "说明一条规则：要求、依据、例外和豁免办法。",
+      "Tell what a rule demands, by what law, when it errs, and how to waive it."),
+    discussion: .words(
+      "退出码：0 完成；2 没有这条规则（列出相近的名称）。",
+      "Exit codes: 0 done; 2 no rule is called so; the names next to it are told."))
 
   @Argument(
-    help: "The rule: request-balance. nianbao rules lists them.",
+    help: .words(
+      "规则，如 request-balance；nianbao rules 列出全部。",
+      "The rule: request-balance. nianbao rules lists them."),
     completion: .list(RuleCatalogue.rules.map(\.id.rawValue)))
   var rule: String
 
-  @Option(help: "Columns of the page. (default: those of the terminal, else 80)")
+  @Option(
+    help: .words(
+      "页宽列数。（默认同终端，否则 80）", "Columns of the page. (default: those of the terminal, else 80)"))
   var width: Int?
 
   @OptionGroup var own: RuleOptions
@@ -24,7 +32,8 @@ struct Explain: ParsableCommand {
 
   func validate() throws {
     if let width, !(20...1000).contains(width) {
-      throw ValidationError("--width is a number of columns from 20 to 1000.")
+      throw ValidationError(
+        .words("--width 是 20 到 1000 的列数。", "--width is a number of columns from 20 to 1000."))
     }
   }
 

@@ -6,8 +6,19 @@ import Reports
 /// Prints reports as data for other programs.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print reports as data: records, a table of cells, or a database.",
-    discussion: """
+    abstract: .words(
+      "把年报输出为数据：记录、单元格表或数据库。", "Print reports as data: records, a table of cells, or a database."),
+    discussion: .words(
+      """
+      ndjson：每份年报一个 JSON 对象，含全部单元格、各部分、问题及其原因。csv：每个单元格一行，注明读取状态。sql：生成数据库的脚本：nianbao export --format sql 文件夹 | sqlite3 年报.db
+
+      问题与 check 相同，包括跨年度的，因此先读完所有文件才写第一条。用 --alone 时每个文件单独判断，读一个写一个，文件再多也行。
+
+      年报按路径排序；路径从文件夹算起，给出多个文件夹、文件或列表时则照原样。不是年报的文件在标准错误上说明。
+
+      退出码：0 完成；2 有文件读不了。
+      """,
+      """
       ndjson: a JSON object a line for each report, with every cell, its sections, and its findings \
       with their causes. csv: a row for each cell, with its status. sql: a script that makes a \
       database: nianbao export --format sql DIR | sqlite3 reports.db
@@ -20,7 +31,7 @@ struct Export: ParsableCommand {
       files, or a list, as they were given. Files that are no reports are told on standard error.
 
       Exit codes: 0 done; 2 something could not be read.
-      """)
+      """))
 
   /// The formats of reports.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -29,16 +40,23 @@ struct Export: ParsableCommand {
 
   @OptionGroup var input: InputPaths
 
-  @Option(help: "ndjson, csv or sql.")
+  @Option(help: .words("ndjson、csv 或 sql。", "ndjson, csv or sql."))
   var format = Format.ndjson
 
-  @Flag(help: "Judge each file by itself; needs room for no more than a few files at a time.")
+  @Flag(
+    help: .words(
+      "每个文件单独判断；所占内存不随文件数增长。",
+      "Judge each file by itself; needs room for no more than a few files at a time."))
   var alone = false
 
-  @Flag(help: "Write a line also for each file that is no report, with the reason. (ndjson)")
+  @Flag(
+    help: .words(
+      "不是年报的文件也写一行，附原因。（ndjson）",
+      "Write a line also for each file that is no report, with the reason. (ndjson)"))
   var others = false
 
-  @Flag(help: "Begin with a byte order mark, for spreadsheets. (csv)")
+  @Flag(
+    help: .words("以字节顺序标记开头，供电子表格用。（csv）", "Begin with a byte order mark, for spreadsheets. (csv)"))
   var bom = false
 
   @OptionGroup var own: RuleOptions

@@ -6,8 +6,24 @@ import Reports
 /// Lists the rules.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the rules: name, weight, what they demand.",
-    discussion: """
+    abstract: .words("列出规则：名称、程度、要求。", "List the rules: name, weight, what they demand."),
+    discussion: .words(
+      """
+      nianbao explain 规则 说明其中一条。
+
+      用 --rules 读入自定规则的文件，与 check 的读法相同：一行一条；以空格开头的行接上一行，以 # 开头的行是注释。
+
+      名称 程度 [2019|2021]: 公式  # 标题 | title
+
+      few-not-held notice 2021: 2 requests.unavailable.notHeld.total <= requests.total.total
+
+      公式是两个和，中间为 =、<= 或 >=，每个符号前后要有空格。各项是单元格（--cells 列出），前面可有整数系数，也可以是单独的数。单元格前加 previous. 指上一年度；* 指每一列或每一行，results、kinds、outcomes 指合计的各个部分；末尾的 ± 0.5 是容许的误差。
+
+      任何格式都没有的单元格、已被其他规则包含的规则、与其他规则矛盾的规则，不予采用并说明原因。
+
+      退出码：0 完成；2 文件读不了，或其中有规则未被采用。
+      """,
+      """
       nianbao explain RULE tells all about one of them.
 
       With --rules a file of your own rules is read as check reads it: one rule a line; a line that \
@@ -26,17 +42,20 @@ struct Rules: ParsableCommand {
       with the reason.
 
       Exit codes: 0 done; 2 the file cannot be read, or a rule in it was refused.
-      """)
+      """))
 
   /// The formats of the list.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, csv
   }
 
-  @Option(help: "text, json (JSON Lines) or csv.")
+  @Option(help: .words("text、json（JSON Lines）或 csv。", "text, json (JSON Lines) or csv."))
   var format = Format.text
 
-  @Flag(help: "List the cells instead: key, name and the forms that have it. (text or csv)")
+  @Flag(
+    help: .words(
+      "改列单元格：键、名称、所属格式。（text 或 csv）",
+      "List the cells instead: key, name and the forms that have it. (text or csv)"))
   var cells = false
 
   @OptionGroup var own: RuleOptions

@@ -5,20 +5,25 @@ import Reports
 /// Prints a report as text: title, sections, tables with their merged headers.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a report as text, with its tables drawn.",
-    discussion: "Exit codes: 0 done; 2 the file could not be read or is no report.")
+    abstract: .words("把一份年报打印成文字，画出表格。", "Print a report as text, with its tables drawn."),
+    discussion: .words(
+      "退出码：0 完成；2 文件读不了或不是年报。", "Exit codes: 0 done; 2 the file could not be read or is no report.")
+  )
 
-  @Argument(help: "A report.", completion: .file())
+  @Argument(help: .words("一份年报。", "A report."), completion: .file())
   var file: String
 
-  @Option(help: "Columns of the page. (default: those of the terminal, else 80)")
+  @Option(
+    help: .words(
+      "页宽列数。（默认同终端，否则 80）", "Columns of the page. (default: those of the terminal, else 80)"))
   var width: Int?
 
   @OptionGroup var speech: SpeechOptions
 
   func validate() throws {
     if let width, !(20...1000).contains(width) {
-      throw ValidationError("--width is a number of columns from 20 to 1000.")
+      throw ValidationError(
+        .words("--width 是 20 到 1000 的列数。", "--width is a number of columns from 20 to 1000."))
     }
   }
 

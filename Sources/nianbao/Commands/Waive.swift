@@ -6,8 +6,18 @@ import Reports
 /// Lets findings stand, with a reason, by a line in the file of waivers beside the reports.
 struct Waive: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Let findings stand, with a reason.",
-    discussion: """
+    abstract: .words("豁免问题，并注明理由。", "Let findings stand, with a reason."),
+    discussion: .words(
+      """
+      FINDING 是问题的指纹（check --fingerprint 列出），或一条、一族规则，指其在一份年报中的全部问题（cell-blank、text-*）。所加的一行写入年报旁的 \(WaiverFile.name)，是文本文件，可以手工编辑：
+
+      规则 | 机关 年度 | 指纹 | 理由 | 日期 | 决定人 | 有效期至
+
+      豁免只对当时的数值有效。所印的数一变，问题重新计数，check 说明该豁免已失效；未用到的和过期的，check 也会说明。无法判断的不能豁免。
+
+      退出码：0 已加入；1 没有这个问题，或几份年报都有；2 有文件读不了或写不了。
+      """,
+      """
       FINDING is the fingerprint of a finding (check --fingerprint prints them), or a rule or \
       family of rules for all that it finds in one report (cell-blank, text-*). The line is added \
       to \(WaiverFile.name) beside the reports, a text file that may be edited by hand:
@@ -20,27 +30,29 @@ struct Waive: ParsableCommand {
 
       Exit codes: 0 added; 1 no such finding, or several reports have it; 2 something could not be \
       read or written.
-      """)
+      """))
 
-  @Argument(help: "A folder of reports, or a single report.", completion: .file())
+  @Argument(
+    help: .words("年报的文件夹，或单独一份年报。", "A folder of reports, or a single report."), completion: .file()
+  )
   var path: String
 
-  @Argument(help: "A fingerprint, or a rule or family.")
+  @Argument(help: .words("指纹，或一条、一族规则。", "A fingerprint, or a rule or family."))
   var finding: String
 
-  @Option(help: "Why it may stand.")
+  @Option(help: .words("豁免的理由。", "Why it may stand."))
   var reason: String
 
-  @Option(help: "Who decides.")
+  @Option(help: .words("决定人。", "Who decides."))
   var who: String?
 
-  @Option(help: "The last day on which it holds: 2027-01-31.")
+  @Option(help: .words("有效的最后一天：2027-01-31。", "The last day on which it holds: 2027-01-31."))
   var until: CalendarDay?
 
-  @Option(help: "Only the agency whose name has this in it.")
+  @Option(help: .words("只限名称含此字样的机关。", "Only the agency whose name has this in it."))
   var agency: String?
 
-  @Option(help: "Only this year.")
+  @Option(help: .words("只限这一年度。", "Only this year."))
   var year: Int?
 
   @OptionGroup var own: RuleOptions
@@ -51,14 +63,17 @@ struct Waive: ParsableCommand {
 
   func validate() throws {
     guard reason.contains(where: { !$0.isWhitespace }) else {
-      throw ValidationError("--reason must say why.")
+      throw ValidationError(.words("--reason 要写明理由。", "--reason must say why."))
     }
     if Fingerprint(finding) != nil { return }
     if RulePattern(finding) == nil { throw noFinding }
   }
 
   private var noFinding: ValidationError {
-    ValidationError("'\(finding)' is no fingerprint and no rule; nianbao rules lists them.")
+    ValidationError(
+      .words(
+        "'\(finding)' 既不是指纹也不是规则；nianbao rules 列出全部规则。",
+        "'\(finding)' is no fingerprint and no rule; nianbao rules lists them."))
   }
 
   func run() throws {

@@ -4,13 +4,17 @@ import Library
 /// The folders and files to work on: as arguments, or listed on standard input.
 struct InputPaths: ParsableArguments {
   @Argument(
-    help: "Folders of reports, or single reports; - takes their paths from standard input.",
+    help: .words(
+      "年报的文件夹或单独的年报；- 表示从标准输入读路径。",
+      "Folders of reports, or single reports; - takes their paths from standard input."),
     completion: .file())
   var paths: [String] = ["."]
 
   @Flag(
     name: [.customShort("0"), .long],
-    help: "The paths on standard input end in a zero byte, as find -print0 writes them.")
+    help: .words(
+      "标准输入中的路径以零字节结尾，如 find -print0 的输出。",
+      "The paths on standard input end in a zero byte, as find -print0 writes them."))
   var null = false
 
   /// A file with the argument by which it was found.

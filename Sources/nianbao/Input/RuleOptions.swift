@@ -7,7 +7,8 @@ import Reports
 struct RuleOptions: ParsableArguments {
   @Option(
     name: .customLong("rules"),
-    help: ArgumentHelp(
+    help: .words(
+      "自定规则的文件，在内置规则之后执行；见 nianbao help rules。",
       "A file of your own rules, applied after those built in; see nianbao help rules.",
       valueName: "file"),
     completion: .file())

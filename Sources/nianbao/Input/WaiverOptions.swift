@@ -6,7 +6,8 @@ import Reports
 /// Where waivers are looked for.
 struct WaiverOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
+    help: .words(
+      "豁免清单。（默认为各文件夹里的 \(WaiverFile.name)）",
       "The file of waivers. (default: \(WaiverFile.name) in each folder)", valueName: "file"),
     completion: .file())
   var waivers: String?

@@ -41,7 +41,8 @@ struct ManualPage {
     page.section(Wording("命令", "COMMANDS")(language))
     for command in Nianbao.configuration.subcommands where command.configuration.shouldDisplay {
       page.subsection("nianbao " + (command._commandName))
-      page.literal(Nianbao.helpMessage(for: command, columns: 72))
+      let help = HelpText(language: language, columns: 72)
+      page.literal(help.text(Nianbao.helpMessage(for: command, columns: help.askedColumns)))
     }
   }
 
