@@ -19,7 +19,7 @@ public struct Entry: Sendable, Identifiable {
   let library: Library
 
   /// What a file turned out to be.
-  public enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable, CaseIterable {
     /// Not read yet.
     case waiting
     /// A report.
@@ -28,6 +28,8 @@ public struct Entry: Sendable, Identifiable {
     case notReport
     /// The system did not let it be read.
     case unreadable
+    /// Not there any more; no list has it.
+    case gone
   }
 
   /// Its path below the folder.

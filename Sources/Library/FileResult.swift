@@ -12,6 +12,8 @@ public struct FileResult: Sendable {
   public let assessment: Assessment
   /// What will be compared with other reports.
   let record: ReportRecord?
+  /// By what the file is known not to have changed.
+  var stamp = FileStamp.unknown
 
   /// A result from elsewhere; judges the report, if it is one.
   public init(path: String, state: EntryState, rules: RuleSet = .builtIn) {
@@ -32,6 +34,7 @@ public struct FileResult: Sendable {
     reading file: ScannedFile, with reader: ReportReader = ReportReader(), rules: RuleSet = .builtIn
   ) {
     self.init(path: file.path, state: Self.state(of: file, reader), rules: rules)
+    stamp = file.stamp.trusted(readAt: FileStamp.now)
   }
 
   private init(

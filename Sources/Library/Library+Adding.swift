@@ -29,6 +29,7 @@ extension Library {
     counts[self[id].kind] -= 1
     counts[result.kind] += 1
     files.kinds[id.index] = result.kind.rawValue
+    files.stamps[id.index] = result.stamp
     files.records[id.index] = files.recordBytes.add(result.record)
     files.own[id.index] = files.findingBytes.add(result.own)
     files.standings[id.index] = result.standing
@@ -36,6 +37,18 @@ extension Library {
     recent.add(id, record)
     files.years[id.index] = result.year.map { Int16($0) } ?? FileColumns.noYear
     place(id, result)
+    return id
+  }
+
+  /// Takes a file out that is not there any more; nil where the library does not know it.
+  @discardableResult
+  public mutating func remove(_ path: String) -> EntryID? {
+    guard let id = id(at: path) else { return nil }
+    withdraw(id)
+    counts[self[id].kind] -= 1
+    counts.gone += 1
+    files.kinds[id.index] = Entry.Kind.gone.rawValue
+    pathOrder.remove(at: place(ofPath: path))
     return id
   }
 

@@ -3,11 +3,15 @@ import Reports
 
 extension Library {
   /// Compares the agencies with one another, once all files are there; what changed.
+  @discardableResult
+  public mutating func compareAgencies() -> [EntryID] { take(comparedAgencies()) }
+
+  /// What the rules say about the reports among those of other agencies; to be worked out on any
+  /// thread, for it takes long.
   ///
   /// Near-linear in the number of reports. Of several reports of an agency and year the first one
-  /// counts. Call it again when files come later: what was found before is replaced.
-  @discardableResult
-  public mutating func compareAgencies() -> [EntryID] {
+  /// counts.
+  public func comparedAgencies() -> [EntryID: Assessment] {
     var found: [EntryID: [Finding]] = [:]
     for (_, ids) in reportsInOrder.sorted(by: { $0.key < $1.key }) {
       let peers = ids.compactMap { id in peer(id).map { (id: id, peer: $0) } }
@@ -16,11 +20,17 @@ extension Library {
       }
     }
     for (id, finding) in renamings { found[id, default: []].append(finding) }
+    return found.mapValues { Assessment($0) }
+  }
+
+  /// Takes over what comparing the agencies has found in place of what was found before; tells
+  /// which reports that changes.
+  public mutating func take(_ found: [EntryID: Assessment]) -> [EntryID] {
     var changed: [EntryID] = []
     for index in 0..<files.count {
       let id = EntryID(index: index)
       if files.across[index] == 0, found[id] == nil { continue }
-      let across = found[id].map { Assessment($0) } ?? Assessment()
+      let across = found[id] ?? Assessment()
       if files.assessment(files.across[index]) == across { continue }
       keep(across, of: id, in: \.across)
       changed.append(id)

@@ -8,11 +8,20 @@ extension Library {
     let own = year == nil ? nil : agency
     let key = own.map { names.key($0, path: path) } ?? path
     let place = (own == nil ? "/" : "") + key
+    if !keysAreKnown { learnKeys() }
     if let row = rowsByKey[place] { return row }
     let row = AgencyID(index: agencies.count)
     agencies.append(key, isAgency: own != nil)
     rowsByKey[place] = row
     return row
+  }
+
+  private mutating func learnKeys() {
+    for row in 0..<agencies.count {
+      let key = agencies.bytes.text(agencies.keys[row])
+      rowsByKey[(agencies.kinds[row] == 1 ? "" : "/") + key] = AgencyID(index: row)
+    }
+    keysAreKnown = true
   }
 
   /// Gives a row other files, and keeps it where its first file says.

@@ -21,8 +21,9 @@ public struct Library: Sendable {
   let rules: RuleSet
 
   var reportsByYear: [Int: Int] = [:]
-  /// The rows by their keys.
+  /// The rows by their keys; of an index that was opened they are taken in when first needed.
   var rowsByKey: [String: AgencyID] = [:]
+  var keysAreKnown = true
   var recent = RecentRecords()
 
   /// How many files are in each state.
@@ -35,6 +36,9 @@ public struct Library: Sendable {
     public internal(set) var notReports = 0
     /// Not readable.
     public internal(set) var unreadable = 0
+
+    /// Known once, and not there any more.
+    var gone = 0
 
     /// All files.
     public var all: Int { waiting + reports + notReports + unreadable }
@@ -50,6 +54,7 @@ public struct Library: Sendable {
       case .report: \.reports
       case .notReport: \.notReports
       case .unreadable: \.unreadable
+      case .gone: \.gone
       }
     }
   }

@@ -6,6 +6,8 @@ public struct PackedResult: Sendable {
   /// The file's path below the folder.
   public let path: String
   let kind: Entry.Kind
+  /// By what the file is known not to have changed.
+  let stamp: FileStamp
   let agency: String?
   let year: Int?
   /// The report's record, or the reason why there is none.
@@ -18,6 +20,7 @@ public struct PackedResult: Sendable {
   /// Packs a result; the text is left out.
   public init(_ result: FileResult) {
     path = result.path
+    stamp = result.stamp
     var record = PackWriter()
     var own = PackWriter()
     switch result.state {

@@ -73,4 +73,42 @@ import Testing
     let row = lines.firstIndex { $0.hasPrefix(">") } ?? -1
     return (row, row < 0 ? "" : lines[row].prefix { $0 != " " })
   }
+
+  /// A library that was read before.
+  private func library() -> Library {
+    var library = Library()
+    for result in TestCity.results { library.add(result) }
+    library.compareAgencies()
+    return library
+  }
+
+  @Test("A library known from before gives the same screen, and says nothing it does not know yet")
+  func adopting() throws {
+    var app = App(folder: "云溪市", language: .chinese, size: Size(rows: 24, columns: 80))
+    app.adopt(library())
+    #expect(app.isJudging)
+    let first = app.render().asText()
+    #expect(first.contains("云溪市公安局") && first.contains("…"))
+    #expect(!first.contains("✓     ✓"))
+    while app.isJudging { app.judgeMore(rows: 2) }
+    app.finishScan()
+    _ = app.handle(.wake)
+    let body = try #require(TestCity.results.first { $0.path == "1/2023.txt" })
+    app.receive(body)
+    #expect(app.render().asText() == Stage().screen)
+  }
+
+  @Test("A file that is gone leaves the matrix, and who was looking at it looks at the matrix")
+  func removing() throws {
+    var stage = Stage()
+    try stage.press("<Enter>")
+    stage.app.remove(["1/2022.txt"])
+    #expect(stage.line().contains("2023"))
+    stage.app.remove(["1/2023.txt"])
+    stage.handle(.wake)
+    #expect(stage.line().contains("18 份"))
+    #expect(stage.screen.contains("云溪市公安局"))
+    try stage.press("<lt>")
+    expectSound(stage.app.render(), stage.app.size, "back to what is gone")
+  }
 }

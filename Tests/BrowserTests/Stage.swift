@@ -34,7 +34,7 @@ struct Stage {
     for key in try KeyNotation.parse(keys) { all += handle(.key(key)) }
     return all.filter { effect in
       switch effect {
-      case .readSource, .readBody, .waive: false
+      case .readSource, .readBody, .compareAgencies, .waive: false
       default: true
       }
     }
@@ -52,6 +52,7 @@ struct Stage {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .readSource(let path): app.add(TestSource.outcome(path))
+    case .compareAgencies: app.take(app.library.comparedAgencies())
     case .readBody(let path):
       if let result = TestCity.results.first(where: { $0.path == path }) { app.receive(result) }
     case .waive(let added):

@@ -47,4 +47,13 @@ public final class TemporaryFolder {
     fwrite(bytes, 1, bytes.count, file)
     fclose(file)
   }
+
+  /// Gives a file another time of change, in nanoseconds since 1970.
+  public func setTime(of name: String, to time: Int64) {
+    let value = timespec(tv_sec: Int(time / 1_000_000_000), tv_nsec: Int(time % 1_000_000_000))
+    utimensat(AT_FDCWD, path + "/" + name, [value, value], 0)
+  }
+
+  /// Takes a file away.
+  public func remove(_ name: String) { unlink(path + "/" + name) }
 }

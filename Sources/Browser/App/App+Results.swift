@@ -1,3 +1,4 @@
+import Audit
 import Library
 
 extension App {
@@ -27,7 +28,39 @@ extension App {
       }
       ledger.judge([id], in: library)
     }
-    if !isReading { ledger.judge(library.compareAgencies(), in: library) }
+    if !isReading { effects.append(.compareAgencies) }
+    noteChanges()
+  }
+
+  /// Takes files out that are not there any more; who looks at one looks at the library then.
+  public mutating func remove(_ paths: [String]) {
+    for path in paths {
+      guard let id = library.id(at: path) else { continue }
+      let agency = library[id].agency
+      if library.remove(path) == nil { continue }
+      ledger.judge([id], in: library)
+      if let agency { ledger.judge(library[agency].entries, in: library) }
+      bodies.forget(id)
+      ticked.removeAll { $0 == id }
+      if stack.contains(where: { $0.isAbout(id) }) {
+        stack = [.library(matrix)]
+        dossier = nil
+      }
+    }
+    if !isReading { effects.append(.compareAgencies) }
+    noteChanges()
+  }
+
+  /// Takes over what comparing the agencies has found.
+  public mutating func take(_ compared: [EntryID: Assessment]) {
+    let changed = library.take(compared)
+    ledger.judge(changed, in: library)
+    if let dossier, changed.contains(dossier.id) { self.dossier = nil }
+    noteChanges()
+  }
+
+  /// Brings up to date what is made from the library.
+  mutating func noteChanges() {
     ledger.arrange(library, ticked: Set(ticked))
     findingList = nil
     revision += 1
@@ -39,12 +72,23 @@ extension App {
 }
 
 extension App {
-  /// Takes over a library as a whole.
-  mutating func adopt(_ library: Library) {
+  /// Takes over a library that is known from before; `judgeMore()` goes through it.
+  public mutating func adopt(_ library: Library) {
     self.library = library
-    self.library.compareAgencies()
-    ledger.judge(self.library.order.flatMap { self.library[$0].entries }, in: self.library)
-    ledger.arrange(library, ticked: Set(ticked))
-    finishScan()
+    unjudged = 0..<library.order.count
+    noteChanges()
+  }
+
+  /// Whether parts of an adopted library are still to be gone through.
+  public var isJudging: Bool { !unjudged.isEmpty }
+
+  /// Goes through some more rows: few enough that no key has to wait.
+  public mutating func judgeMore(rows: Int = 60) {
+    let part = unjudged.prefix(rows)
+    unjudged = part.endIndex..<unjudged.endIndex
+    for place in part where place < library.order.count {
+      ledger.judge(library[library.order[place]].entries, in: library)
+    }
+    noteChanges()
   }
 }

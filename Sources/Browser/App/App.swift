@@ -19,6 +19,8 @@ public struct App: Sendable {
 
   var ledger = Ledger()
   var bodies = Bodies()
+  /// Rows of an adopted library that were not gone through yet.
+  var unjudged = 0..<0
   var stack: [Screen] = [.library(LibraryState())]
   var overlays: [Overlay] = []
   var history = History()

@@ -8,6 +8,8 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Paint the whole screen again.
   case repaint
+  /// Compare the agencies with one another, and hand over what that finds.
+  case compareAgencies
   /// Read the report at a path below the folder as a whole, for its text.
   case readBody(path: String)
   /// Read the text of the file at a path below the folder, and hand it over when it is there.

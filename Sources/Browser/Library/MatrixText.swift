@@ -11,6 +11,8 @@ public struct MatrixText: Sendable {
   public init(_ library: Library, language: Wording.Language) {
     var app = App(folder: "", language: language, size: .init(rows: 24, columns: 80))
     app.adopt(library)
+    app.judgeMore(rows: library.order.count)
+    app.finishScan()
     self.app = app
   }
 

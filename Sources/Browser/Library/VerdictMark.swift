@@ -11,9 +11,14 @@ struct VerdictMark: Hashable, Sendable {
 
   /// `✓` holds, `4` failures, `2i` none of them an error, `?` not to be judged, `-` missing.
   init(_ id: EntryID?, _ row: AgencyRow, year: Int, _ app: App) {
-    guard let id, let verdict = app.ledger.verdicts[id] else {
+    guard let id else {
       (text, role) = row.isAgency ? ("-", .dim) : ("", .plain)
       suffix = ""
+      return
+    }
+    guard let verdict = app.ledger.verdicts[id] else {
+      // There, and its findings are still to be counted.
+      (text, role, suffix) = ("…", .dim, "")
       return
     }
     let weight =

@@ -22,6 +22,15 @@ struct AgencyColumns: Sendable {
     members.append(0)
   }
 
+  /// Adds a row of other columns with its files under other numbers.
+  mutating func append(copyOf row: Int, in other: AgencyColumns, files: [EntryID]) {
+    names.append(other.bytes.with(other.names[row]) { bytes.add($0) })
+    keys.append(other.bytes.with(other.keys[row]) { bytes.add($0) })
+    kinds.append(other.kinds[row])
+    members.append(0)
+    setFiles(names.count - 1, files)
+  }
+
   /// The files of a row.
   func files(_ row: Int) -> [EntryID] {
     bytes.with(members[row]) { bytes in
@@ -45,5 +54,29 @@ struct AgencyColumns: Sendable {
     var writer = PackWriter()
     for file in files { writer.number(file.index) }
     members[row] = bytes.add(writer.bytes)
+  }
+}
+
+extension AgencyColumns {
+  /// Hands out each column and heap with its name in an index.
+  func visit(_ add: (String, UnsafeRawBufferPointer) -> Void) {
+    names.withBytes { add("rows.names", $0) }
+    keys.withBytes { add("rows.keys", $0) }
+    kinds.withBytes { add("rows.kinds", $0) }
+    members.withBytes { add("rows.members", $0) }
+    bytes.withBytes { add("rows", $0) }
+  }
+
+  /// The columns of an index; nil where one is missing or not as long as the others.
+  init?(_ file: IndexFile) {
+    guard let names = file.column("rows.names", of: ByteHeap.Place.self),
+      let keys = file.column("rows.keys", of: ByteHeap.Place.self),
+      let kinds = file.column("rows.kinds", of: UInt8.self),
+      let members = file.column("rows.members", of: ByteHeap.Place.self),
+      let bytes = file.heap("rows"),
+      keys.count == names.count, kinds.count == names.count, members.count == names.count
+    else { return nil }
+    (self.names, self.keys, self.kinds, self.members) = (names, keys, kinds, members)
+    self.bytes = bytes
   }
 }

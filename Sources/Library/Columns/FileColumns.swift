@@ -9,6 +9,7 @@ struct FileColumns: Sendable {
   static let noYear = Int16.min
 
   var paths = Column<ByteHeap.Place>()
+  var stamps = Column<FileStamp>()
   var kinds = Column<UInt8>()
   var agencies = Column<UInt32>()
   var years = Column<Int16>()
@@ -32,6 +33,7 @@ struct FileColumns: Sendable {
   /// Adds a file that waits to be read.
   mutating func append(_ path: String) {
     paths.append(pathBytes.add(Array(path.utf8)))
+    stamps.append(.unknown)
     kinds.append(Entry.Kind.waiting.rawValue)
     agencies.append(Self.none)
     years.append(Self.noYear)
@@ -41,6 +43,27 @@ struct FileColumns: Sendable {
     own.append(0)
     beside.append(0)
     across.append(0)
+  }
+
+  /// Adds a file of other columns, but for its row.
+  mutating func append(copyOf index: Int, in other: FileColumns) {
+    func copy(
+      _ column: KeyPath<FileColumns, Column<ByteHeap.Place>>, _ from: ByteHeap,
+      _ heap: inout ByteHeap
+    ) -> ByteHeap.Place {
+      from.with(other[keyPath: column][index]) { heap.add($0) }
+    }
+    paths.append(copy(\.paths, other.pathBytes, &pathBytes))
+    stamps.append(other.stamps[index])
+    kinds.append(other.kinds[index])
+    agencies.append(Self.none)
+    years.append(other.years[index])
+    duplicates.append(other.duplicates[index])
+    standings.append(other.standings[index])
+    records.append(copy(\.records, other.recordBytes, &recordBytes))
+    own.append(copy(\.own, other.findingBytes, &findingBytes))
+    beside.append(copy(\.beside, other.findingBytes, &findingBytes))
+    across.append(copy(\.across, other.findingBytes, &findingBytes))
   }
 
   /// The path of a file.
@@ -66,5 +89,54 @@ struct FileColumns: Sendable {
     var writer = PackWriter()
     assessment.pack(&writer)
     return findingBytes.add(writer.bytes)
+  }
+}
+
+extension FileColumns {
+  /// Hands out each column and heap with its name in an index.
+  func visit(_ add: (String, UnsafeRawBufferPointer) -> Void) {
+    paths.withBytes { add("files.paths", $0) }
+    stamps.withBytes { add("files.stamps", $0) }
+    kinds.withBytes { add("files.kinds", $0) }
+    agencies.withBytes { add("files.rows", $0) }
+    years.withBytes { add("files.years", $0) }
+    duplicates.withBytes { add("files.duplicates", $0) }
+    standings.withBytes { add("files.standings", $0) }
+    records.withBytes { add("files.records", $0) }
+    own.withBytes { add("files.own", $0) }
+    beside.withBytes { add("files.beside", $0) }
+    across.withBytes { add("files.across", $0) }
+    pathBytes.withBytes { add("paths", $0) }
+    recordBytes.withBytes { add("records", $0) }
+    findingBytes.withBytes { add("findings", $0) }
+  }
+
+  /// The columns of an index; nil where one is missing or not as long as the others.
+  init?(_ file: IndexFile) {
+    guard let paths = file.column("files.paths", of: ByteHeap.Place.self),
+      let stamps = file.column("files.stamps", of: FileStamp.self),
+      let kinds = file.column("files.kinds", of: UInt8.self),
+      let agencies = file.column("files.rows", of: UInt32.self),
+      let years = file.column("files.years", of: Int16.self),
+      let duplicates = file.column("files.duplicates", of: UInt32.self),
+      let standings = file.column("files.standings", of: Standing.self),
+      let records = file.column("files.records", of: ByteHeap.Place.self),
+      let own = file.column("files.own", of: ByteHeap.Place.self),
+      let beside = file.column("files.beside", of: ByteHeap.Place.self),
+      let across = file.column("files.across", of: ByteHeap.Place.self),
+      let pathBytes = file.heap("paths"), let recordBytes = file.heap("records"),
+      let findingBytes = file.heap("findings")
+    else { return nil }
+    let counts = [
+      stamps.count, kinds.count, agencies.count, years.count, duplicates.count, standings.count,
+      records.count, own.count, beside.count, across.count,
+    ]
+    guard counts.allSatisfy({ $0 == paths.count }) else { return nil }
+    (self.paths, self.stamps, self.kinds, self.agencies) = (paths, stamps, kinds, agencies)
+    (self.years, self.duplicates, self.standings) = (years, duplicates, standings)
+    (self.records, self.own, self.beside, self.across) = (records, own, beside, across)
+    self.pathBytes = pathBytes
+    self.recordBytes = recordBytes
+    self.findingBytes = findingBytes
   }
 }

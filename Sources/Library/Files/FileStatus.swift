@@ -7,7 +7,7 @@ struct FileStatus: Sendable {
 
   let kind: Kind
   let size: Int64
-  let modified: Int64
+  let stamp: FileStamp
   let identity: Identity
   let mode: mode_t
   let owner: uid_t
@@ -34,7 +34,9 @@ struct FileStatus: Sendable {
     owner = status.st_uid
     group = status.st_gid
     size = Int64(status.st_size)
-    modified = Int64(status.st_mtim.tv_sec)
+    stamp = FileStamp(
+      size: size,
+      modified: Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec))
     identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
   }
 

@@ -4,14 +4,15 @@ import Reports
 public struct ScannedFile: Hashable, Sendable {
   /// Its path below the folder, `/` between folders; bytes that are no UTF-8 stand as `\xB1`.
   public let path: String
-  /// Its size in bytes.
-  public let size: Int64
-  /// When it was last changed, in seconds since 1970.
-  public let modified: Int64
+  /// Its size, and when it was last changed.
+  public let stamp: FileStamp
   /// Why it is not to be read; nil for a file that is.
   public let obstacle: Wording?
   /// The path with the folder, as the system wants it, ended by a zero.
   let location: [CChar]
+
+  /// Its size in bytes.
+  public var size: Int64 { max(0, stamp.size) }
 
   /// The path by which one gets to the file from outside of the folder that was scanned.
   ///
@@ -30,7 +31,7 @@ extension ScannedFile {
 
   /// Something that can only be reported.
   init(_ path: [UInt8], _ location: [CChar], obstacle: Wording) {
-    self.init(path: path.shown, size: 0, modified: 0, obstacle: obstacle, location: location)
+    self.init(path: path.shown, stamp: .unknown, obstacle: obstacle, location: location)
   }
 
   /// A file, or something else that is no folder.
@@ -44,7 +45,7 @@ extension ScannedFile {
         "too large (\(status.size >> 20) MB, the limit is \(sizeLimit >> 20) MB)")
     }
     self.init(
-      path: path.shown, size: status.size, modified: status.modified, obstacle: obstacle,
+      path: path.shown, stamp: status.stamp, obstacle: obstacle,
       location: location)
   }
 }

@@ -9,7 +9,9 @@ import Terminal
 /// Scans the folder and reads its files on other threads; results come as news to the loop.
 final class BackgroundReading: Sendable {
   private enum News: Sendable {
-    case files([ScannedFile])
+    case library(Library)
+    case files([ScannedFile], Library.Changes)
+    case compared([EntryID: Assessment])
     case result(PackedResult)
     case body(FileResult)
     case source(SourceOutcome)
@@ -21,17 +23,26 @@ final class BackgroundReading: Sendable {
   private let mailbox: Mailbox<News>
   private let work = Mutex<[BackgroundWork]>([])
   private let files = Mutex<[String: ScannedFile]>([:])
+  private let index: FolderIndex?
+  private let waker: Waker
+  /// Whether something is known that the index does not say.
+  private let hasNews = Atomic(false)
 
   init(_ folder: String, waker: Waker) {
     self.folder = folder
+    self.waker = waker
     mailbox = Mailbox(waker: waker)
+    index = FolderIndex(of: folder, variable: Environment.value)
   }
 
   /// Begins with the scan.
   func start() {
-    let scan = BackgroundWork(count: 1, threads: 1) { [folder, mailbox] _ in
+    let scan = BackgroundWork(count: 1, threads: 1, niceness: 0) { [folder, mailbox, index] _ in
+      let library = index?.open() ?? Library()
+      if library.counts.all > 0 { mailbox.post(.library(library)) }
       mailbox.post(Self.waivers(folder))
-      mailbox.post(.files((try? FolderScan(folder).files()) ?? []))
+      let files = (try? FolderScan(folder).files()) ?? []
+      mailbox.post(.files(files, library.changes(to: files)))
     }
     work.withLock { $0.append(scan) }
   }
@@ -48,10 +59,11 @@ final class BackgroundReading: Sendable {
     var results: [PackedResult] = []
     for news in mailbox.take() {
       switch news {
-      case .files(let files):
-        app.expect(files.map(\.path))
-        app.finishScan()
-        read(files)
+      case .library(let library): app.adopt(library)
+      case .files(let files, let changes): take(files, changes, &app)
+      case .compared(let found):
+        app.take(found)
+        if hasNews.exchange(false, ordering: .relaxed) { save(app.library) }
       case .result(let result): results.append(result)
       case .body(let result): app.receive(result)
       case .source(let outcome): app.add(outcome)
@@ -61,6 +73,36 @@ final class BackgroundReading: Sendable {
       }
     }
     if !results.isEmpty { app.add(results) }
+    if app.isJudging {
+      app.judgeMore()
+      // The rest at the next turn of the loop, behind the keys that have come.
+      waker.wake()
+    }
+  }
+
+  private func take(_ files: [ScannedFile], _ changes: Library.Changes, _ app: inout App) {
+    self.files.withLock { known in
+      known = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    }
+    if !changes.isEmpty { hasNews.store(true, ordering: .relaxed) }
+    app.expect(changes.toRead.map(\.path))
+    app.finishScan()
+    if !changes.gone.isEmpty { app.remove(changes.gone) }
+    read(changes.toRead)
+  }
+
+  /// Compares the agencies with one another.
+  func compare(_ library: Library) {
+    let comparing = BackgroundWork(count: 1, threads: 1) { [mailbox] _ in
+      mailbox.post(.compared(library.comparedAgencies()))
+    }
+    work.withLock { $0.append(comparing) }
+  }
+
+  private func save(_ library: Library) {
+    guard let index else { return }
+    let saving = BackgroundWork(count: 1, threads: 1) { _ in index.save(library) }
+    work.withLock { $0.append(saving) }
   }
 
   /// Adds waivers to the file beside the reports.
@@ -109,9 +151,6 @@ final class BackgroundReading: Sendable {
 
   private func read(_ files: [ScannedFile]) {
     guard !files.isEmpty else { return }
-    self.files.withLock { known in
-      for file in files { known[file.path] = file }
-    }
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let reading = BackgroundWork(count: files.count, threads: cores) { [mailbox] index in
       mailbox.post(.result(PackedResult(FileResult(reading: files[index]))))

@@ -48,6 +48,7 @@ struct EventLoop {
     case .repaint: session.measure()
     case .waive(let waivers): reading.waive(waivers)
     case .readSource(let path): reading.readSource(path)
+    case .compareAgencies: reading.compare(app.library)
     case .readBody(let path): reading.readBody(path)
     case .mouse(let isOurs): session.usesMouse = isOurs
     }

@@ -6,6 +6,7 @@ enum Reader {
     var library = Library()
     let files = (try? FolderScan(folder).files()) ?? []
     for result in results(files) { library.add(result) }
+    library.compareAgencies()
     return library
   }
 

@@ -27,6 +27,7 @@ struct ScriptedScreen {
     for effect in app.handle(event) {
       switch effect {
       case .quit: return false
+      case .compareAgencies: app.take(app.library.comparedAgencies())
       case .readSource(let path):
         if let file = files.first(where: { $0.path == path }) {
           app.add(SourceOutcome(reading: file))

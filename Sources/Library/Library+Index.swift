@@ -1,0 +1,86 @@
+import Reports
+
+extension Library {
+  /// Writes what is known of the files, so that the next start need not read them.
+  ///
+  /// Only reports are kept; what was replaced on the way is not carried on.
+  /// - Parameters:
+  ///   - identity: of the program; an index of another one is not used.
+  ///   - folder: the folder's own path.
+  public func writeIndex(
+    to path: String, identity: String, folder: String
+  ) throws(FileError) {
+    let library = settled()
+    var writer = IndexWriter()
+    library.files.visit { writer.add($0, $1) }
+    library.agencies.visit { writer.add($0, $1) }
+    writer.add("paths.order", library.pathOrder)
+    writer.add("rows.order", library.rowOrder)
+    writer.add("summary", library.summary.bytes)
+    try writer.write(to: path, identity: identity, folder: folder)
+  }
+
+  /// The library of an index; nil where the index is not of this program and folder, or damaged.
+  ///
+  /// Opening takes the same time for any number of files: nothing of them is looked at.
+  public init?(
+    index path: String, identity: String, folder: String, names: AgencyNames = AgencyNames()
+  ) {
+    guard let file = try? IndexFile(path), file.identity == identity, file.folder == folder
+    else { return nil }
+    self.init(names: names)
+    guard let files = FileColumns(file), let agencies = AgencyColumns(file),
+      let pathOrder = file.column("paths.order", of: UInt32.self),
+      let rowOrder = file.column("rows.order", of: UInt32.self),
+      file.with("summary", { take($0) }) == true,
+      // Their own numbers are within their own bounds, which only sound bytes promise.
+      file.isSound()
+    else { return nil }
+    self.files = files
+    self.agencies = agencies
+    self.pathOrder = pathOrder
+    self.rowOrder = rowOrder
+    keysAreKnown = false
+    guard isConsistent else { return nil }
+  }
+
+  /// Whether all numbers that point to a file or a row point to one.
+  private var isConsistent: Bool {
+    func points(_ number: UInt32, _ count: Int) -> Bool {
+      number == FileColumns.none || number < count
+    }
+    return pathOrder.allSatisfy { $0 < files.count }
+      && rowOrder.allSatisfy { $0 < agencies.count }
+      && files.agencies.allSatisfy { points($0, agencies.count) }
+      && files.duplicates.allSatisfy { points($0, files.count) }
+      && (0..<agencies.count).allSatisfy { row in
+        agencies.files(row).allSatisfy { $0.index >= 0 && $0.index < files.count }
+      }
+  }
+
+  /// Totals that would else have to be counted.
+  private var summary: PackWriter {
+    var writer = PackWriter()
+    for kind in Entry.Kind.allCases { writer.number(counts[kind]) }
+    writer.list(reportsByYear.sorted { $0.key < $1.key }) {
+      $0.signed(Int64($1.key))
+      $0.number($1.value)
+    }
+    return writer
+  }
+
+  private mutating func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var reader = PackReader(bytes)
+    do throws(PackDamage) {
+      for kind in Entry.Kind.allCases { counts[kind] = try reader.number() }
+      let years = try reader.list { reader throws(PackDamage) in
+        (Int(try reader.signed()), try reader.number())
+      }
+      reportsByYear = Dictionary(years) { first, _ in first }
+    } catch {
+      return false
+    }
+    years = reportsByYear.filter { $0.value > 0 }.keys.sorted()
+    return true
+  }
+}

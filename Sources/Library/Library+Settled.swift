@@ -1,0 +1,38 @@
+import Audit
+
+extension Library {
+  /// The same library without the files that are no reports, and without the bytes of what was
+  /// replaced; files and rows have the numbers of their places.
+  ///
+  /// Whether something else becomes a report may depend on more than the file: a mode that is
+  /// changed, a program that is installed.
+  func settled() -> Library {
+    var settled = Library(names: names, rules: rules)
+    var numbers: [UInt32: UInt32] = [:]
+    for id in paths {
+      guard self[id].isReport else { continue }
+      numbers[UInt32(id.index)] = UInt32(settled.files.count)
+      settled.files.append(copyOf: id.index, in: files)
+      settled.counts.reports += 1
+    }
+    settled.pathOrder = Column((0..<settled.files.count).map { UInt32($0) })
+    for row in order {
+      let members = agencies.files(row.index).compactMap { id in
+        numbers[UInt32(id.index)].map { EntryID(index: Int($0)) }
+      }
+      let number = UInt32(settled.agencies.count)
+      settled.agencies.append(copyOf: row.index, in: agencies, files: members)
+      for member in members { settled.files.agencies[member.index] = number }
+    }
+    settled.rowOrder = Column((0..<settled.agencies.count).map { UInt32($0) })
+    for index in 0..<settled.files.count {
+      let other = settled.files.duplicates[index]
+      if other != FileColumns.none {
+        settled.files.duplicates[index] = numbers[other] ?? FileColumns.none
+      }
+    }
+    settled.years = years
+    settled.reportsByYear = reportsByYear
+    return settled
+  }
+}
