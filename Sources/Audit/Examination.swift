@@ -12,6 +12,8 @@ struct Examination {
   let agency: AgencyProfile?
   /// Whether it speaks for other agencies as well: 涵盖…, 汇总….
   let isAggregate: Bool
+  /// What its text states about its tables.
+  let claims: Claims
 
   init(_ report: Report) {
     self.report = report
@@ -19,6 +21,7 @@ struct Examination {
     text = ReportText(report)
     agency = report.agency.map { AgencyProfile($0) }
     isAggregate = text.has(.aggregate, in: nil)
+    claims = Claims(report)
   }
 
   /// The generation that the report is of: that of its tables, else of its year; nil before 2019.

@@ -97,7 +97,7 @@ struct OpenCellTests {
     #expect(
       findings.map(\.rule) == [
         .requestBalance, .applicantSum, .resultSum, .resultsWithoutRequests,
-        .overdueFeeWithoutNotice, .applicantKindsImplausible,
+        .overdueFeeWithoutNotice, .applicantKindsImplausible, .textReceived,
       ])
     #expect(findings.allSatisfy { $0.outcome == .unknown(.noTable(.requests, .current)) })
     #expect(findings.first?.message.zh == "收办平衡：没有找到第三部分表格（依申请），无法判断")

@@ -16,7 +16,7 @@ struct CheckTests {
     #expect(run.lines.count { $0.contains(": error [") } == 10)
     #expect(
       run.errors
-        == "nianbao: reports: 22; causes: 13 (errors 10, warnings 4, notes 6); unknown: 6, "
+        == "nianbao: reports: 22; causes: 16 (errors 10, warnings 7, notes 6); unknown: 6, "
         + "waived: 0; other files: 0\n")
   }
 
@@ -200,7 +200,7 @@ struct CheckTests {
       ])
     let bureau = try #require(run.lines.first { $0.hasPrefix("云溪市自然资源和规划局") })
     #expect(
-      bureau.split(separator: " ").dropFirst() == ["3", "3", "5", "5", "0", "2", "0", "0"])
+      bureau.split(separator: " ").dropFirst() == ["3", "3", "7", "5", "2", "2", "0", "0"])
     let json = Run("check", city, "--summary", "--format", "json")
     #expect(json.output.contains(#"{"kind":"rule","rule":"request-balance""#))
     #expect(json.output.contains(#"{"kind":"agency","agency":"云溪市公安局","reports":4"#))

@@ -103,11 +103,18 @@ public struct FixtureReport: Sendable {
     if let key = CellKey(key) { cells[key] = cell }
   }
 
-  /// The report.
+  /// The report; where no other text was given, it says how many requests were received.
   public var report: Report {
-    Report(
+    var told = self
+    if let received = self["requests.newReceived.total"],
+      sections.first?.paragraphs.map(\.text) == [Self.overview]
+    {
+      told.say(Self.overview + "收到政府信息公开申请\(received)件。", in: .overview)
+    }
+    return Report(
       path: path, agency: agency, year: year, title: title,
-      preamble: preamble.enumerated().map { Paragraph(text: $1, line: $0 + 2) }, sections: sections,
+      preamble: preamble.enumerated().map { Paragraph(text: $1, line: $0 + 2) },
+      sections: told.sections,
       tables: kinds.map { StatTable(form: .form($0, edition), cells: cells, line: 5) })
   }
 

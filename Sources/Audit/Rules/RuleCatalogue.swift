@@ -4,7 +4,7 @@ import Reports
 public enum RuleCatalogue {
   /// The rules; each name once.
   public static let rules: [Rule] =
-    requests + cases + disclosure + structure + identity + years + agencies
+    requests + cases + disclosure + text + structure + identity + years + agencies
 
   private static let requests: [Rule] = [
     .requestBalance, .applicantSum, .resultSum, .partialCountedTwice, .resultsWithoutRequests,
@@ -16,6 +16,12 @@ public enum RuleCatalogue {
   private static let disclosure: [Rule] = [
     .inForceBelowIssued, .regulationAuthority, .enforcementAuthority, .feeUnit, .feeNegative,
     .disclosedTotalBelowNew, .disclosedMoreThanProduced, .itemsNegative, .procurementUnit,
+  ]
+
+  private static let text: [Rule] = [
+    .textReceived, .textNoneReceived, .textAnswered, .textCarriedOut, .textCarriedIn,
+    .textApplicants, .textResults, .textReview, .textLitigation, .textDocuments,
+    .textProcessingFee, .textPercent, .textListSum,
   ]
 
   private static let structure: [Rule] = [

@@ -1,0 +1,175 @@
+import Reports
+
+extension ProseReader {
+  /// What a number counts, as far as the words around it tell.
+  struct Sense {
+    var subjects: [ClaimSubject] = []
+    var isTentative = false
+
+    /// Nothing that the tables know of.
+    static let none = Sense()
+
+    init(_ subjects: ClaimSubject..., isTentative: Bool = false) {
+      self.subjects = subjects
+      self.isTentative = isTentative
+    }
+  }
+
+  /// A number of the text, with whatever unit.
+  mutating func number(_ index: Int, before end: Int) {
+    let token = tokens[index]
+    switch token.unit {
+    case .year: yearNumber(index, before: end)
+    case .time: break
+    case .percent: share(at: index)
+    case .money, .tenThousandYuan: money(index)
+    case .person, .thing:
+      countOther(index)
+    case .piece, .item:
+      token.scale == 0 ? count(index, before: end) : countOther(index)
+    case .none:
+      if token.units == 0, token.scale == 0,
+        index + 1 >= end || tokens[index + 1].word.endsClause, token.gap == 0
+      {
+        mentionsFee ? money(index) : count(index, before: end)
+      } else if Self.hotlines.contains(token.units) {
+        topic = .other
+        clause.take(index)
+      }
+    }
+  }
+
+  /// Telephone numbers that are names: calls to them are no requests.
+  private static let hotlines: Set<Int64> = [
+    12345, 12333, 12315, 12336, 12328, 12348, 12366, 12369, 12388, 12309, 12318, 12320, 12329,
+    12337, 12338, 12350, 12351, 12355, 12358, 12365, 12385, 12393, 8890,
+  ]
+
+  /// A number of things that are neither requests, cases nor documents.
+  private mutating func countOther(_ index: Int) {
+    closeList(at: index, hard: false)
+    passOver(index)
+  }
+
+  /// More numbers than this do not stand between a share and its whole.
+  private static let mostRecent = 24
+
+  /// Leaves a number without sense, so that the words before it do not reach the next one.
+  mutating func passOver(_ index: Int) {
+    clause.quantities += 1
+    clause.segment = index + 1
+    if clause.segment < tokens.count, tokens[clause.segment].word == .pause { clause.segment += 1 }
+    clause.heads.removeAll(keepingCapacity: true)
+  }
+
+  /// 2023年: whose figures follow.
+  private mutating func yearNumber(_ index: Int, before end: Int) {
+    let value = tokens[index].units
+    guard (1990...2100).contains(value) else { return }
+    if index > clause.start, tokens[index - 1].word == .versus {
+      clause.isCompared = true
+      return
+    }
+    guard let year else {
+      isUnsureYear = true
+      return
+    }
+    if value == Int64(year) {
+      isOtherYear = false
+    } else if !isBesideCarry(index, before: end) {
+      isOtherYear = true
+    }
+  }
+
+  private func isBesideCarry(_ index: Int, before end: Int) -> Bool {
+    (index + 1 < end && tokens[index + 1].word == .carry && tokens[index + 1].gap <= 2)
+      || (index > clause.start && tokens[index - 1].word == .carry && tokens[index].gap <= 2)
+  }
+
+  /// A number of requests, cases, documents or the like.
+  private mutating func count(_ index: Int, before end: Int) {
+    let token = tokens[index]
+    let before = index > clause.start ? tokens[index - 1].word : .comma
+    if clause.isCompared || (before == .change && token.gap <= 1) {
+      passOver(index)
+      return
+    }
+    if token.isApproximate || (before == .about && token.gap == 0) {
+      list?.isBroken = true
+      lastQuantity = nil
+      passOver(index)
+      return
+    }
+    let sense = sense(of: index, before: end)
+    takePart(index, sense)
+    for (place, subject) in sense.subjects.enumerated() {
+      emit(subject, index, isTentative: sense.isTentative, place: place, of: sense.subjects.count)
+    }
+    if recent.count == Self.mostRecent { recent.removeFirst() }
+    recent.append(token.units)
+    lastQuantity = index
+    let other = respectiveHead(index, before: end)
+    passOver(index)
+    if let other { clause.take(other) }
+  }
+
+  /// 行政复议、行政诉讼分别为2件、1件: the second name, which the second number belongs to.
+  private func respectiveHead(_ index: Int, before end: Int) -> Int? {
+    guard index + 2 < end, tokens[index + 1].word == .pause, tokens[index + 2].isCount,
+      clause.heads.contains(where: { tokens[$0].word == .each })
+    else { return nil }
+    let named = clause.heads.filter { tokens[$0].word.isCase }
+    return named.count == 2 ? named[1] : nil
+  }
+
+  /// Writes a statement down, unless it is of another year.
+  private mutating func emit(
+    _ subject: ClaimSubject, _ index: Int, isTentative: Bool, place: Int, of count: Int
+  ) {
+    let isCarry = subject == .carriedIn || subject == .carriedOut
+    if isOtherYear || (clause.isOfPreviousYear && !isCarry) { return }
+    var doubtful = isTentative || isUnsureYear || isWide
+    switch subject {
+    case .received:
+      // Who tells of one channel tells of a part; so does who counts within a list.
+      doubtful = doubtful || clause.isOfChannel || list != nil
+      lastReceived = doubtful ? nil : tokens[index].units
+      whole = .received
+      topic = .requests
+    case .answered:
+      doubtful = doubtful || clause.isOfChannel
+      whole = .answered
+    case .applicants: doubtful = doubtful || whole == .unknown || clause.isOfChannel
+    case .results: doubtful = doubtful || isPartOfApplicants || clause.isOfChannel
+    case .cases(let kind, .total):
+      cases = kind
+      caseTotal = tokens[index].units
+    case .documents: doubtful = doubtful || isGovernmentOffice
+    default: break
+    }
+    drafts.append(
+      ClaimDraft(
+        subject: subject, value: Amount(tokens[index].units),
+        range: Int(tokens[index].start)..<Int(tokens[index].end),
+        quote: Int(tokens[min(clause.segment, index)].start)..<Int(tokens[index].end),
+        isTentative: doubtful))
+  }
+
+  /// 信息处理费 N 元.
+  private mutating func money(_ index: Int) {
+    let isFee =
+      clause.heads.contains { tokens[$0].word == .fee }
+      || (mentionsFee && clause.heads.contains { tokens[$0].word == .collect })
+    let isWaived = clause.heads.contains { tokens[$0].word == .waived }
+    if isFee, !isWaived, !isOtherYear, !tokens[index].isApproximate,
+      let value = tokens[index].amount
+    {
+      drafts.append(
+        ClaimDraft(
+          subject: .fee, value: value, range: Int(tokens[index].start)..<Int(tokens[index].end),
+          quote: Int(tokens[min(clause.segment, index)].start)..<Int(tokens[index].end),
+          isTentative: isUnsureYear || isWide || clause.isLimited))
+    }
+    countOther(index)
+  }
+}
