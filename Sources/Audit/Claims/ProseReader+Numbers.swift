@@ -94,7 +94,7 @@ extension ProseReader {
       passOver(index)
       return
     }
-    if token.isApproximate || (before == .about && token.gap == 0) {
+    if token.isApproximate || (before == .about && token.gap == 0) || endsRange(index) {
       list?.isBroken = true
       lastQuantity = nil
       passOver(index)
@@ -111,6 +111,12 @@ extension ProseReader {
     let other = respectiveHead(index, before: end)
     passOver(index)
     if let other { clause.take(other) }
+  }
+
+  /// Whether a number is the far end of 3至5件.
+  private func endsRange(_ index: Int) -> Bool {
+    guard index > clause.start, tokens[index].gap <= 1 else { return false }
+    return tokens[index - 1].word == .number && tokens[index - 1].unit == .none
   }
 
   /// 行政复议、行政诉讼分别为2件、1件: the second name, which the second number belongs to.
