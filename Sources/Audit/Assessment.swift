@@ -34,7 +34,7 @@ public struct Assessment: Hashable, Sendable {
     let sums = SumRules(report)
     let equations = rules.sums(examination.forms)
     run(rules) { rule, place, run in
-      guard rule.applies(to: examination) else { return rule.check.skip(&run) }
+      guard rule.applies(to: examination.report) else { return rule.check.skip(&run) }
       switch rule.check {
       case .sums(let formula): sums.apply(formula, equations[place], &run)
       case .report(let check), .reportAndYears(let check, _): check(examination, &run)
@@ -54,6 +54,7 @@ public struct Assessment: Hashable, Sendable {
     else { return }
     let equations = rules.yearSums(FormSet(current.report), after: FormSet(previous.report))
     run(rules) { rule, place, run in
+      guard rule.applies(to: current.report) else { return }
       switch rule.check {
       case .yearSums(let formula, _):
         YearSumRules.apply(

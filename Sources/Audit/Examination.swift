@@ -25,8 +25,11 @@ struct Examination {
   }
 
   /// The generation that the report is of: that of its tables, else of its year; nil before 2019.
-  var edition: FormEdition? {
-    if let edition = report.form { return edition }
+  var edition: FormEdition? { Self.edition(of: report) }
+
+  /// The generation that a report is of.
+  static func edition(of report: Report) -> FormEdition? {
+    if let form = report.form { return form }
     guard let year = report.year, year >= 2019 else { return nil }
     return year <= 2020 ? .form2019 : .form2021
   }

@@ -45,7 +45,11 @@ struct DocumentRuleTests {
     var fixture = FixtureReport()
     fixture.sections = []
     let findings = Assessment(fixture.report).findings.filter { $0.rule != .publishedLate }
-    #expect(findings.map(\.rule) == [.sectionsMissing, .sectionOrdinal])
+    #expect(
+      findings.map(\.rule) == [
+        .sectionsMissing, .sectionOrdinal, .sectionHeading, .problemsEmpty, .overviewLong,
+        .overviewIncomplete, .processingFeeUnmentioned,
+      ])
     #expect(
       findings.allSatisfy { $0.outcome == .unknown(.noSections) && $0.suspect == .extraction })
   }

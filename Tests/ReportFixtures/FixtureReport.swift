@@ -19,6 +19,8 @@ public struct FixtureReport: Sendable {
   public var sections: [Section]
   /// Its title.
   public var title: String?
+  /// The years in labels of its tables.
+  public var labelYears: [LabelYear] = []
   /// What stands before the first section.
   public var preamble: [String]
 
@@ -115,7 +117,8 @@ public struct FixtureReport: Sendable {
       path: path, agency: agency, year: year, title: title,
       preamble: preamble.enumerated().map { Paragraph(text: $1, line: $0 + 2) },
       sections: told.sections,
-      tables: kinds.map { StatTable(form: .form($0, edition), cells: cells, line: 5) })
+      tables: kinds.map { StatTable(form: .form($0, edition), cells: cells, line: 5) },
+      labelYears: labelYears)
   }
 
   private func place(_ key: CellKey, _ text: String) -> SourcePlace {

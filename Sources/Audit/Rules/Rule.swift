@@ -121,8 +121,8 @@ extension Rule.Unit {
 
 extension Rule {
   /// Whether a report is of a generation that the rule is for.
-  func applies(to examination: Examination) -> Bool {
-    examination.edition.map(editions.contains) ?? (editions == FormEdition.allCases)
+  func applies(to report: Report) -> Bool {
+    Examination.edition(of: report).map(editions.contains) ?? (editions == FormEdition.allCases)
   }
 
   /// What is known of a rule that is not built in: its name.

@@ -6,7 +6,7 @@ enum Phrase: Int, CaseIterable, Sendable {
   case proactiveDisclosure, onRequest, management, platform, supervision
   case appraisal, socialReview, accountability
   case residue, placeholder
-  case formOf2019
+  case formOf2019, formOf2021
   case aggregate
   case publication
   case period, firstDay, lastDay
@@ -32,6 +32,7 @@ enum Phrase: Int, CaseIterable, Sendable {
     case .residue: ["以表格形式报告", "此处填写", "请填写", "(此处", "(示例", "样例)"]
     case .placeholder: ["XX", "××", "20XX", "20××", "**年", "____"]
     case .formOf2019: ["〔2019〕60号", "[2019]60号", "(2019)60号", "【2019】60号", "报告格式(试行)"]
+    case .formOf2021: ["〔2021〕30号", "[2021]30号", "(2021)30号", "【2021】30号"]
     case .aggregate:
       [
         "汇总", "综合全", "综合各", "涵盖", "各县(市", "各县区", "各区县", "各县、区", "市政府各部门", "县政府各部门",

@@ -1,7 +1,8 @@
 import Glyphs
 import Reports
 
-/// The text of a report as rules search it: simplified, narrow, without spaces, all in one.
+/// The text of a report as rules search it: simplified, narrow, all in one, without spaces but
+/// between numbers.
 ///
 /// Made once for each report, in one pass; bounded, for a report may be anything.
 struct ReportText: Sendable {
@@ -56,9 +57,16 @@ struct ReportText: Sendable {
 
   private static func fold(_ text: String, into units: inout [UInt16]) {
     let flat = HanFold.flat
+    var endsNumber = false
     for unit in text.utf16 {
+      if isSpace(unit) {
+        endsNumber = units.last.map(isDigit) ?? false
+        continue
+      }
+      // 2024-01-31 10:30 is no 3110.
+      if endsNumber, isDigit(unit) { units.append(0x20) }
+      endsNumber = false
       switch unit {
-      case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x3000: continue
       case 0xFF01...0xFF5E: units.append(unit - 0xFEE0)
       case UInt16(HanFold.first)...UInt16(HanFold.last):
         units.append(flat[Int(unit) - Int(HanFold.first)])
@@ -69,6 +77,12 @@ struct ReportText: Sendable {
 }
 
 extension ReportText {
+  private static func isSpace(_ unit: UInt16) -> Bool {
+    unit == 0x20 || unit == 0x09 || unit == 0x0A || unit == 0x0D || unit == 0xA0 || unit == 0x3000
+  }
+
+  private static func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
+
   /// The places of a phrase, in order.
   func places(of phrase: Phrase) -> [Int] { places[phrase.rawValue] }
 
@@ -76,6 +90,9 @@ extension ReportText {
   func places(of phrase: Phrase, in section: SectionKind?) -> [Int] {
     places(of: phrase).filter { part(at: $0)?.section == section }
   }
+
+  /// Whether a phrase stands anywhere.
+  func has(_ phrase: Phrase) -> Bool { !places(of: phrase).isEmpty }
 
   /// Whether a section has a phrase.
   func has(_ phrase: Phrase, in section: SectionKind?) -> Bool {

@@ -22,7 +22,10 @@ extension Rule {
 enum FormBasisOutdated {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
     let text = examination.text
-    guard let year = examination.report.year, year >= 2021 else { return run.notApplicable() }
+    if text.parts.isEmpty { return run.unknown(noText) }
+    guard let year = examination.report.year else { return run.unknown(noYear) }
+    guard year >= 2021 else { return run.notApplicable() }
+    if text.has(.formOf2021) { return run.pass() }
     guard let place = text.places(of: .formOf2019).first, let part = text.part(at: place) else {
       return run.pass()
     }
@@ -31,6 +34,8 @@ enum FormBasisOutdated {
       section: part.section)
   }
 
+  private static let noText = Wording("没有认出正文", "no text was recognised")
+  private static let noYear = Wording("报告的年度不明", "the year reported on is open")
   private static let outdated = Wording(
     "引用的“{1}”已由〔2021〕30号替代", "cites {1}, which 〔2021〕30号 has replaced")
 }

@@ -42,6 +42,9 @@ enum PartialCountedTwice {
     let partial = CellKey(.partiallyGranted, column)
     guard let part = table[partial]?.value, part > .zero else { return run.notApplicable() }
     let finding = equation.finding(in: table)
+    if finding.outcome.isUnknown {
+      return run.unknown(open, scope: column.rawValue, line: finding.line, cells: [partial])
+    }
     guard finding.outcome == .fail, let difference = finding.difference else { return run.pass() }
     guard difference == part else { return run.pass() }
     run.fail(
@@ -49,6 +52,7 @@ enum PartialCountedTwice {
       cells: [partial, CellKey(.total, column)], suspect: finding.suspect)
   }
 
+  private static let open = Wording("有的结果空白或不明", "some results are open")
   private static let twice = Wording(
     "{1}：各项结果之和比总计多 {2}，恰为部分公开数，可能重复计算",
     "{1}: the results exceed the total by {2}, just the partially granted: counted twice?")

@@ -22,6 +22,7 @@ extension Rule {
 /// Aspects that the overview does not mention.
 enum OverviewIncomplete {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
+    if examination.report.sections.isEmpty { return run.unknown(.noSections) }
     guard let section = examination.report.section(.overview), section.characters >= 10 else {
       return run.notApplicable()
     }

@@ -21,6 +21,7 @@ extension Rule {
 /// An overview of more than a thousand characters.
 enum OverviewLong {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
+    if examination.report.sections.isEmpty { return run.unknown(.noSections) }
     guard let section = examination.report.section(.overview) else { return run.notApplicable() }
     let characters = section.characters
     if characters <= 1000 { return run.pass() }

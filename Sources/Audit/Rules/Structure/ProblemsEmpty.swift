@@ -22,6 +22,7 @@ extension Rule {
 /// A section 5 that says nothing.
 enum ProblemsEmpty {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
+    if examination.report.sections.isEmpty { return run.unknown(.noSections) }
     guard let section = examination.report.section(.problems) else { return run.notApplicable() }
     let characters = section.characters
     if characters >= 10 { return run.pass() }

@@ -22,6 +22,7 @@ extension Rule {
 /// A section 6 without a word on the fee.
 enum ProcessingFeeUnmentioned {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
+    if examination.report.sections.isEmpty { return run.unknown(.noSections) }
     guard let section = examination.report.section(.other) else { return run.notApplicable() }
     let text = examination.text
     let mentions =

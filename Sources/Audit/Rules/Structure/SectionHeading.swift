@@ -24,6 +24,7 @@ extension Rule {
 /// Headings in other words than the form's.
 enum SectionHeading {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
+    if examination.report.sections.isEmpty { return run.unknown(.noSections) }
     for section in examination.report.sections {
       if words(section.heading) == words(section.kind.heading.zh) {
         run.pass()
@@ -39,7 +40,9 @@ enum SectionHeading {
   private static func words(_ heading: String) -> [UInt16] {
     var units = ReportText.folded(heading).filter { $0 >= 0x4E00 && $0 <= 0x9FFF }
     if let first = units.first, ReportText.digit(first) != nil { units.removeFirst() }
-    if units.starts(with: Array("第".utf16)) { units.removeFirst(min(3, units.count)) }
+    if units.count > 4, units.starts(with: Array("第".utf16)) {
+      units.removeFirst(units[2...].starts(with: Array("部分".utf16)) ? 4 : 3)
+    }
     return units
   }
 

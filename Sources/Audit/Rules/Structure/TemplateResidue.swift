@@ -23,6 +23,7 @@ extension Rule {
 enum TemplateResidue {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
     let text = examination.text
+    if text.parts.isEmpty { return run.unknown(noText) }
     let places =
       text.places(of: .residue)
       + text.places(of: .placeholder).filter {
@@ -41,5 +42,6 @@ enum TemplateResidue {
     }
   }
 
+  private static let noText = Wording("没有认出正文", "no text was recognised")
   private static let left = Wording("残留模板文字“{1}”", "left over from a template: {1}")
 }
