@@ -145,4 +145,12 @@ struct AgencyRuleTests {
     peers[0].blank("proactive.penalties.decisions")
     #expect(findings(peers).allSatisfy { $0.isEmpty })
   }
+
+  @Test("A gap takes a missing year, and tells which")
+  func gaps() {
+    #expect(YearGap.finding(of: 2023, after: 2022) == nil)
+    #expect(YearGap.finding(of: 2023, after: 2023) == nil)
+    #expect(YearGap.finding(of: 2023, after: 2021)?.message.zh == "缺少 2022 年度年报")
+    #expect(YearGap.finding(of: 2023, after: 2020)?.message.zh == "缺少 2021 至 2022 年度年报")
+  }
 }

@@ -55,4 +55,15 @@ struct IdentityTests {
     #expect(report.agency == "硯山州人民政府")
     #expect(report.year == 2025)
   }
+
+  @Test("Years in brackets are taken from labels of tables, and not from prose")
+  func labelYears() throws {
+    let labels = try Self.report([
+      "信息内容 | 本年(2022)制发件数 | 本年（2022年）废止件数", "二、上年(2021)结转政府信息公开申请数量 | 0", "结转下年度（2023）继续办理 | 0",
+    ]).labelYears
+    #expect(labels.map(\.offset) == [0, 0, -1, 1])
+    #expect(labels.map(\.year) == [2022, 2022, 2021, 2023])
+    let prose = try Self.report(["与上年（2019）相比有所增加，本年（2022）任务见附件，下年（2026）计划另行公布。"])
+    #expect(prose.labelYears.isEmpty)
+  }
 }

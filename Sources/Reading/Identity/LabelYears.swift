@@ -26,7 +26,10 @@ enum LabelYears {
       words.flatMap { word in ["(", "（"].map { (offset, Array((word + $0).utf8)) } }
     }
 
-  /// Four digits, and behind them 年 or the end of the bracket.
+  /// Four digits, the end of the bracket, and then what only a label goes on with: `）制发件数`,
+  /// `）结转`.
+  ///
+  /// Prose has such brackets too, and may mean another year by them.
   private static func year(_ text: [UInt8], _ start: Int) -> Int? {
     guard start + 4 < text.count else { return nil }
     var year = 0
@@ -34,10 +37,21 @@ enum LabelYears {
       guard byte >= 0x30, byte <= 0x39 else { return nil }
       year = year * 10 + Int(byte) - 0x30
     }
-    let next = text[start + 4]
-    guard (1990...2099).contains(year), next == 0x29 || next >= 0x80 else { return nil }
+    guard (1990...2099).contains(year) else { return nil }
+    var at = start + 4
+    func skip(_ bytes: [UInt8]) -> Bool {
+      guard text[at...].starts(with: bytes) else { return false }
+      at += bytes.count
+      return true
+    }
+    _ = skip(yearMark)
+    guard ends.contains(where: skip), goesOn.contains(where: skip) else { return nil }
     return year
   }
+
+  private static let yearMark = Array("年".utf8)
+  private static let ends = [")", "）"].map { Array($0.utf8) }
+  private static let goesOn = ["制发", "废止", "处理", "收费", "新", "结转", "继续"].map { Array($0.utf8) }
 
   private static func piece(_ at: Int, _ marked: MarkedText) -> Int? {
     var low = 0
