@@ -124,6 +124,7 @@ struct AgencyRuleTests {
     let found = findings(bureaus(0, 100, 120, 130, 140))
     #expect(found.map { $0.map(\.rule) } == [[.outlier], [], [], [], []])
     #expect(found[0].first?.message == "行政处罚·处理决定为 0，同类 5 个机关的中位数为 120")
+    #expect(findings(bureaus(0, 100, 100, 100, 140)).first?.map(\.rule) == [.outlier])
     #expect(findings(bureaus(2401, 100, 120, 120, 140)).first?.map(\.rule) == [.outlier])
   }
 
@@ -144,6 +145,10 @@ struct AgencyRuleTests {
     var peers = bureaus(0, 100, 120, 130, 140)
     peers[0].blank("proactive.penalties.decisions")
     #expect(findings(peers).allSatisfy { $0.isEmpty })
+    // Four that are known are too few.
+    peers = bureaus(0, 100, 120, 130, 140)
+    peers[1].blank("proactive.penalties.decisions")
+    #expect(findings(peers).allSatisfy { $0.isEmpty })
   }
 
   @Test("A gap takes a missing year, and tells which")
@@ -152,5 +157,13 @@ struct AgencyRuleTests {
     #expect(YearGap.finding(of: 2023, after: 2023) == nil)
     #expect(YearGap.finding(of: 2023, after: 2021)?.message.zh == "缺少 2022 年度年报")
     #expect(YearGap.finding(of: 2023, after: 2020)?.message.zh == "缺少 2021 至 2022 年度年报")
+  }
+
+  @Test("A sum as great as its only part is fine")
+  func asGreat() {
+    let found = findings([
+      report("甲市人民政府", new: 47, aggregate: true), report("甲市公安局", new: 47),
+    ])
+    #expect(found.allSatisfy { $0.isEmpty })
   }
 }

@@ -104,6 +104,15 @@ extension RuleCase {
     .of(
       .feeUnit, .passes, "a whole city has 316441万元", falseAlarm: true, agency: "甲市人民政府"
     ) { $0["proactive.fees.amount"] = 316_441 },
+    .of(.feeUnit, .passes, "元 stands beside digits that were cut apart", falseAlarm: true) {
+      $0.set(
+        "proactive.fees.amount",
+        .split(Amount(66), at: SourcePlace(line: 9, column: 1, text: "66元")))
+    },
+    .of(.feeUnit, .passes, "a bureau reports for the whole city", falseAlarm: true) { fixture in
+      fixture["proactive.fees.amount"] = 316_441
+      fixture.preamble.append("本报告涵盖各县区政府和市政府各部门的情况。")
+    },
     .of(.feeUnit, .cannotTell, "the amount is blank") { $0.blank("proactive.fees.amount") },
     .years(.feeUnit, .fails, "just 10000 times last year's") {
       $0["proactive.fees.amount"] = 3
@@ -114,6 +123,15 @@ extension RuleCase {
       $0["proactive.fees.amount"] = 100
     } after: {
       $0["proactive.fees.amount"] = 5100
+    },
+    .years(.feeUnit, .fails, "1000 after 19") {
+      $0["proactive.fees.amount"] = 19
+    } after: {
+      $0["proactive.fees.amount"] = 1000
+    },
+    .years(.feeUnit, .saysNothing, "none this year") {
+      $0["proactive.fees.amount"] = 19
+    } after: { _ in
     },
     .years(.feeUnit, .passes, "50 times last year's") {
       $0["proactive.fees.amount"] = 100

@@ -80,6 +80,18 @@ extension RuleCase {
     .of(.textOtherYear, .passes, "section 5 looks ahead", falseAlarm: true) {
       $0.say("2024年，主动公开信息应达20条以上，问题须逐一整改。", in: .problems)
     },
+    .of(.textOtherYear, .isNoted, "the year stands behind 8 characters") {
+      $0.say("我局全体工作人员2022年收到申请3件。", in: .overview)
+    },
+    .of(.textOtherYear, .passes, "the year stands further in", falseAlarm: true) {
+      $0.say("我局全体工作人员在2022年收到申请3件。", in: .overview)
+    },
+    .of(.textOtherYear, .passes, "no figures of disclosure", falseAlarm: true) {
+      $0.say("2022年，参加培训3人次。", in: .overview)
+    },
+    .of(.textOtherYear, .passes, "its own year is named too", falseAlarm: true) {
+      $0.say("2022年和2023年，收到申请共3件。", in: .overview)
+    },
     .of(.textOtherYear, .cannotTell, "the report's year is open") { $0.year = nil },
 
     .of(.formYear, .passes, "2023 with the form of 2021"),
@@ -109,6 +121,12 @@ extension RuleCase {
       .formBasisOutdated, .saysNothing, "2020 cites it rightly", falseAlarm: true,
       edition: .form2019
     ) { $0.preamble.append("根据国办公开办函〔2019〕60号编制。") },
+    .of(.formBasisOutdated, .isNoted, "2021 cites 〔2019〕60号", year: 2021) {
+      $0.preamble.append("根据国办公开办函〔2019〕60号编制。")
+    },
+    .of(.formBasisOutdated, .saysNothing, "2020 in the tables of 2021", year: 2020) {
+      $0.preamble.append("根据国办公开办函〔2019〕60号编制。")
+    },
     .of(.formBasisOutdated, .cannotTell, "the report's year is open") { fixture in
       fixture.preamble.append("根据国办公开办函〔2019〕60号编制。")
       fixture.year = nil
@@ -159,6 +177,23 @@ extension RuleCase {
       .agencyConflict, .passes, "the office drafts for its government", falseAlarm: true,
       agency: "甲市人民政府"
     ) { $0.preamble.append("本报告由甲市人民政府办公室编制。") },
+    .of(.agencyConflict, .fails, "the bureau of another city compiles") {
+      $0.preamble.append("本报告由乙市统计局编制。")
+    },
+    .of(.agencyConflict, .passes, "a division compiles", falseAlarm: true) {
+      $0.preamble.append("本报告由甲市统计局办公室编制。")
+    },
+    .of(
+      .agencyConflict, .passes, "the bureau compiles for its division", falseAlarm: true,
+      agency: "云溪市教育局招生办公室"
+    ) { $0.preamble.append("本报告由云溪市教育局编制。") },
+    .of(
+      .agencyConflict, .passes, "the office, by its short name", falseAlarm: true, agency: "甲市人民政府"
+    ) { $0.preamble.append("本报告由甲市政府办公室编制。") },
+    .of(
+      .agencyConflict, .passes, "the government, for its office", falseAlarm: true,
+      agency: "甲市政府办公室"
+    ) { $0.preamble.append("本报告由甲市人民政府编制。") },
     .of(.agencyConflict, .cannotTell, "nobody is named") { fixture in
       fixture.title = nil
       fixture.agency = nil

@@ -104,6 +104,7 @@ extension RuleCase {
       fixture["requests.granted.naturalPerson"] = 5
       fixture["requests.total.naturalPerson"] = 11
     },
+    .of(.partialCountedTwice, .saysNothing, "nothing was granted in part"),
     .of(.partialCountedTwice, .cannotTell, "a result is blank where something was granted in part")
     {
       fixture in
@@ -139,6 +140,9 @@ extension RuleCase {
     },
     .of(.columnShift, .passes, "the row adds up nowhere", falseAlarm: true) {
       $0.row("requests.granted", 0, 4, 2, 0, 0, 7, 0)
+    },
+    .of(.columnShift, .passes, "something stands in the last column", falseAlarm: true) {
+      $0.row("requests.granted", 0, 4, 2, 0, 0, 6, 3)
     },
     .of(.columnShift, .saysNothing, "a single number says nothing", falseAlarm: true) {
       $0.row("requests.granted", 0, 0, 0, 0, 0, 6, 0)
@@ -227,6 +231,9 @@ extension RuleCase {
     } after: { fixture in
       fixture["litigationAfterReview.total"] = 2
       fixture["review.total"] = 1
+    },
+    .years(.suitsWithoutReview, .passes, "no suits and no review") { _ in
+    } after: { _ in
     },
     .years(.suitsWithoutReview, .cannotTell, "last year's reviews are blank") {
       $0.blank("review.total")

@@ -71,6 +71,12 @@ extension RuleCase {
         "proactive.procurement.amount",
         .read(Amount(251_000), at: SourcePlace(line: 9, column: 1, text: "251000元")))
     },
+    .of(.cellNotNumber, .isNoted, "a mark for nothing behind a number") {
+      $0.set("review.total", .read(Amount(5), at: SourcePlace(line: 9, column: 1, text: "5/")))
+    },
+    .of(.cellNotNumber, .passes, "what was cut out of a row", falseAlarm: true) {
+      $0.set("review.total", .split(Amount(5), at: SourcePlace(line: 9, column: 1, text: "00五5")))
+    },
     .of(.cellNotNumber, .saysNothing, "nothing of the tables is there") { $0.kinds = [] },
 
     .of(.sectionsMissing, .passes, "six sections"),
@@ -143,6 +149,12 @@ extension RuleCase {
     },
     .of(.overviewIncomplete, .passes, "in other words", falseAlarm: true) {
       $0.say("推进五公开；公开申请均按时答复；保密审查从严；公众号每日更新；年底考核评比。", in: .overview)
+    },
+    .of(.overviewIncomplete, .isNoted, "10 characters") {
+      $0.say("一二三四五六七八九十", in: .overview)
+    },
+    .of(.overviewIncomplete, .saysNothing, "9 characters are no overview", falseAlarm: true) {
+      $0.say("一二三四五六七八九", in: .overview)
     },
     .of(.overviewIncomplete, .cannotTell, "no heading was recognised") { $0.sections = [] },
 

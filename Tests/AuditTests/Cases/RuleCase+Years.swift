@@ -211,6 +211,18 @@ extension RuleCase {
       fixture.count(1, 2, 3, 4, 5)
       fixture["review.total"] = 9
     },
+    .years(.numbersRepeated, .fails, "5 numbers, and the same blank") { fixture in
+      fixture.count(1, 2, 3, 4, 5)
+      fixture.blank("review.total")
+    } after: { fixture in
+      fixture.count(1, 2, 3, 4, 5)
+      fixture.blank("review.total")
+    },
+    .years(.numbersRepeated, .saysNothing, "another form", falseAlarm: true, from: .form2019) {
+      $0.count(1, 2, 3, 4, 5)
+    } after: {
+      $0.count(1, 2, 3, 4, 5)
+    },
     .years(.numbersRepeated, .saysNothing, "a table is missing") { fixture in
       fixture.count(1, 2, 3, 4, 5)
       fixture.kinds = [.proactive, .review]
