@@ -11,7 +11,8 @@ struct Nianbao: ParsableCommand {
     abstract: .words("浏览和核对政府信息公开工作年度报告。", "Browse and check 政府信息公开工作年度报告."),
     version: "nianbao \(version), forms of 2019 and 2021",
     subcommands: [
-      Browse.self, Check.self, Explain.self, Export.self, Rules.self, Show.self, Waive.self,
+      Browse.self, Check.self, Doctor.self, Explain.self, Export.self, Rules.self, Show.self,
+      Waive.self,
       Manual.self,
     ],
     defaultSubcommand: Browse.self)

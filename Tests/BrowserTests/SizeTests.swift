@@ -11,7 +11,7 @@ import Testing
     "<Enter>4=c",
     "2", "3", "4", "2s2G", "f年>2090<Enter>", "f问题>0", "2f新收>3<Enter>", "s", "<Enter>3j,",
     "<Space>2",
-    "<Enter>3=@", "<Enter>3t", "<Enter>3p", "<Enter>3pv", "j[[t", "<Enter>3[[[=",
+    "<Enter>3y", "2e", "<Enter>3=@", "<Enter>3t", "<Enter>3p", "<Enter>3pv", "j[[t", "<Enter>3[[[=",
     "jj<Enter>[[[3", "<Enter>[n<Tab><Tab>",
     "!<Right>", "!v", "!vvv", "!f", "!f云", "!vf<Down><Enter>", "!W说明理由", "<Enter>[nw<Tab>W",
     "<Enter>[nwo", "<Enter>o",

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  private static let commands = ["browse", "check", "explain", "export", "rules", "show", "waive"]
+  private static let commands = [
+    "browse", "check", "doctor", "explain", "export", "rules", "show", "waive",
+  ]
 
   @Test(
     "It is in Chinese for a Chinese locale and for --lang zh, and fits 80 columns",

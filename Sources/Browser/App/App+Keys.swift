@@ -5,6 +5,7 @@ extension App {
   /// A key: to the overlay on top, or to the command that it names here.
   mutating func press(_ key: Key) {
     notice = nil
+    wanted = nil
     guard frame.tier != .none else {
       // Nothing can be seen, so nothing but leaving is done.
       if [.character("q"), .character("Q"), .named(.f10)].contains(folded(key)) {
@@ -18,6 +19,7 @@ extension App {
     case .filter(let menu)?: press(key, in: menu)
     case .waiver(let prompt)?: press(key, in: prompt)
     case .source?: overlays.removeLast()
+    case .tour?: overlays.removeLast()
     case .choice(let state)?: press(key, in: state)
     case nil: pressCommand(key)
     }
@@ -29,21 +31,20 @@ extension App {
       finish(chord, with: key)
       return
     }
-    let isRepeat = key == .character("n")
-    guard let command = CommandTable.command(for: key, in: context) else {
+    guard let command = bindings.command(for: key, in: context) else {
       notice = Notice(Words.unknownKey(key.label))
       return
     }
-    if !isRepeat { announced = nil }
-    if key == .character("q"), stack.count == 1 {
+    if command.id != .next { announced = nil }
+    if command.id == .back, key == .character("q"), stack.count == 1 {
       effects.append(.quit)
       return
     }
-    if key == .named(.escape), search.isLastJump {
+    if command.id == .back, key == .named(.escape), search.isLastJump {
       endSearch()
       return
     }
-    if key == .named(.escape), let filter = findings?.filter, !filter.isEmpty {
+    if command.id == .back, key == .named(.escape), let filter = findings?.filter, !filter.isEmpty {
       findings?.filter = FindingFilter()
       notice = Notice(Words.filterEnded)
       return

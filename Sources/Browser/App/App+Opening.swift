@@ -70,8 +70,12 @@ extension App {
       notice = Notice(library[id].reason ?? Words.waiting, role: .warning)
       return
     }
+    openReport(id)
+  }
+
+  /// Opens a report at its first problem; the number in the matrix leads to the cell it counts.
+  mutating func openReport(_ id: EntryID) {
     push(report: id)
-    // The number in the matrix leads to the cell that it counts first.
     if dossier?.problems.first?.isFailure == true { showProblem(0, takesFocus: true) }
   }
 

@@ -13,7 +13,7 @@ extension App {
         clickHint(column)
       } else if overlays.isEmpty {
         click(row: row, column: column, isDouble: action == .doublePress)
-      } else if case .source? = overlays.last {
+      } else if [.source, .tour].contains(overlays.last) {
         overlays.removeLast()
       }
     }

@@ -21,7 +21,16 @@ extension App {
     StatusLine(app: self).draw(&painter)
     hintLine.draw(on: &painter.surface, in: frame.hints)
     drawOverlay(&painter)
-    return painter.surface
+    return shownAsAsked(painter.surface)
+  }
+
+  /// With stand-ins for characters that the terminal draws wider, or that the user does not want.
+  private func shownAsAsked(_ surface: Surface) -> Surface {
+    guard modes.isWide || modes.isASCII else { return surface }
+    var surface = surface
+    if modes.isASCII { surface.replaceMarks() }
+    if modes.isWide { surface.replaceAmbiguous() }
+    return surface
   }
 
   private func drawOverlay(_ painter: inout Painter) {
@@ -35,11 +44,20 @@ extension App {
     case .choice(let state)?:
       ChoiceView(app: self, state: state).draw(&painter)
       foot(Words.choiceFoot, &painter)
+    case .tour?:
+      TourView(app: self).draw(&painter)
+      foot(Words.anyKey, &painter)
     case .filter(let menu)?:
       FilterMenuView(app: self, menu: menu).draw(&painter)
       foot(Words.filterFoot, &painter)
     case .prompt(let state)?:
-      let title = state.kind == .filter ? Words.filterPrompt : Words.searchPrompt
+      let title =
+        switch state.kind {
+        case .search: Words.searchPrompt
+        case .filter: Words.filterPrompt
+        case .export: Words.exportPrompt
+        case .note: Words.notePrompt
+        }
       drawPrompt(title(language), state.text, &painter)
     case .waiver(let prompt)?:
       drawPrompt(Words.waiverPrompt(prompt.title(language))(language), prompt.text, &painter)

@@ -61,9 +61,10 @@ extension App {
 
   /// Brings up to date what is made from the library.
   mutating func noteChanges() {
-    ledger.arrange(library, ticked: Set(ticked))
+    arrangeLedger()
     findingList = nil
     revision += 1
+    findWanted()
     settle()
   }
 
@@ -72,6 +73,11 @@ extension App {
 }
 
 extension App {
+  /// Orders the rows of the library anew.
+  mutating func arrangeLedger() {
+    ledger.arrange(library, ticked: Set(ticked), reviewed: notes.reviewed)
+  }
+
   /// Takes over a library that is known from before; `judgeMore()` goes through it.
   public mutating func adopt(_ library: Library) {
     self.library = library

@@ -13,9 +13,12 @@ public struct App: Sendable {
   /// The name of the folder, for the title.
   public let folder: String
   /// The language of the program's own words.
-  public let language: Wording.Language
+  public internal(set) var language: Wording.Language
   /// The extent of the screen.
   public internal(set) var size: Size
+
+  /// What the settings ask of the terminal.
+  public internal(set) var terminal = TerminalSettings()
 
   var ledger = Ledger()
   var bodies = Bodies()
@@ -35,6 +38,14 @@ public struct App: Sendable {
   var ticked: [EntryID] = []
   /// Places with a letter.
   var marks: [String: [Screen]] = [:]
+  /// What an earlier session kept.
+  var remembered = FolderState()
+  /// Where the cursor is to stand once that report has been read, until a key moves it.
+  var wanted: StoredPlace?
+  /// What the user has written about reports.
+  var notes = NoteList()
+  /// Keys that the user has given other commands.
+  var bindings = KeyBindings()
   /// A key that waits for another.
   var chord: Chord?
   /// The cell whose trend was left for a ratio.

@@ -18,4 +18,19 @@ public enum Effect: Hashable, Sendable {
   case waive([Waiver])
   /// Take the mouse, or leave it to the terminal.
   case mouse(Bool)
+  /// Draw in the colours of a theme.
+  case theme(String)
+  /// Keep the state of the folder for the next session.
+  case keepState
+  /// Write a note into the file of notes.
+  case note(NoteChange)
+  /// Put a text on the clipboard.
+  case copy(String)
+  /// Write a file, in the working directory unless the name says where; a numbered one takes
+  /// the next free number where there is one of its name.
+  case write(name: String, text: String, isNumbered: Bool, overwrites: Bool = false)
+  /// Open a report's file in the program that the desktop has for it.
+  case open(path: String)
+  /// Open a report's file in the user's editor, at a line.
+  case edit(path: String, line: Int)
 }

@@ -8,10 +8,12 @@ struct Modes: Hashable, Sendable {
   var isZoomed = false
   /// Which of the rules on the cell is written out; nil when none is.
   var why: Int?
-  /// Bars and graphs of ASCII characters only.
+  /// Marks, bars and graphs of ASCII characters only.
   var isASCII = false
   /// The pane with the original text is open.
   var showsSource = false
+  /// The terminal draws `“` and its like two columns wide, so stand-ins are shown.
+  var isWide = false
   /// The mouse is ours.
   var usesMouse = true
 }

@@ -39,6 +39,9 @@ extension App {
     case .base(let base): compare?.base = base
     case .sort(let key): sort(by: key)
     case .place(let place): travel(to: place)
+    case .copy(let form): copy(as: form)
+    case .filter(let text): perform(.filter(text))
+    case .report(let id): openReport(id)
     }
   }
 }

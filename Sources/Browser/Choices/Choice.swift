@@ -12,6 +12,9 @@ struct Choice: Hashable, Sendable {
     case base(CompareState.Base)
     case sort(SortKey)
     case place([Screen])
+    case copy(CopyForm)
+    case filter(String)
+    case report(EntryID)
   }
 
   init(_ label: String, detail: String = "", action: Action) {

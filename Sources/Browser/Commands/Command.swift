@@ -24,7 +24,7 @@ public struct Command: Sendable, Identifiable {
 
   /// The headings of the help.
   public enum Group: Sendable, CaseIterable {
-    case moving, reports, reading, comparing, finding, problems, program
+    case moving, reports, reading, comparing, finding, problems, output, program
 
     /// The heading.
     public var title: Wording {
@@ -35,6 +35,7 @@ public struct Command: Sendable, Identifiable {
       case .comparing: Wording("对比", "Comparing")
       case .finding: Wording("找", "Searching")
       case .problems: Wording("问题", "Problems")
+      case .output: Wording("带走", "Taking away")
       case .program: Wording("程序", "Program")
       }
     }

@@ -26,6 +26,10 @@ public enum CommandID: String, Sendable, CaseIterable {
   case historyForward = "history-forward"
   case search, next, previous, sort, view, layout, findings, why, zeros, zoom, source
   case compare, rank, trend, filter, tick, recent
+  case copy, export, edit
+  case openOriginal = "open-original"
+  case saveScreen = "save-screen"
+  case note, notes, reviewed, tour
   case setMark = "set-mark"
   case goToMark = "go-to-mark"
   case pageOn = "page-on"

@@ -81,6 +81,9 @@ extension CommandTable {
       .palette, .program, [.character(":"), .named(.f9)], Wording("命令", "commands"),
       help: Wording("按名称找命令并执行", "Find a command by name and run it")),
     Command(
+      .tour, .program, [.alt(.named(.f1))], Wording("入门", "first steps"),
+      help: Wording("第一次打开时看到的六行", "The lines shown at the first start")),
+    Command(
       .mouse, .program, [.character("%")], Wording("鼠标开关", "mouse on or off"),
       help: Wording("关掉后可用鼠标选取文字", "Off lets the terminal select text")),
     Command(

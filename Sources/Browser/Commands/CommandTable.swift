@@ -1,10 +1,11 @@
 import Canvas
+import Reports
 
 /// All commands, in the order of the help.
 public enum CommandTable {
   /// The commands; each name once.
   public static let all =
-    moving + reports + reading + library + comparing + finding + problems + program
+    moving + reports + reading + library + comparing + finding + problems + output + program
 
   /// The command of a name.
   public static subscript(id: CommandID) -> Command? { byID[id] }
@@ -12,6 +13,13 @@ public enum CommandTable {
   /// The command that a key runs in a place.
   public static func command(for key: Key, in context: Context) -> Command? {
     byKey[key]?.first { !$0.contexts.isDisjoint(with: context) }
+  }
+
+  /// The command that settings call so, or that lists show under this title.
+  public static func command(named name: String) -> Command? {
+    let lower = name.lowercased()
+    return all.first { $0.id.rawValue == lower }
+      ?? all.first { $0.title.zh == name || $0.title.en == lower }
   }
 
   private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })

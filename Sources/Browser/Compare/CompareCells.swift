@@ -76,7 +76,7 @@ struct CompareCells {
     return value
   }
 
-  private func difference(_ change: CellChange) -> GridValue {
+  func difference(_ change: CellChange) -> GridValue {
     switch change.kind {
     case .equal: return GridValue("0", role: .dim)
     case .changed(let difference):
@@ -87,7 +87,7 @@ struct CompareCells {
     }
   }
 
-  private func growth(_ change: CellChange) -> GridValue {
+  func growth(_ change: CellChange) -> GridValue {
     guard case .changed(let difference) = change.kind else {
       return change.kind == .equal ? GridValue("0", role: .dim) : self.difference(change)
     }

@@ -110,6 +110,11 @@ struct CompareSheet {
     )
   }
 
+  /// Whether a cell of a line is the one that the list shows.
+  func isInSight(_ key: CellKey) -> Bool {
+    state.table != .requests || key.column == state.wanted.column
+  }
+
   /// The cells that decide whether a line is shown: in a list the one in sight.
   private static func looked(at line: Line, _ state: CompareState) -> [CellKey] {
     guard state.mode == .sideBySide, line.cells.count > 1 else { return line.cells }

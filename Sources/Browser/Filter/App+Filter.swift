@@ -37,7 +37,7 @@ extension App {
   /// Orders the rows anew, the cursor staying on what it is on.
   mutating func rearrange() {
     let row = matrixRow
-    ledger.arrange(library, ticked: Set(ticked))
+    arrangeLedger()
     revision += 1
     if let row, ledger.index(of: row) != nil {
       select(row)

@@ -4,7 +4,7 @@ import Reports
 /// What a filter can ask about.
 enum FilterField: Hashable, Sendable, CaseIterable {
   case name, path, year, problems, errors, warnings, unknown, received, carriedIn, results
-  case carriedOut, disclosure, ticked
+  case carriedOut, disclosure, ticked, reviewed
 
   /// What it is called; each of these names works in both languages.
   var names: [String] {
@@ -22,6 +22,7 @@ enum FilterField: Hashable, Sendable, CaseIterable {
     case .carriedOut: ["结转", "结转下年", "carried-out"]
     case .disclosure: ["公开率", "rate", "disclosure"]
     case .ticked: ["勾选", "ticked"]
+    case .reviewed: ["已核", "reviewed"]
     }
   }
 
@@ -51,6 +52,7 @@ enum FilterField: Hashable, Sendable, CaseIterable {
     case .carriedOut: return facts.carriedOut?.asDouble
     case .disclosure: return facts.disclosure.map { $0.asDouble * 100 }
     case .ticked: return subject.isTicked ? 1 : 0
+    case .reviewed: return subject.isReviewed ? 1 : 0
     }
   }
 }

@@ -60,8 +60,8 @@ struct FilterTerm: Hashable, Sendable {
   func matches(_ subject: FilterSubject) -> Bool {
     switch operand {
     case .text(let needle):
-      let text = field == .path ? subject.path : subject.name
-      let isFound = needle.matches(NameKey(text, hasInitials: field == .name))
+      let key = field == .path ? NameKey(subject.path, hasInitials: false) : subject.name
+      let isFound = key.map(needle.matches) ?? false
       return relation == .like || relation == .equal ? isFound : !isFound
     case .number(let wanted):
       guard let number = field.number(of: subject) else { return false }

@@ -44,16 +44,21 @@ struct ReportFilter: Hashable, Sendable {
 struct FilterSubject {
   let facts: ReportFacts
   let verdict: Verdict?
-  let name: String
+  let name: NameKey?
   let path: String
   let isTicked: Bool
+  let isReviewed: Bool
 
-  init(_ facts: ReportFacts, _ verdict: Verdict?, name: String, path: String, isTicked: Bool) {
+  init(
+    _ facts: ReportFacts, _ verdict: Verdict?, name: NameKey?, path: String, isTicked: Bool,
+    isReviewed: Bool
+  ) {
     self.facts = facts
     self.verdict = verdict
     self.name = name
     self.path = path
     self.isTicked = isTicked
+    self.isReviewed = isReviewed
   }
 }
 

@@ -8,9 +8,10 @@ extension App {
     var hints: [Hint] = []
     for command in CommandTable.all {
       for hint in command.hints where !hint.contexts.isDisjoint(with: context) {
+        guard let keys = keys(of: command, hint) else { continue }
         hints.append(
           Hint(
-            id: CommandID.allCases.firstIndex(of: command.id) ?? 0, key: hint.keys(language),
+            id: CommandID.allCases.firstIndex(of: command.id) ?? 0, key: keys,
             label: label(of: command, hint), priority: hint.priority))
       }
     }
@@ -23,8 +24,17 @@ extension App {
   private static let order: [CommandID] = [
     .open, .up, .left, .pageDown, .next, .why, .previousYear, .previousAgency, .findings, .search,
     .section1, .nextPane, .view, .filterFindings, .waive, .compare, .trend, .rank, .changedOnly,
-    .baseReport, .filter, .sort, .tick, .source, .zoom, .help, .back,
+    .baseReport, .filter, .sort, .tick, .source, .copy, .export, .zoom, .help, .back,
   ]
+
+  /// The keys of a hint, or the first that still runs the command where the user gave its key away.
+  private func keys(of command: Command, _ hint: CommandHint) -> String? {
+    let keys = hint.keys(language)
+    guard !bindings.isEmpty, keys.count == 1, let key = keys.first,
+      bindings.command(for: .character(key), in: context)?.id != command.id
+    else { return keys }
+    return bindings.keys(of: command, in: context).first?.label
+  }
 
   private func label(of command: Command, _ hint: CommandHint) -> String {
     guard command.id == .next, search.isLastJump else { return hint.label(language) }

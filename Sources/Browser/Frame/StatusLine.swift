@@ -16,7 +16,7 @@ struct StatusLine {
     if let notice = app.notice {
       painter.line([.init(" " + notice.text(app.language), notice.role)], in: room)
     } else {
-      painter.line([.init(" " + place, .plain)], in: room)
+      painter.line([.init(" " + (promptHelp ?? place), .plain)], in: room)
     }
   }
 
@@ -52,6 +52,12 @@ struct StatusLine {
         : Words.rowOf(count == 0 ? 0 : app.trendScroll.cursor + 1, count)(app.language)
     case .report(let state): return state.showsTable ? tablePlace(state) : textPlace(state)
     }
+  }
+
+  /// What can be written into the prompt that is open.
+  private var promptHelp: String? {
+    guard case .prompt(let state)? = app.overlays.last, state.kind == .export else { return nil }
+    return Words.exportHelp(app.language)
   }
 
   private var libraryPlace: String {
@@ -91,7 +97,8 @@ struct StatusLine {
     let source = app.reportLayout.inspector?.rows ?? 0 > 1 ? nil : sourceText
     let hasSuspect = (app.dossier?.causes ?? []).contains { $0.located?.cell.table == state.table }
     let legend = Words.tableLegend(showsZeros: app.modes.showsZeros, hasSuspect: hasSuspect)
-    return [position, source, legend(app.language)]
+    let note = app.note.map { Words.note(app.language) + $0 }
+    return [position, note, source, legend(app.language)]
       .compactMap { $0 }.joined(separator: "  ")
   }
 

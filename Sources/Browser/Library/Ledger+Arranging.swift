@@ -5,8 +5,15 @@ import Reports
 
 extension Ledger {
   /// Orders the rows anew, after results came, or another order or filter was chosen.
-  mutating func arrange(_ library: Library, ticked: Set<EntryID> = []) {
+  ///
+  /// - Parameters:
+  ///   - ticked: the reports that were ticked.
+  ///   - reviewed: the paths of those that were reviewed.
+  mutating func arrange(
+    _ library: Library, ticked: Set<EntryID> = [], reviewed: Set<String> = []
+  ) {
     var agencies = Array(library.order)
+    foldNames(of: agencies, in: library)
     matching = nil
     counted = facts.values.count { !$0.isDuplicate }
     if let filter {
@@ -15,8 +22,9 @@ extension Ledger {
           !facts.isDuplicate
             && filter.matches(
               FilterSubject(
-                facts, verdicts[id], name: library[facts.agency].name, path: library[id].path,
-                isTicked: ticked.contains(id)))
+                facts, verdicts[id], name: nameKey(of: .agency(facts.agency)),
+                path: library[id].path, isTicked: ticked.contains(id),
+                isReviewed: reviewed.contains(library[id].path)))
             ? id : nil
         })
       self.matching = matching

@@ -63,7 +63,14 @@ struct Ledger: Sendable {
   /// The name of a row, ready to be searched.
   func nameKey(of row: LibraryRow) -> NameKey? { nameKeys[row] }
 
-  /// Makes the names of new rows ready, so that no key waits for it.
+  /// Makes the names of agencies ready, so that no key waits for it.
+  mutating func foldNames(of agencies: [AgencyID], in library: Library) {
+    for id in agencies where nameKeys[.agency(id)] == nil {
+      nameKeys[.agency(id)] = NameKey(library[id].name)
+    }
+  }
+
+  /// Makes the names of new rows ready.
   mutating func fold(_ library: Library) {
     for row in rows where nameKeys[row] == nil {
       switch row {

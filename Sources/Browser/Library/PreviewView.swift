@@ -41,8 +41,14 @@ struct PreviewView {
     let title = Painter.Piece("\(name) \(report.year.map(String.init) ?? "")", .strong)
     let judgement = Painter.Piece(
       "  " + Words.verdict(verdict)(app.language), verdict.errors > 0 ? .error : .plain)
+    let isReviewed = app.notes.reviewed.contains(entry.path)
+    let note = app.notes.notes[NoteList.Subject(path: entry.path, cell: nil)]
+    let own = [
+      isReviewed ? "  " + Words.reviewed(app.language) : "",
+      note.map { "  " + Words.note(app.language) + $0 } ?? "",
+    ]
     return [
-      [title, judgement],
+      [title, judgement, .init(own.joined(), .stale)],
       [
         .init(
           Words.parts(sections: report.sections.count, tables: report.tables.count)(app.language)

@@ -1,8 +1,10 @@
 import Reports
 
 /// What rows can be sorted by.
-enum SortKey: Hashable, Sendable, CaseIterable {
-  case folder, name, year, problems, received, results, carriedOut, disclosure
+enum SortKey: String, Hashable, Sendable, CaseIterable {
+  case folder, name, year, problems, received, results
+  case carriedOut = "carried-out"
+  case disclosure = "rate"
 
   /// What it is called.
   var title: Wording {
@@ -16,6 +18,14 @@ enum SortKey: Hashable, Sendable, CaseIterable {
     case .carriedOut: Wording("结转下年", "carried out")
     case .disclosure: Wording("公开率", "disclosed")
     }
+  }
+
+  /// The key of a name, in either language.
+  init?(named name: String) {
+    let lower = name.lowercased()
+    let found = Self.allCases.first { [$0.rawValue, $0.title.zh].contains(lower) }
+    guard let found else { return nil }
+    self = found
   }
 
   /// Numbers begin with the greatest, names with the first.

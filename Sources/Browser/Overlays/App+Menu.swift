@@ -17,7 +17,7 @@ extension App {
       overlays.removeLast()
       return
     case .named(.enter):
-      runSelected(state)
+      if CommandLine.takesArguments(state.filter) { perform(state) } else { runSelected(state) }
       return
     case .named(.up): state.selection = max(0, state.selection - 1)
     case .named(.down): state.selection = min(last, state.selection + 1)
@@ -60,6 +60,23 @@ extension App {
       notice = Notice(Words.notHere, role: .warning)
     } else {
       run(command.id)
+      // Whoever looked a command up learns its key.
+      if state.isPalette, notice == nil, overlays.isEmpty,
+        let key = bindings.keys(of: command, in: context).first
+      {
+        notice = Notice(Words.keyNextTime(command, key.label))
+      }
+    }
+  }
+
+  /// Runs the line that was typed, or says what is wrong with it and stays.
+  private mutating func perform(_ state: MenuState) {
+    do throws(CommandMistake) {
+      guard let line = try CommandLine(parsing: state.filter) else { return }
+      overlays.removeLast()
+      perform(line)
+    } catch {
+      notice = Notice(error.words, role: .warning)
     }
   }
 }

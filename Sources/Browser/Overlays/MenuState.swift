@@ -15,6 +15,7 @@ struct MenuState: Hashable, Sendable {
 
   /// The commands that are listed, in the order of the table.
   var commands: [Command] {
+    guard !CommandLine.takesArguments(filter) else { return [] }
     let found = CommandTable.all.filter { command in
       guard command.isListed else { return false }
       guard isPalette || !command.contexts.isDisjoint(with: context) else { return false }

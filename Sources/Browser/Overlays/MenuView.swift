@@ -12,6 +12,7 @@ struct MenuView {
     case heading(String)
     case command(Command, number: Int)
     case note(String, String)
+    case setting(String, String, String)
     case space
   }
 
@@ -31,7 +32,7 @@ struct MenuView {
     }
     var scroll = Scroll(cursor: cursor ?? 0)
     scroll.reveal(count: lines.count, lines: list.rows)
-    if lines.isEmpty {
+    if lines.isEmpty, !CommandLine.takesArguments(state.filter) {
       painter.line(
         [.init("   " + Words.notFound(state.filter)(app.language), .dim)], in: list.line(0))
     }
@@ -53,6 +54,7 @@ struct MenuView {
   }
 
   private var lines: [Line] {
+    guard !CommandLine.takesArguments(state.filter) else { return settingLines }
     var lines: [Line] = []
     var group: Command.Group?
     for (number, command) in state.commands.enumerated() {
@@ -68,6 +70,19 @@ struct MenuView {
     return lines + [.space, .note("", Words.folding(app.language))]
   }
 
+  /// While a line with arguments is typed: what is wrong with it, and what can be set.
+  private var settingLines: [Line] {
+    var lines: [Line] = [.heading(Words.settingsTitle(app.language))]
+    lines += Setting.allCases.map { setting in
+      let values = setting.values.map {
+        $0.name == app.value(of: setting) ? "[\($0.name)]" : $0.name
+      }
+      let name = "\(setting.rawValue) \(setting.chineseName)"
+      return .setting(name, values.joined(separator: " "), setting.help(app.language))
+    }
+    return lines + [.space] + Words.lineExamples.map { .note("", $0(app.language)) }
+  }
+
   private func draw(_ line: Line, _ painter: inout Painter, in rect: Rect) {
     let keys = min(26, rect.columns / 3)
     switch line {
@@ -76,6 +91,12 @@ struct MenuView {
     case .note(let sign, let text):
       painter.line(
         [.init(sign.isEmpty ? "   " : "   " + Clip.pad(sign, to: 8)), .init(text, .dim)], in: rect)
+    case .setting(let name, let values, let help):
+      painter.line(
+        [
+          .init("   " + Clip.pad(name, to: 20), .strong), .init(Clip.pad(values, to: 36)),
+          .init(" " + help, .dim),
+        ], in: rect)
     case .command(let command, let number):
       let isCursor = number == state.selection
       painter.surface.fill(rect, isReversed: isCursor)
@@ -93,6 +114,6 @@ struct MenuView {
 
   private func label(_ command: Command) -> String {
     if command.id == .section1 { return "1 2 3 4 5 6" }
-    return command.keys.map(\.label).joined(separator: " ")
+    return app.bindings.keys(of: command, in: state.context).map(\.label).joined(separator: " ")
   }
 }

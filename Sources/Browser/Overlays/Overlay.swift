@@ -6,4 +6,5 @@ enum Overlay: Hashable, Sendable {
   case waiver(WaiverPrompt)
   case choice(ChoiceState)
   case filter(FilterMenu)
+  case tour
 }

@@ -12,5 +12,5 @@ struct PromptState: Hashable, Sendable {
   var formerFilter: ReportFilter?
 
   /// What can be asked for.
-  enum Kind: Hashable, Sendable { case search, filter }
+  enum Kind: Hashable, Sendable { case search, filter, export, note }
 }

@@ -6,12 +6,18 @@ import Reports
 extension App {
   /// `,`: the places one has been at, the last first, and the marks.
   mutating func chooseRecent() {
-    var choices: [Choice] = marks.keys.sorted().compactMap { letter in
-      guard let place = marks[letter], isThere(place) else { return nil }
+    var choices: [Choice] = allMarks.sorted { $0.key < $1.key }.compactMap { letter, place in
+      guard isThere(place) else { return nil }
       return Choice("' \(letter)  " + title(of: place), action: .place(place))
     }
-    for place in history.recent(atMost: 20) where isThere(place) {
-      choices.append(Choice(title(of: place), action: .place(place)))
+    let places = history.recent(atMost: 20) + rememberedPlaces
+    var titles: Set<String> = []
+    for place in places where isThere(place) {
+      // Two ways of being at one place are one line.
+      let title = title(of: place)
+      if titles.insert(title).inserted, titles.count <= 20 {
+        choices.append(Choice(title, action: .place(place)))
+      }
     }
     guard !choices.isEmpty else {
       notice = Notice(Words.noHistory)
@@ -37,8 +43,10 @@ extension App {
     case .mark:
       marks[String(letter)] = stack
       notice = Notice(Words.marked(String(letter)))
+      effects.append(.keepState)
     case .goTo:
-      guard let place = marks[String(letter)], isThere(place) else {
+      let place = letter == "'" ? lastPlace : allMarks[String(letter)]
+      guard let place, isThere(place) else {
         notice = Notice(Words.noMark(String(letter)), role: .warning)
         return
       }

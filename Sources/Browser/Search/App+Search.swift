@@ -19,6 +19,12 @@ extension App {
     case .named(.enter) where state.kind == .filter:
       keepFilter(state)
       return
+    case .named(.enter) where state.kind == .export:
+      export(state)
+      return
+    case .named(.enter) where state.kind == .note:
+      keepNote(state)
+      return
     case .named(.enter):
       overlays.removeLast()
       if search.hits.isEmpty, !search.query.isEmpty {
@@ -58,8 +64,8 @@ extension App {
 
   private mutating func cancel(_ state: PromptState) {
     overlays.removeLast()
-    if state.kind == .filter {
-      setFilter(state.formerFilter)
+    if state.kind == .filter { setFilter(state.formerFilter) }
+    guard state.kind == .search else {
       stack = state.origin
       return
     }
@@ -70,10 +76,8 @@ extension App {
 
   private mutating func setQuery(_ state: PromptState) {
     overlays[overlays.count - 1] = .prompt(state)
-    if state.kind == .filter {
-      preview(filter: state.text)
-      return
-    }
+    if state.kind == .filter { preview(filter: state.text) }
+    guard state.kind == .search else { return }
     // Each letter looks from where the search began, as the text grows and shrinks.
     stack = state.origin
     settle()

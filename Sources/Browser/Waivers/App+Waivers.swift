@@ -21,7 +21,7 @@ extension App {
     }
     isWaiving = false
     ledger.take(book, in: library)
-    ledger.arrange(library)
+    arrangeLedger()
     dossier = nil
     findingList = nil
     settle()

@@ -55,4 +55,10 @@ int nb_run(char *const *arguments);
 long nb_filter(char *const *arguments, const unsigned char *input, unsigned long count,
                unsigned char *output, unsigned long room, int milliseconds);
 
+// Runs a program found on PATH with `input` on its standard input and nowhere to write to, in a
+// session of its own, and waits until it ends or `milliseconds` are over; -1 waits for ever. Its
+// exit status, 128 + signal, or -errno when it could not be started or took too long.
+int nb_feed(char *const *arguments, const unsigned char *input, unsigned long count,
+            int milliseconds);
+
 #endif

@@ -70,9 +70,13 @@ public struct Surface: Hashable, Sendable {
   ///
   /// The last step before a terminal that draws `“` two columns wide.
   public mutating func replaceAmbiguous() {
+    replaceScalars { Unicode.Scalar($0).map { NarrowForm.of($0).value } }
+  }
+
+  /// Exchanges characters for others of the same width; nil leaves one as it is.
+  mutating func replaceScalars(_ form: (UInt32) -> UInt32?) {
     for index in cells.indices where cells[index].scalar >= 0x80 {
-      guard let scalar = Unicode.Scalar(cells[index].scalar) else { continue }
-      cells[index].scalar = NarrowForm.of(scalar).value
+      if let scalar = form(cells[index].scalar) { cells[index].scalar = scalar }
     }
   }
 

@@ -2,7 +2,7 @@
 public struct Theme: Hashable, Sendable {
   /// What settings call it.
   public let id: String
-  private let looks: [Look]
+  private var looks: [Look]
 
   /// Makes a theme; a role without an entry looks as the terminal's plain text does.
   public init(id: String, _ looks: [Role: Look]) {
@@ -18,6 +18,18 @@ public struct Theme: Hashable, Sendable {
     var look = look(cell.role)
     if cell.isReversed { look.isReversed.toggle() }
     return look
+  }
+
+  /// The same without any colour: bold, underline and reverse still tell the roles apart.
+  public var withoutColor: Theme {
+    var theme = self
+    theme.looks = looks.map { look in
+      var look = look
+      look.color = nil
+      look.isDim = false
+      return look
+    }
+    return theme
   }
 
   /// The theme with an identifier, if it is built in.

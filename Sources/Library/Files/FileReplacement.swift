@@ -1,17 +1,24 @@
 import Glibc
 
 /// Writes whole files so that at every instant there is the old file or the new one, never half.
-enum FileReplacement {
+public enum FileReplacement {
+  /// What writes bytes to a descriptor and says how many, as write(2) does.
+  public typealias Write = (Int32, UnsafeRawPointer?, Int) -> Int
+
   /// Puts bytes in the place of a file's, or makes the file; the mode and the owner stay.
   ///
   /// A link is followed, so that the file it leads to is replaced and not the link.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  ///
+  /// - Parameter put: stands in for the system in tests of full disks.
+  public static func write(
+    _ bytes: [UInt8], to path: String, with put: Write = Glibc.write
+  ) throws(FileError) {
     let target = resolved(path)
     let old = try? FileStatus(Array(target.utf8CString), followingLinks: true)
     let (file, temporary) = try make(beside: target)
     do throws(FileError) {
       if let old { keep(old, file) }
-      try write(bytes, file, path)
+      try write(bytes, file, path, put)
       guard fsync(file) == 0 else { throw FileError(path: path, code: errno) }
       guard rename(temporary, target) == 0 else { throw FileError(path: path, code: errno) }
     } catch {
@@ -58,13 +65,15 @@ enum FileReplacement {
     _ = fchmod(file, old.mode & 0o7777)
   }
 
-  private static func write(_ bytes: [UInt8], _ file: Int32, _ path: String) throws(FileError) {
+  private static func write(
+    _ bytes: [UInt8], _ file: Int32, _ path: String, _ put: Write
+  ) throws(FileError) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      let written = rest.withUnsafeBytes { put(file, $0.baseAddress, $0.count) }
       if written > 0 {
         rest = rest.dropFirst(written)
-      } else if errno != EINTR {
+      } else if written == 0 || errno != EINTR {
         throw FileError(path: path, code: errno)
       }
     }

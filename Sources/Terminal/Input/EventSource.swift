@@ -12,7 +12,8 @@ public final class EventSource {
   static let wakesPerSecond = 30
 
   let session: TerminalSession
-  let signals: SignalInbox
+  /// The signals that concern the terminal.
+  public let signals: SignalInbox
   private let waker: Waker
   private let reader = InputReader()
   private var decoder = KeyDecoder()
@@ -26,6 +27,13 @@ public final class EventSource {
     self.session = session
     self.signals = signals
     self.waker = waker
+  }
+
+  /// The keys in bytes that came before the session; arrows and the like are lost.
+  public nonisolated static func keys(in bytes: [UInt8]) -> [Key] {
+    var decoder = KeyDecoder()
+    let events = bytes.flatMap { decoder.feed(.byte($0)) } + decoder.endOfBurst()
+    return events.compactMap { if case .key(let key) = $0 { key } else { nil } }
   }
 
   /// Waits for events and returns them all; nil after the one that brought ``InputEvent/hangUp``.

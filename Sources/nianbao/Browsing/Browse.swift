@@ -47,6 +47,9 @@ struct Browse: ParsableCommand {
       "auto、always 或 never；遵从 NO_COLOR。", "auto, always or never; NO_COLOR is respected."))
   var color = ColorChoice.auto
 
+  @Flag(help: .words("记号与图形只用 ASCII 字符。", "Marks and graphs of ASCII characters only."))
+  var ascii = false
+
   mutating func run() throws {
     let keys = try parsedKeys()
     do throws(FileError) {
@@ -56,7 +59,7 @@ struct Browse: ParsableCommand {
       throw speech.talk.trouble(error)
     }
     if dump {
-      ScriptedScreen(folder: folder, language: speech.language, size: size.size)
+      ScriptedScreen(folder: folder, language: speech.language, size: size.size, isASCII: ascii)
         .run(keys, showsMarks: marks)
     } else if isatty(STDOUT_FILENO) == 0 {
       print(MatrixText(Reader.read(folder), language: speech.language).text)
@@ -67,7 +70,8 @@ struct Browse: ParsableCommand {
 
   private func browse(_ keys: [Key]) throws {
     let browsing = BrowsingRun(
-      folder: folder, language: speech.language, keys: keys, usesColor: color.isOn)
+      folder: folder, language: speech.language, keys: keys, usesColor: color.isOn,
+      isASCII: ascii)
     // The terminal is used by the main thread alone, which is the one that runs this.
     let trouble = MainActor.assumeIsolated { browsing.run() }
     if let trouble {

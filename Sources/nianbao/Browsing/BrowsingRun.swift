@@ -10,12 +10,16 @@ struct BrowsingRun {
   let language: Wording.Language
   let keys: [Key]
   let usesColor: Bool
+  let isASCII: Bool
 
-  nonisolated init(folder: String, language: Wording.Language, keys: [Key], usesColor: Bool) {
+  nonisolated init(
+    folder: String, language: Wording.Language, keys: [Key], usesColor: Bool, isASCII: Bool
+  ) {
     self.folder = folder
     self.language = language
     self.keys = keys
     self.usesColor = usesColor
+    self.isASCII = isASCII
   }
 
   /// Runs until the user leaves; what is wrong with the terminal, if something is.
@@ -25,14 +29,31 @@ struct BrowsingRun {
       let signals = try SignalInbox()
       _ = try LocaleChoice.establish()
       let waker = try Waker()
-      let session = TerminalSession(theme: usesColor ? .standard : .monochrome)
+      var app = App(
+        folder: FolderName.of(folder), language: language, size: Size(rows: 24, columns: 80))
+      let files = UserFiles(for: folder)
+      files.prepare(&app)
+      if isASCII { app.useASCII() }
+      var typed: [UInt8] = []
+      if app.terminal.ambiguous == .auto {
+        let probe = AmbiguousProbe.run(Environment.value)
+        if let isWide = probe.isWide { app.learn(ambiguousIsWide: isWide) }
+        typed = probe.typed
+      }
+      let theme = Theme.named(app.terminal.theme) ?? .standard
+      let session = TerminalSession(theme: usesColor ? theme : theme.withoutColor)
+      session.usesMouse = app.terminal.usesMouse
       try session.enter()
       defer { session.leave() }
+      if keys.isEmpty, files.isFirstTime() { app.showTour() }
+      _ = app.handle(.resize(session.size))
       let source = EventSource(session: session, signals: signals, waker: waker)
       var loop = EventLoop(
-        app: App(folder: FolderName.of(folder), language: language, size: session.size),
-        session: session, source: source, reading: BackgroundReading(folder, waker: waker))
-      loop.run(pressing: keys)
+        app: app, session: session, source: source,
+        reading: BackgroundReading(folder, waker: waker),
+        work: EffectWork(folder: folder, session: session, waker: waker), files: files,
+        usesColor: usesColor)
+      loop.run(pressing: keys + EventSource.keys(in: typed))
       return nil
     } catch {
       return error.message

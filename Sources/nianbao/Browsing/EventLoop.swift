@@ -9,15 +9,22 @@ struct EventLoop {
   let session: TerminalSession
   let source: EventSource
   let reading: BackgroundReading
+  let work: EffectWork
+  let files: UserFiles
+  let usesColor: Bool
   private var isRunning = true
 
   init(
-    app: App, session: TerminalSession, source: EventSource, reading: BackgroundReading
+    app: App, session: TerminalSession, source: EventSource, reading: BackgroundReading,
+    work: EffectWork, files: UserFiles, usesColor: Bool
   ) {
     self.app = app
     self.session = session
     self.source = source
     self.reading = reading
+    self.work = work
+    self.files = files
+    self.usesColor = usesColor
   }
 
   /// Runs until the browser or the terminal ends it.
@@ -32,10 +39,15 @@ struct EventLoop {
       if isRunning { session.flush(app.render()) }
     }
     reading.stop()
+    // Where one was is a comfort; that it could not be kept is nothing to be told on leaving.
+    _ = files.keep(app.state)
   }
 
   private mutating func handle(_ event: InputEvent) {
-    if event == .wake { reading.deliver(to: &app) }
+    if event == .wake {
+      reading.deliver(to: &app)
+      work.deliver(to: &app)
+    }
     for effect in app.handle(event) { perform(effect) }
   }
 
@@ -50,7 +62,36 @@ struct EventLoop {
     case .readSource(let path): reading.readSource(path)
     case .compareAgencies: reading.compare(app.library)
     case .readBody(let path): reading.readBody(path)
+    case .theme(let id): session.theme = theme(id)
+    case .keepState: if let outcome = files.keep(app.state) { app.tell(outcome) }
+    case .note(let change): if let outcome = files.keep(change) { app.tell(outcome) }
     case .mouse(let isOurs): session.usesMouse = isOurs
+    case .copy(let text): work.copy(text, in: &app)
+    case .write(let name, let text, let isNumbered, let overwrites):
+      app.tell(
+        FileWriting.write(name, text, isNumbered: isNumbered, overwrites: overwrites))
+    case .open(let path): work.open(path)
+    case .edit(let path, let line): edit(path, line)
+    }
+  }
+
+  /// The theme of a name, without its colours where none are wanted.
+  private func theme(_ id: String) -> Theme {
+    let theme = Theme.named(id) ?? .standard
+    return usesColor ? theme : theme.withoutColor
+  }
+
+  /// Gives the terminal to the editor until it ends.
+  private mutating func edit(_ path: String, _ line: Int) {
+    let program = work.editor(path, line: line)
+    do {
+      let outcome = try program.run(in: session, signals: source.signals)
+      for effect in app.handle(.resize(session.size)) { perform(effect) }
+      if case .notStarted(let code) = outcome {
+        app.tell(.failed(program.arguments[0], SystemError.words(code)))
+      }
+    } catch {
+      isRunning = false
     }
   }
 }

@@ -10,9 +10,11 @@ struct ScriptedScreen {
   let folder: String
   let language: Wording.Language
   let size: Size
+  let isASCII: Bool
 
   func run(_ keys: [Key], showsMarks: Bool) {
     var app = App(folder: FolderName.of(folder), language: language, size: size)
+    if isASCII { app.useASCII() }
     let files = (try? FolderScan(folder).files()) ?? []
     app.add(Reader.results(files))
     app.finishScan()
@@ -36,6 +38,8 @@ struct ScriptedScreen {
         if let file = files.first(where: { $0.path == path }) {
           app.receive(FileResult(reading: file))
         }
+      case .write(let name, let text, let isNumbered, let overwrites):
+        app.tell(FileWriting.write(name, text, isNumbered: isNumbered, overwrites: overwrites))
       default: break
       }
     }

@@ -91,6 +91,13 @@ struct ManualPage {
       "LC_ALL, LC_MESSAGES, LANG",
       Wording("界面语言：zh 开头为中文", "the language: Chinese for zh")(language))
     page.item("NO_COLOR", Wording("不用颜色", "no colour")(language))
+    page.item(
+      "VISUAL, EDITOR", Wording("E 键用的编辑器", "the editor that E opens a file in")(language))
+    page.item(
+      "XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_DATA_HOME, HOME",
+      Wording(
+        "设置 nianbaorc、位置与记号、批注所在的文件夹；nianbao doctor 列出",
+        "where nianbaorc, places and marks, and notes are; nianbao doctor lists them")(language))
     page.item("TERM", Wording("终端类型", "the type of the terminal")(language))
   }
 }

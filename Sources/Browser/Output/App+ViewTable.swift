@@ -1,0 +1,187 @@
+import Audit
+import Canvas
+import Library
+import Reports
+
+extension App {
+  /// What is on the screen as a table; nil where there is nothing to take away.
+  var viewTable: ViewTable? {
+    switch screen {
+    case .library: libraryKind == .list ? listTable : matrixTable
+    case .report(let state): state.showsTable ? formTable(state) : textTable(state)
+    case .findings: findingsTable
+    case .compare(let state): compareTable(state)
+    case .trend(let state): trendTable(state)
+    }
+  }
+
+  private var matrixTable: ViewTable {
+    let rows = ledger.rows.compactMap { row -> [ViewTable.Field]? in
+      guard case .agency(let id) = row else { return nil }
+      let agency = library[id]
+      return [ViewTable.Field(agency.name)]
+        + library.years.map { year in matrixField(agency, year) }
+        + [ViewTable.Field(number: String(ledger.problemsOfAgency[id] ?? 0))]
+    }
+    return ViewTable(
+      title: folder + "  " + libraryKind.title(language),
+      columns: [Words.agency(language)] + library.years.map(String.init) + [Words.sum(language)],
+      rows: rows, cursor: matrixScroll.cursor)
+  }
+
+  private func matrixField(_ row: AgencyRow, _ year: Int) -> ViewTable.Field {
+    guard let id = row.entry(in: year) else { return ViewTable.Field(without: "missing") }
+    guard let measure = libraryKind.measure,
+      let value = library[id].withFigures({ measure.value(in: $0) })
+    else {
+      let mark = VerdictMark(id, row, year: year, self)
+      return ViewTable.Field(mark.text + mark.suffix)
+    }
+    return Self.field(value)
+  }
+
+  private var listTable: ViewTable {
+    let columns: [RosterColumns.Column] = [
+      .name, .year, .received, .carriedIn, .results, .carriedOut, .disclosure, .problems, .path,
+    ]
+    let rows = (roster?.entries ?? []).map { id -> [ViewTable.Field] in
+      let facts = ledger.facts[id]
+      func cell(_ row: RowID) -> ViewTable.Field {
+        let cell = library[id].withFigures { $0[CellKey(row, .total)] ?? .missing }
+        return ViewTable.Field(cell ?? .missing)
+      }
+      return [
+        ViewTable.Field(facts.map { library[$0.agency].name } ?? ""),
+        ViewTable.Field(facts?.year.map { Amount(Int64($0)) }), cell(.newReceived),
+        cell(.carriedIn), cell(.total), cell(.carriedOut),
+        facts?.disclosure.map { ViewTable.Field($0.percent) }
+          ?? ViewTable.Field(without: "unknown"),
+        ViewTable.Field(number: String(ledger.verdicts[id]?.problems ?? 0)),
+        ViewTable.Field(library[id].path),
+      ]
+    }
+    return ViewTable(
+      title: folder, columns: columns.map { $0.title(language) }, rows: rows,
+      cursor: rosterScroll.cursor)
+  }
+
+  private func formTable(_ state: ReportState) -> ViewTable? {
+    guard let dossier, let table = dossier.report.table(state.table), let sheet = sheet(of: state)
+    else { return nil }
+    let columns = table.form.blocks.first?.columns ?? []
+    let isEven = state.table == .requests
+    let names =
+      isEven
+      ? columns.map { $0.name(language) } : (0..<sheet.columnCount).map { String($0 + 1) }
+    let rows = sheet.lines.map { line in
+      [ViewTable.Field(line.label)]
+        + (line.cells.isEmpty
+          ? line.words.map { ViewTable.Field($0) } : line.cells.map { ViewTable.Field(table[$0]) })
+    }
+    return ViewTable(
+      title: "\(dossier.name) \(dossier.yearText(language)) \(state.table.name(language))",
+      columns: [Words.item(state.table)(language)] + names,
+      rows: rows.map { row in
+        row + Array(repeating: ViewTable.Field(""), count: max(0, names.count + 1 - row.count))
+      },
+      cursor: gridState(of: state, sheet).row)
+  }
+
+  private func textTable(_ state: ReportState) -> ViewTable? {
+    guard let article, let dossier else { return nil }
+    return ViewTable(
+      title: "\(dossier.name) \(dossier.yearText(language))",
+      columns: [state.section?.heading(language) ?? Words.wholeText(language)],
+      rows: article.pane.paragraphs.filter { !$0.text.isEmpty }.map { [ViewTable.Field($0.text)] })
+  }
+
+  private var findingsTable: ViewTable? {
+    guard let list = findingList else { return nil }
+    let items = list.rows.compactMap { row -> FindingItem? in
+      if case .problem(let index) = row { list.items[index] } else { nil }
+    }
+    let rows = items.map { item in
+      let finding = item.problem.lead
+      return [
+        ViewTable.Field(finding.severity.title(language)), ViewTable.Field(finding.rule.rawValue),
+        ViewTable.Field(item.name), ViewTable.Field(item.year.map { Amount(Int64($0)) }),
+        ViewTable.Field(item.problem.target?.name(language) ?? ""),
+        ViewTable.Field(finding.text(in: language)),
+        ViewTable.Field(
+          library[item.entry].path + (finding.line.map { ":\($0)" } ?? "")),
+      ]
+    }
+    let columns = [
+      Wording("轻重", "weight"), Wording("规则", "rule"), Words.agency, Words.year,
+      Wording("位置", "place"), Words.problems, Wording("出处", "source"),
+    ]
+    let current = selectedFinding?.item.reference
+    return ViewTable(
+      title: Words.problems(language) + "  " + folder, columns: columns.map { $0(language) },
+      rows: rows, cursor: items.firstIndex { $0.reference == current } ?? 0)
+  }
+
+  private func compareTable(_ state: CompareState) -> ViewTable? {
+    guard let sheet = CompareSheet(self, state) else { return nil }
+    let cells = CompareCells(app: self, comparison: sheet.comparison, state: state)
+    let columns =
+      sheet.isList
+      ? [
+        shortName(of: sheet.comparison.base?.year), shortName(of: sheet.comparison.current.year),
+        Words.difference(language), Words.growth(language),
+      ] : (sheet.lines.first { !$0.cells.isEmpty }?.cells ?? []).map { $0.columnName(language) }
+    let rows = sheet.lines.map { line -> [ViewTable.Field] in
+      let shown = sheet.isList ? line.cells.filter { sheet.isInSight($0) } : line.cells
+      let fields = shown.flatMap { key -> [ViewTable.Field] in
+        let change = sheet.comparison[key]
+        guard sheet.isList else { return [ViewTable.Field(cells.value(key).text)] }
+        return [
+          ViewTable.Field(change.base), ViewTable.Field(change.current),
+          ViewTable.Field(cells.difference(change).text),
+          ViewTable.Field(cells.growth(change).text),
+        ]
+      }
+      let padding = Array(
+        repeating: ViewTable.Field(""), count: max(0, columns.count - fields.count))
+      return [ViewTable.Field(line.label)] + fields + padding
+    }
+    return ViewTable(
+      title: title(of: stack), columns: [Words.item(state.table)(language)] + columns, rows: rows,
+      cursor: sheet.place.row)
+  }
+
+  private func trendTable(_ state: TrendState) -> ViewTable? {
+    guard let chart else { return nil }
+    if state.focus == .years {
+      return ViewTable(
+        title: "\(library[state.agency].name)  \(state.measure.title(language))",
+        columns: [Words.year(language), Words.value(language)],
+        rows: chart.years.map { year in
+          [
+            ViewTable.Field(number: String(year.year)),
+            year.value.map(Self.field) ?? ViewTable.Field(without: "missing"),
+          ]
+        }, cursor: chart.years.firstIndex { $0.year == state.year } ?? 0)
+    }
+    return ViewTable(
+      title: "\(state.year)  \(state.measure.title(language))",
+      columns: [
+        SortKey.name.title(language), Words.value(language), Wording("名次", "rank")(language),
+      ],
+      rows: chart.ranks.map { rank in
+        [
+          ViewTable.Field(library[rank.agency].name), Self.field(rank.value),
+          rank.place.map { ViewTable.Field(number: String($0)) } ?? ViewTable.Field(""),
+        ]
+      }, cursor: trendScroll.cursor)
+  }
+
+  private static func field(_ value: MeasuredValue) -> ViewTable.Field {
+    switch value {
+    case .amount(let amount, let isDerived):
+      ViewTable.Field(number: amount.description, status: isDerived ? "derived" : "")
+    case .share(let share, _): ViewTable.Field(share.percent)
+    case .absent: ViewTable.Field(without: "unknown")
+    }
+  }
+}

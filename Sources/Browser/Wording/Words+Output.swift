@@ -1,0 +1,35 @@
+import Reports
+
+extension Words {
+  static let wholeText = Wording("全文", "whole text")
+  static let copyTitle = Wording("复制什么", "Copy what")
+  static let exportPrompt = Wording("导出到 ", "export to ")
+  static let exportHelp = Wording(
+    "后缀定格式 csv tsv json md txt；名字后加 ! 覆盖",
+    "the suffix says the format: csv tsv json md txt; ! at the end overwrites")
+  static let unknownSuffix = Wording(
+    "文件名要以 .csv .tsv .json .md 或 .txt 结尾", "the name must end in .csv .tsv .json .md or .txt")
+  static let notCopied = Wording(
+    "没有复制成：装 wl-copy、xclip 或 xsel，或换支持 OSC 52 的终端",
+    "not copied: install wl-copy, xclip or xsel, or use a terminal with OSC 52")
+  static let screenFile = Wording("年报屏幕.txt", "nianbao-screen.txt")
+
+  static func copied(_ tool: String) -> Wording {
+    tool == "OSC 52"
+      ? Wording("已交给终端复制（OSC 52；终端若不支持则无效）", "handed to the terminal (OSC 52; it may refuse)")
+      : Wording("已复制（\(tool)）", "copied (\(tool))")
+  }
+
+  static func written(_ path: String) -> Wording { Wording("已写入 \(path)", "written to \(path)") }
+
+  static func exists(_ path: String) -> Wording {
+    Wording(
+      "已有 \(path)；换个名字，或在名字后加 ! 覆盖", "\(path) exists; another name, or ! at its end to overwrite")
+  }
+
+  static func opened(_ path: String) -> Wording { Wording("已用桌面程序打开 \(path)", "opened \(path)") }
+
+  static func failed(_ what: String, _ reason: Wording) -> Wording {
+    Wording("\(what)：\(reason.zh)", "\(what): \(reason.en)")
+  }
+}

@@ -1,0 +1,111 @@
+import Canvas
+import Reports
+import Testing
+
+@testable import Browser
+
+@Suite struct OutputTests {
+  @Test("A value, a citation, a row and a table can be copied")
+  func copies() throws {
+    var stage = Stage()
+    try stage.press("<Enter>3")
+    #expect(try stage.press("y1") == [.copy("239")])
+    let citation = "云溪市公安局2023年年报 第三部分 本年新收·自然人=239（1/2023.txt:"
+    guard case .copy(let text)? = try stage.press("y2").first else {
+      Issue.record("no citation")
+      return
+    }
+    #expect(text.hasPrefix(citation), "\(text)")
+    guard case .copy(let row)? = try stage.press("`3").first else {
+      Issue.record("no row")
+      return
+    }
+    #expect(row.hasPrefix("一、本年新收\t239\t"), "\(row)")
+    guard case .copy(let table)? = try stage.press("y4").first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.contains("| 项目 | 自然人 |"), "\(table)")
+  }
+
+  @Test("A cell without a number is copied as what it is, never as 0")
+  func blank() throws {
+    var stage = Stage()
+    try stage.press("f名~教育<Enter><Home><Enter>3/国家秘密<Enter>^<Right><Right>")
+    #expect(try stage.press("y1") == [.copy("空白")])
+  }
+
+  @Test("The suffix says the format, and another one is refused in words")
+  func suffix() throws {
+    var stage = Stage()
+    try stage.press("2e<C-u>")
+    try stage.press("a.xls<Enter>")
+    #expect(stage.status.contains(".csv"))
+    let effects = try stage.press("<C-u>a.tsv<Enter>")
+    guard case .write(let name, let text, false, false)? = effects.first else {
+      Issue.record("nothing to write")
+      return
+    }
+    #expect(name == "a.tsv")
+    #expect(text.split(separator: "\n").count == 20)
+    #expect(text.hasPrefix("机关\t年份\t新收"))
+  }
+
+  @Test("A mark at the end of the name overwrites")
+  func overwriting() throws {
+    var stage = Stage()
+    let effects = try stage.press("2e<C-u>a.csv!<Enter>")
+    guard case .write(let name, _, _, let overwrites)? = effects.first else {
+      Issue.record("nothing to write")
+      return
+    }
+    #expect(name == "a.csv")
+    #expect(overwrites)
+  }
+
+  @Test("What a spreadsheet would run gets a quote before it; numbers do not")
+  func formulas() {
+    for text in ["=1+1", "@SUM(A1)", "+cmd|x", "-2+3", "\tx", "-", "+"] {
+      #expect(ExportFormat.guarded(text) == "'" + text)
+    }
+    for text in ["-2", "+6", "+13.6%", "-1,204", "甲", "", "1=1"] {
+      #expect(ExportFormat.guarded(text) == text)
+    }
+  }
+
+  @Test("Quotes, bars and controls are written as each format wants them")
+  func quoting() {
+    let table = ViewTable(
+      title: "t", columns: ["a\"b", "c"],
+      rows: [
+        [.init("x|y,z"), .init(number: "-2", status: "split")],
+        [.init("1\u{1B}[31m2"), .init(without: "blank")],
+      ])
+    #expect(
+      ExportFormat.csv.text(table)
+        == "\u{FEFF}\"a\"\"b\",c\n\"x|y,z\",-2 (split)\n1[31m2,(blank)\n")
+    #expect(ExportFormat.markdown.text(table).contains("| x\\|y,z | -2 (split) |"))
+    let json = ExportFormat.json.text(table)
+    #expect(json.contains("\"a\\\"b\": \"x|y,z\""))
+    #expect(json.contains("\"c\": {\"value\": -2, \"status\": \"split\"}"))
+    #expect(json.contains("\"c\": {\"value\": null, \"status\": \"blank\"}"))
+    #expect(ExportFormat(path: "a.CSV") == .csv)
+    #expect(ExportFormat(path: "csv") == nil)
+  }
+
+  @Test("The screen is saved without what lies over it, and the file opens at its line")
+  func screenAndEditor() throws {
+    var stage = Stage()
+    try stage.press("<Enter>3")
+    let screen = stage.screen
+    #expect(
+      try stage.press("<C-g>")
+        == [.write(name: "年报屏幕.txt", text: screen + "\n", isNumbered: true)])
+    guard case .edit("1/2023.txt", let line)? = try stage.press("E").first else {
+      Issue.record("no editor")
+      return
+    }
+    #expect(line > 1)
+    #expect(try stage.press("<A-Enter>") == [.open(path: "1/2023.txt")])
+  }
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import nianbao
+
+@Suite struct EditorTests {
+  @Test("Editors are called with the line as each knows it, never through a shell")
+  func arguments() {
+    let file = "a b;rm.txt"
+    #expect(EditorCommand.arguments("vi", file: file, line: 4) == ["vi", "+4", file])
+    #expect(
+      EditorCommand.arguments("emacs -nw", file: file, line: 4) == ["emacs", "-nw", "+4", file])
+    #expect(
+      EditorCommand.arguments("/usr/bin/code", file: file, line: 4)
+        == ["/usr/bin/code", "--wait", "--goto", "a b;rm.txt:4"])
+    #expect(EditorCommand.arguments("hx", file: file, line: 4) == ["hx", "a b;rm.txt:4"])
+  }
+
+  @Test("Over ssh only the terminal can copy; elsewhere the tools of the screen there is")
+  func clipboard() {
+    #expect(Clipboard.tools { ["SSH_TTY": "/dev/pts/0", "DISPLAY": ":0"][$0] }.isEmpty)
+    #expect(Clipboard.tools { ["DISPLAY": ":0"][$0] }.map { $0[0] } == ["xclip", "xsel", "pbcopy"])
+    #expect(Clipboard.tools { ["WAYLAND_DISPLAY": "w"][$0] }.first == ["wl-copy"])
+  }
+}
