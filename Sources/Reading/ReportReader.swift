@@ -36,9 +36,8 @@ public struct ReportReader: Sendable {
   private func read(_ document: Document, path: String) -> ReadOutcome {
     let lines = TextLine.lines(document)
     let reader = SectionReader(document, lines)
-    let tables = TableFinder(document).tables(
-      proactiveFrom: reader.charIndex(of: .proactive) ?? -1,
-      problemsFrom: reader.charIndex(of: .problems) ?? .max)
+    let identity = Identity(document: document, lines: lines, reader: reader, path: path)
+    let tables = TableFinder(document, reader, year: identity.year).tables()
     let sections = reader.sections(tables)
     if tables.isEmpty, sections.count < 3 {
       return .notReport(
@@ -46,7 +45,6 @@ public struct ReportReader: Sendable {
           "不是政府信息公开工作年度报告：没有找到六个部分，也没有统计表",
           "not an annual report: neither its sections nor its tables are there"))
     }
-    let identity = Identity(document: document, lines: lines, reader: reader, path: path)
     return .report(
       Report(
         path: path, agency: identity.agency, year: identity.year, title: identity.title,

@@ -7,9 +7,35 @@ struct Alignment: Sendable {
   /// For each row, its run, by place in `Document.runs`; nil where none was found.
   let runs: [Int?]
   /// For each row, whether another assignment is as good, so that nothing may be read from it.
-  let isDoubtful: [Bool]
+  private(set) var isDoubtful: [Bool]
+  /// For each row, whether its label stands whole at its run.
+  private let isWhole: [Bool]
   /// The evidence in all; larger fits better.
   let score: Int
+
+  /// What a row without a run takes off: of two generations, the one with fewer rows lost is the
+  /// more likely where their labels are too damaged to tell.
+  private static let lostRow = 150
+
+  /// The better of two generations. Where neither leads clearly it is the preferred one, and of the
+  /// rows that only it has, those without a whole label are doubtful.
+  static func best(_ alignments: [Alignment], preferring preferred: FormEdition) -> Alignment? {
+    guard let first = alignments.max(by: { $0.score < $1.score }) else { return nil }
+    let close = alignments.filter { first.score - $0.score < leastLead }
+    guard close.count > 1, var best = close.first(where: { $0.form.edition == preferred }) else {
+      return first
+    }
+    let shared = Set(close.filter { $0.form != best.form }.flatMap(\.form.cells))
+    for (index, row) in best.rows.enumerated()
+    where !best.isWhole[index] && !row.cells.contains(where: shared.contains) {
+      best.isDoubtful[index] = true
+    }
+    return best
+  }
+
+  /// A lead over the other generation smaller than this is no lead: less than a label that stands
+  /// whole gains.
+  private static let leastLead = 1000
 
   /// Rows that have a run.
   var found: Int { runs.count { $0 != nil } }
@@ -39,8 +65,16 @@ struct Alignment: Sendable {
     self.form = form
     rows = targets
     runs = assignment.runs.map { isLabelled ? $0.map { $0 + range.lowerBound } : nil }
-    isDoubtful = assignment.margins.map { $0 < RunJudge.leastMargin }
-    score = assignment.score + 4 * Self.editionScore(form, document, range)
+    isWhole = assignment.runs.enumerated().map { row, run in
+      run.map { evidences[$0][row] >= 1000 } ?? false
+    }
+    let leastMargin =
+      Self.isComplete(assignment.runs, document.runs[range].map(judge.passCost))
+      ? RunJudge.leastMarginInOrder : RunJudge.leastMargin
+    isDoubtful = assignment.margins.map { $0 < leastMargin }
+    score =
+      assignment.score + 4 * Self.editionScore(form, document, range)
+      - Self.lostRow * assignment.runs.count { $0 == nil }
   }
 
   /// A form of which every row's label stands whole before its run.
@@ -52,7 +86,17 @@ struct Alignment: Sendable {
     rows = targets
     runs = found
     isDoubtful = Array(repeating: false, count: targets.count)
+    isWhole = Array(repeating: true, count: targets.count)
     score = .max
+  }
+
+  /// Whether every row has a run and none that looks like a row is left over between them.
+  private static func isComplete(_ runs: [Int?], _ passCosts: [Int]) -> Bool {
+    let taken = Set(runs.compactMap { $0 })
+    guard taken.count == runs.count, let first = taken.min(), let last = taken.max() else {
+      return false
+    }
+    return (first...last).allSatisfy { taken.contains($0) || passCosts[$0] == 0 }
   }
 
   /// The evidence of each row for a run; -1 for all others where one row's label stands whole.

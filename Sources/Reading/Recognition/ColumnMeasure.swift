@@ -52,6 +52,10 @@ struct ColumnMeasure: Sendable {
     {
       answers.append(places)
     }
+    if let first = index?.first, let label = Self.label(document, run), label.index >= first {
+      // The label stands where the first cell should: the row is shifted against the others.
+      return nil
+    }
     let showsBlanks = reachesEnd(run) || short.contains(where: skipsCell)
     for (own, columns) in [
       (Self.indices(document, run), index), (Self.steps(document, run), steps),

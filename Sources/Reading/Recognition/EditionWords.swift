@@ -1,6 +1,6 @@
 import Reports
 
-/// Words of a table's header that only one generation of the form has.
+/// Words of a table's header and labels that only one generation of the form has.
 struct EditionWords: Sendable {
   private let own: Set<UInt32>
 
@@ -19,7 +19,7 @@ struct EditionWords: Sendable {
     return result
   }()
 
-  /// Pairs of characters in the headers of `form` that its other edition does not have.
+  /// Pairs of characters in headers and labels of `form` that its other edition does not have.
   private init(_ form: TableForm) {
     var others: Set<UInt32> = []
     for edition in FormEdition.allCases where edition != form.edition {
@@ -41,7 +41,7 @@ struct EditionWords: Sendable {
 
   private static func pairs(_ form: TableForm) -> Set<UInt32> {
     var result: Set<UInt32> = []
-    for text in form.blocks.flatMap(\.header).map(\.text) {
+    for text in form.blocks.flatMap(\.header).map(\.text) + form.lines.map(\.label) {
       let characters = HanText.characters(text)
       for (a, b) in zip(characters, characters.dropFirst()) {
         result.insert(UInt32(a) << 16 | UInt32(b))

@@ -45,7 +45,7 @@ struct LabelEvidence {
     if text.count >= label.count, text.suffix(label.count).elementsEqual(label) {
       return isLongEnough(label.count, run)
     }
-    guard label.count >= 8 else { return false }
+    guard label.count >= Self.leastBroken else { return false }
     return (4..<max(label.count - 1, 4)).contains { cut in
       text.count >= cut && rest.count >= label.count - cut
         && text.suffix(cut).elementsEqual(label.prefix(cut))
@@ -88,15 +88,37 @@ struct LabelEvidence {
     guard !label.isEmpty, mayReach(label, text, rest) else { return 0 }
     Self.score(label, characters[text], into: &before)
     var best = before[label.count]
+    if label.count <= Self.mostAdjacent { return isAdjacent(label, text, rest) ? 1000 : 0 }
     if best < whole, !rest.isEmpty {
       Self.score(Array(label.reversed()), characters[rest].reversed()[...], into: &after)
       // A label that only follows its numbers is the next row's.
-      for split in 1...label.count where before[split] > 0 {
+      for split in 1...label.count
+      where before[split] > 0 && (label.count >= Self.leastBroken || ends(text, label.prefix(split)))
+      {
         best = max(best, before[split] + after[label.count - split] * 3 / 4)
       }
     }
     return min(1000 * best / whole, 1000)
   }
+
+  /// A label this short says nothing unless it stands whole right before its numbers, or right
+  /// around them: `其他` is in `（六）其他处理` too.
+  private static let mostAdjacent = 3
+
+  private func ends(_ text: Range<Int>, _ part: ArraySlice<UInt16>) -> Bool {
+    characters[text].suffix(part.count).elementsEqual(part)
+  }
+
+  private func isAdjacent(_ label: [UInt16], _ text: Range<Int>, _ rest: Range<Int>) -> Bool {
+    (1...label.count).contains {
+      ends(text, label.prefix($0))
+        && characters[rest].prefix(label.count - $0).elementsEqual(label.dropFirst($0))
+    }
+  }
+
+  /// Where a shorter label is broken around its numbers, its first part stands right before them;
+  /// else the parts are of two labels: `行政处罚 8 行政强制` has `行政` before the 8 and `强制` behind it.
+  private static let leastBroken = 8
 
   /// What a character counts, and what is lost with each character that is passed over.
   private static let unit = 16

@@ -9,10 +9,10 @@ struct LabelledTable: Sendable {
   /// The table of `kind` in the given runs, in whichever edition fits better; nil where too few
   /// of its rows are there.
   ///
-  /// - Parameter preferred: the edition to take when both fit as well, as in a document that was
-  ///   cut before the rows that tell them apart.
+  /// - Parameter preferred: the edition to take when both fit about as well, as in a document that
+  ///   was cut before the rows that tell them apart.
   func find(
-    _ kind: TableKind, in range: Range<Int>, preferring preferred: FormEdition = .form2021
+    _ kind: TableKind, in range: Range<Int>, preferring preferred: FormEdition
   ) -> FoundTable? {
     let whole = FormEdition.allCases.compactMap {
       Alignment(whole: TableForm.form(kind, $0), document, runs: range)
@@ -23,10 +23,9 @@ struct LabelledTable: Sendable {
     let alignments = FormEdition.allCases.map {
       Alignment(TableForm.form(kind, $0), document, runs: range, evidence: &evidence)
     }
-    let best = alignments.max { left, right in
-      left.score == right.score ? right.form.edition == preferred : left.score < right.score
-    }
-    guard let best, best.found >= (kind == .requests ? 4 : 2) else { return nil }
+    guard let best = Alignment.best(alignments, preferring: preferred),
+      best.found >= (kind == .requests ? 4 : 2)
+    else { return nil }
     return read(best)
   }
 

@@ -3,24 +3,65 @@ import Reports
 /// Finds the three statutory tables of a document.
 ///
 /// 第三部分 first: nothing else looks like it. 第二部分 is looked for before it and 第四部分 behind
-/// it, so that counts in the narrative are not taken for theirs; where that fails, everywhere.
+/// it, so that counts in the narrative are not taken for theirs; where that fails, in the section
+/// that should have it, wherever that stands.
 struct TableFinder: Sendable {
   private let document: Document
+  private let reader: SectionReader
+  /// The generation that the year of the report calls for.
+  private let expected: FormEdition
 
-  init(_ document: Document) { self.document = document }
+  /// - Parameter year: the year reported on, where it is known.
+  init(_ document: Document, _ reader: SectionReader, year: Int?) {
+    self.document = document
+    self.reader = reader
+    expected = year.map { $0 <= 2020 } ?? false ? .form2019 : .form2021
+  }
 
-  func tables(proactiveFrom: Int, problemsFrom: Int) -> [FoundTable] {
+  func tables() -> [FoundTable] {
     let all = document.runs.indices
-    var requests = LabelledTable(document).find(.requests, in: all)
-    let before = span(firstRun(at: proactiveFrom), requests?.runs.lowerBound ?? all.upperBound)
-    let behind = span(requests?.runs.upperBound ?? 0, firstRun(at: problemsFrom))
-    let proactive =
-      before.isEmpty ? nil : LabelledTable(document).find(.proactive, in: before)
-    let review = behind.isEmpty ? nil : ReviewTable(document).find(in: behind)
+    let labelled = LabelledTable(document)
+    var requests = labelled.find(.requests, in: all, preferring: expected)
+    let taken = requests?.runs ?? all.upperBound..<all.upperBound
+    let proactive = first(in: proactiveRanges(taken)) {
+      labelled.find(.proactive, in: $0, preferring: expected)
+    }
+    let review = first(in: reviewRanges(requests?.runs ?? 0..<0)) {
+      ReviewTable(document).find(in: $0)
+    }
     if let edition = proactive?.table.form.edition, edition != requests?.table.form.edition {
-      requests = LabelledTable(document).find(.requests, in: all, preferring: edition)
+      requests = labelled.find(.requests, in: all, preferring: edition)
     }
     return [proactive, requests, review].compactMap { $0 }
+  }
+
+  private func proactiveRanges(_ requests: Range<Int>) -> [Range<Int>] {
+    let heading = reader.characters(of: .proactive)
+    let before = span(firstRun(at: heading?.lowerBound ?? -1), requests.lowerBound)
+    return [before] + own(heading, without: requests)
+  }
+
+  private func reviewRanges(_ requests: Range<Int>) -> [Range<Int>] {
+    let problems = reader.characters(of: .problems)?.lowerBound ?? .max
+    let behind = span(requests.upperBound, firstRun(at: problems))
+    return [behind] + own(reader.characters(of: .litigation), without: requests)
+  }
+
+  /// The runs of a section without those of the requests table in it.
+  private func own(_ section: Range<Int>?, without requests: Range<Int>) -> [Range<Int>] {
+    guard let section else { return [] }
+    let start = firstRun(at: section.lowerBound)
+    let end = firstRun(at: section.upperBound)
+    return [span(start, min(end, requests.lowerBound)), span(max(start, requests.upperBound), end)]
+  }
+
+  private func first(
+    in ranges: [Range<Int>], _ find: (Range<Int>) -> FoundTable?
+  ) -> FoundTable? {
+    for range in ranges where !range.isEmpty {
+      if let found = find(range) { return found }
+    }
+    return nil
   }
 
   /// Runs between two; none where headings stand out of order.

@@ -12,9 +12,14 @@ struct SectionReader: Sendable {
     headings = HeadingFinder.headings(lines)
   }
 
-  /// Chinese characters of the document before the heading of a section; nil without one.
-  func charIndex(of kind: SectionKind) -> Int? {
-    headings.first { $0.pattern.kind == kind }.flatMap { lines[$0.line]?.charIndex }
+  /// A section from its heading to the next, in Chinese characters of the document; nil without a
+  /// heading.
+  func characters(of kind: SectionKind) -> Range<Int>? {
+    guard let place = headings.firstIndex(where: { $0.pattern.kind == kind }),
+      let start = lines[headings[place].line]?.charIndex
+    else { return nil }
+    let next = place + 1 < headings.count ? lines[headings[place + 1].line]?.charIndex : nil
+    return start..<max(start, next ?? .max)
   }
 
   /// Text before the first heading, lines of it that are no text left out.
@@ -40,7 +45,7 @@ struct SectionReader: Sendable {
   private func blocks(_ range: Range<Int>, _ tables: [FoundTable]) -> [Section.Block] {
     var blocks: [Section.Block] = []
     var start = range.lowerBound
-    for found in tables {
+    for found in tables.sorted(by: { $0.runs.lowerBound < $1.runs.lowerBound }) {
       let rows = rows(of: found, in: range)
       guard range.contains(rows.lowerBound), rows.lowerBound >= start else { continue }
       blocks += paragraphs(start..<rows.lowerBound)
