@@ -28,6 +28,17 @@ enum BarredCells {
     }
   }
 
+  /// One line that is a row of its own; a cell's index counts the bars before it.
+  static func add(line: Int, _ lines: TextLines, to marked: inout MarkedText) {
+    let segments = cut(marked.text, lines.ranges[line], line: line)
+    guard !segments.isEmpty else { return }
+    marked.beginRow(.cells, line: line)
+    for (index, segment) in segments.enumerated() {
+      marked.add(
+        segment.range, index: index, left: segment.bar, right: segment.right, line: line)
+    }
+  }
+
   /// Whether a drawn horizontal stroke stands in a line.
   static func hasStroke(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     var at = range.lowerBound

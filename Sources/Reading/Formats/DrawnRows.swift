@@ -1,7 +1,14 @@
-/// Rows between drawn lines (box-drawing characters); a row may take several lines.
+/// Rows between drawn lines (box-drawing characters); a row may take several lines, unless the
+/// frames of the document have no line between their rows.
 enum DrawnRows {
-  static func add(from first: Int, _ lines: TextLines, to marked: inout MarkedText) -> Int {
+  static func add(
+    from first: Int, _ lines: TextLines, outlined: Bool, to marked: inout MarkedText
+  ) -> Int {
     if lines.kinds[first] == .drawnRule { return first + 1 }
+    if outlined {
+      BarredCells.add(line: first, lines, to: &marked)
+      return first + 1
+    }
     var last = first
     while last < lines.ranges.count, lines.kinds[last] == .drawn {
       let isPartRule = BarredCells.hasStroke(marked.text, lines.ranges[last])

@@ -2,7 +2,11 @@
 /// cell on a line of its own.
 enum PipeRows {
   /// Adds the rows of the block that begins at line `first`; returns the line after it.
-  static func add(from first: Int, _ lines: TextLines, to marked: inout MarkedText) -> Int {
+  ///
+  /// - Parameter outlined: whether frames of the document have no line between their rows.
+  static func add(
+    from first: Int, _ lines: TextLines, outlined: Bool, to marked: inout MarkedText
+  ) -> Int {
     if lines.kinds[first] == .lonePipe {
       // A bar alone only sets apart the cells above and below it.
       return first + 1
@@ -10,7 +14,7 @@ enum PipeRows {
     if WikiRows.isBlock(from: first, lines, marked.text) {
       return WikiRows.add(from: first, lines, to: &marked)
     }
-    if isFramed(first, lines, marked.text) {
+    if !outlined, isFramed(first, lines, marked.text) {
       return FramedRows.add(from: first, lines, to: &marked)
     }
     var last = first

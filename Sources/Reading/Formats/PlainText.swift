@@ -7,6 +7,7 @@ enum PlainText {
     if let separator = DelimitedText.separator(text, lines) {
       return DelimitedText.mark(text, separator: separator)
     }
+    let outlined = OutlineRows.areIn(lines, text)
     var marked = MarkedText(text: text)
     var line = 0
     while line < lines.ranges.count {
@@ -29,9 +30,9 @@ enum PlainText {
         CellRows.add(lines.ranges[line], separator: 0x09, line: line, to: &marked)
         line += 1
       case .pipes, .lonePipe:
-        line = PipeRows.add(from: line, lines, to: &marked)
+        line = PipeRows.add(from: line, lines, outlined: outlined, to: &marked)
       case .drawn, .drawnRule:
-        line = DrawnRows.add(from: line, lines, to: &marked)
+        line = DrawnRows.add(from: line, lines, outlined: outlined, to: &marked)
       }
     }
     return marked

@@ -11,7 +11,11 @@ struct AtomStream: Sendable {
 
   init(_ marked: MarkedText) {
     var builder = Builder(capacity: marked.text.count / 3)
-    for index in marked.pieces.indices { builder.add(index, of: marked) }
+    let counters = Counters(marked)
+    let dashesSeparate = WholeCell.dashesSeparate(in: marked)
+    for index in marked.pieces.indices where !counters.isCounter(index, of: marked) {
+      builder.add(index, of: marked, dashesSeparate: dashesSeparate)
+    }
     characters = builder.characters.array()
     characterPieces = builder.pieces.array()
     numbers = builder.numbers
@@ -29,7 +33,7 @@ struct AtomStream: Sendable {
       pieces = Growing(capacity: capacity)
     }
 
-    mutating func add(_ index: Int, of marked: MarkedText) {
+    mutating func add(_ index: Int, of marked: MarkedText, dashesSeparate: Bool) {
       let piece = marked.pieces[index]
       if piece.isEmpty { return }
       if let atom = NumberScanner.plain(marked, index) {
@@ -37,7 +41,8 @@ struct AtomStream: Sendable {
         return
       }
       if WholeCell.isDash(marked, index) {
-        append(NumberScanner.dash(marked, index), at: index)
+        let isSeparator = dashesSeparate && marked.rows[Int(piece.row)].kind == .words
+        if !isSeparator { append(NumberScanner.dash(marked, index), at: index) }
         return
       }
       let text = marked.text

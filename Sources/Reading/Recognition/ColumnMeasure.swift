@@ -170,13 +170,22 @@ struct ColumnMeasure: Sendable {
     return label.row == document.marked.pieces[Int(number.piece)].row ? label : nil
   }
 
-  /// Indices of cells, for a run that lies in one row of cells, each number in its own.
+  /// Indices of cells, for a run that lies in one row of cells, each number in its own, and has it
+  /// to itself: where a row holds more than one run, it is no row of the form.
   private static func indices(_ document: Document, _ run: NumberRun) -> [Int]? {
     let pieces = pieces(document, run)
     guard let first = pieces.first, document.marked.rows[Int(first.row)].kind == .cells,
-      pieces.allSatisfy({ $0.row == first.row }), Set(pieces.map(\.index)).count == pieces.count
+      pieces.allSatisfy({ $0.row == first.row }), Set(pieces.map(\.index)).count == pieces.count,
+      !isShared(first.row, document, run)
     else { return nil }
     return pieces.map { Int($0.index) }
+  }
+
+  private static func isShared(_ row: Int32, _ document: Document, _ run: NumberRun) -> Bool {
+    let numbers = document.stream.numbers
+    return [run.numbers.lowerBound - 1, run.numbers.upperBound].contains {
+      numbers.indices.contains($0) && document.marked.pieces[Int(numbers[$0].piece)].row == row
+    }
   }
 
   /// Steps from the last cell with text before the run.

@@ -92,7 +92,7 @@ struct Digits: Sendable {
     return shorter
   }
 
-  /// Where the number begins with its sign; a sign counts only where nothing stands before it.
+  /// Where the number begins with its sign; what joins two words or numbers is no sign.
   func signStart(_ text: [UInt8], from limit: Int) -> (start: Int, isNegative: Bool) {
     guard start > limit, let (sign, length) = ByteText.scalarBefore(text, start) else {
       return (start, false)
@@ -100,10 +100,9 @@ struct Digits: Sendable {
     let isNegative = sign == 0x2D || sign == 0x2212 || sign == 0xFF0D
     guard isNegative || sign == 0x2B || sign == 0xFF0B else { return (start, false) }
     if start - length > limit, let (before, _) = ByteText.scalarBefore(text, start - length) {
-      let isMark = before == 0x5C || before == 0x7B || before == 0x7C || before == 0x3E
-      guard ByteText.isSpace(before) || isMark || ByteText.isHan(before) else {
-        return (start, false)
-      }
+      let joins =
+        ByteText.digit(before) != nil || NumberScanner.isWordCharacter(before) || before == sign
+      if joins || NumberScanner.isClosingBracket(before) { return (start, false) }
     }
     return (start - length, isNegative)
   }

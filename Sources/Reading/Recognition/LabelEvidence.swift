@@ -53,9 +53,9 @@ struct LabelEvidence {
     }
   }
 
-  /// A short label counts when its row of cells has no other text.
+  /// A short label counts when its cell, or its row of cells, has no other text.
   private func isLongEnough(_ count: Int, _ run: NumberRun) -> Bool {
-    count >= 4 || run.ownText.map { $0.count == count } ?? false
+    count >= 4 || run.ownCell == count || run.ownText.map { $0.count == count } ?? false
   }
 
   /// The best evidence over the wordings of a row's label.
@@ -93,7 +93,8 @@ struct LabelEvidence {
       Self.score(Array(label.reversed()), characters[rest].reversed()[...], into: &after)
       // A label that only follows its numbers is the next row's.
       for split in 1...label.count
-      where before[split] > 0 && (label.count >= Self.leastBroken || ends(text, label.prefix(split)))
+      where before[split] > 0
+        && (label.count >= Self.leastBroken || ends(text, label.prefix(split)))
       {
         best = max(best, before[split] + after[label.count - split] * 3 / 4)
       }

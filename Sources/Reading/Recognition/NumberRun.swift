@@ -9,6 +9,8 @@ struct NumberRun: Sendable {
   var after: Range<Int>
   /// In a row of cells with text before the run: the characters of that text.
   var ownText: Range<Int>?
+  /// In a row of cells: how many characters the cell with the last text before the run has.
+  var ownCell = 0
 
   var count: Int { numbers.count }
 }
@@ -31,7 +33,8 @@ extension NumberRun {
         end < stream.numbers.count ? Int(stream.numbers[end].charIndex) : stream.characters.count
       return NumberRun(
         numbers: start..<end, charIndex: here, before: previous..<here, after: here..<next,
-        ownText: ownText(stream.numbers[start], since: previous, stream, marked))
+        ownText: ownText(stream.numbers[start], since: previous, stream, marked),
+        ownCell: ownCell(stream.numbers[start], since: previous, stream, marked))
     }
   }
 
@@ -52,6 +55,21 @@ extension NumberRun {
       start -= 1
     }
     return start < end ? start..<end : nil
+  }
+
+  private static func ownCell(
+    _ number: NumberAtom, since previous: Int, _ stream: AtomStream, _ marked: MarkedText
+  ) -> Int {
+    let end = Int(number.charIndex)
+    guard end > previous, marked.rows[Int(marked.pieces[Int(number.piece)].row)].kind == .cells
+    else { return 0 }
+    let cell = stream.characterPieces[end - 1]
+    guard cell != number.piece,
+      marked.pieces[Int(cell)].row == marked.pieces[Int(number.piece)].row
+    else { return 0 }
+    var start = end
+    while start > previous, stream.characterPieces[start - 1] == cell { start -= 1 }
+    return end - start
   }
 
   /// A run begins after a character, in another row of cells, or on a line that is a row of its

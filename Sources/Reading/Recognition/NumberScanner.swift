@@ -18,6 +18,7 @@ enum NumberScanner {
       return (nil, run.endOfWord(text, Int(bounds.end)))
     }
     if isArgument(marked, at, from: Int(bounds.start)) { return (nil, run.end) }
+    if before == 0x22, isKey(text, run.end) { return (nil, run.end) }
     if let compound = run.compoundEnd(text, Int(bounds.end)) { return (nil, compound) }
     let after = Following(marked, piece: piece, from: run.end)
     if after.isWordCharacter { return (nil, run.endOfWord(text, Int(bounds.end))) }
@@ -74,6 +75,13 @@ enum NumberScanner {
       let (letter, _) = ByteText.scalarBefore(marked.text, at - length)
     else { return false }
     return isWordCharacter(letter)
+  }
+
+  /// Whether a quote and a colon stand behind digits: they name a value and are none.
+  private static func isKey(_ text: [UInt8], _ end: Int) -> Bool {
+    guard end + 1 < text.count, text[end] == 0x22 else { return false }
+    return text[end + 1] == 0x3A
+      || (text[end + 1] == 0x20 && end + 2 < text.count && text[end + 2] == 0x3A)
   }
 
   /// The atom of a piece that is only a dash.

@@ -69,7 +69,8 @@ struct ReviewTable: Sendable {
     return placement.cells(run, target)
   }
 
-  /// A row of just fifteen cells, some of them empty.
+  /// A row of just fifteen cells, some of them empty; what is printed before the first number, as
+  /// a label or a counter of rows, is none of them.
   private func gridRow(
     _ numbers: [NumberAtom], _ placement: CellPlacement, _ run: NumberRun
   ) -> RowCells? {
@@ -81,8 +82,13 @@ struct ReviewTable: Sendable {
     for piece in all where columns.last != document.marked.pieces[piece].index {
       columns.append(document.marked.pieces[piece].index)
     }
-    // A bar at the end of the line leaves one empty cell that is none.
-    if columns.count == form.cells.count + 1, document.marked.pieces[all.upperBound - 1].isEmpty {
+    let head = document.marked.pieces[all.lowerBound]
+    if !head.isEmpty, numbers.allSatisfy({ Int($0.piece) != all.lowerBound }) {
+      columns.removeFirst()
+    } else if columns.count == form.cells.count + 1,
+      document.marked.pieces[all.upperBound - 1].isEmpty, !head.isEmpty || !leavesHeadEmpty(index)
+    {
+      // A bar at the end of the line leaves one empty cell that is none.
       columns.removeLast()
     }
     guard columns.count == form.cells.count else { return nil }
@@ -96,5 +102,12 @@ struct ReviewTable: Sendable {
       cells[place] = placement.cell(number)
     }
     return RowCells(cells)
+  }
+
+  /// Whether the row of cells above begins with an empty one: then a column of labels may.
+  private func leavesHeadEmpty(_ index: Int) -> Bool {
+    guard index > 0, document.marked.rows[index - 1].kind == .cells else { return false }
+    let above = document.marked.rows[index - 1]
+    return above.first < above.end && document.marked.pieces[Int(above.first)].isEmpty
   }
 }

@@ -13,6 +13,31 @@ enum WholeCell {
       || ByteText.digit(ByteText.scalar(marked.text, Int(next.start)).value) != nil
   }
 
+  /// Whether dashes among words set words apart, so that none of them is a zero: they stand between
+  /// text and text again and again.
+  static func dashesSeparate(in marked: MarkedText) -> Bool {
+    var seen = 0
+    for index in marked.pieces.indices.dropFirst().dropLast() {
+      let piece = marked.pieces[index]
+      guard piece.end - piece.start <= 6, !piece.isEmpty,
+        !ByteText.leadsHan(marked.text[Int(piece.start)]),
+        marked.rows[Int(piece.row)].kind == .words,
+        isDashText(marked.text, Int(piece.start), Int(piece.end)),
+        isText(marked.pieces[index - 1], marked.text), isText(marked.pieces[index + 1], marked.text)
+      else { continue }
+      seen += 1
+      if seen == leastSeparators { return true }
+    }
+    return false
+  }
+
+  /// More than a report has labels of one cell.
+  private static let leastSeparators = 20
+
+  private static func isText(_ piece: MarkedText.Piece, _ text: [UInt8]) -> Bool {
+    (Int(piece.start)..<Int(piece.end)).contains { ByteText.leadsHan(text[$0]) }
+  }
+
   /// One or two dashes of any length, or one slash; a longer line of dashes is a ruler.
   static func isDashText(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end > start, end - start <= 6 else { return false }

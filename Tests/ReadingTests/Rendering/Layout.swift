@@ -5,7 +5,7 @@ import Reports
 enum Layout: String, CaseIterable, Sendable {
   case tabbedCells, barRows, barLines, markdown, tabGrid, repeatedGrid, commaGrid
   case wordRows, cellLines, spacedCellLines, alignedColumns, page, drawnBoxes, framedBoxes
-  case narrowLabels, oneLine
+  case narrowLabels, oneLine, barOutline, drawnOutline, numberedGrid
 
   /// Whether an empty cell leaves a trace in the document.
   var showsBlanks: Bool {
@@ -75,6 +75,13 @@ enum Layout: String, CaseIterable, Sendable {
     case .drawnBoxes: return boxed(table.grid { _ in "" }, bar: "│", rule: "─", joint: "┼")
     case .framedBoxes: return boxed(table.grid { _ in "" }, bar: "|", rule: "-", joint: "+")
     case .narrowLabels: return narrow(rows)
+    case .barOutline: return outlined(table.grid { _ in "" }, bar: "|", rule: "-", joint: "+")
+    case .drawnOutline: return outlined(table.grid { _ in "" }, bar: "│", rule: "─", joint: "┼")
+    case .numberedGrid:
+      let grid = table.grid { _ in "" }
+      let header = [""] + grid[0].indices.map(String.init)
+      return ([header] + grid.enumerated().map { [String($0.offset)] + $0.element })
+        .map { $0.joined(separator: "\t") }.joined(separator: "\n")
     }
   }
 
@@ -134,6 +141,20 @@ enum Layout: String, CaseIterable, Sendable {
       out.append(line)
     }
     return out.joined(separator: "\n")
+  }
+
+  /// A frame around all rows, each on one line, as wide as its characters are many.
+  private func outlined(_ grid: [[String]], bar: String, rule: String, joint: String) -> String {
+    let widths = grid[0].indices.map { column in grid.map { $0[column].count }.max() ?? 0 }
+    let line =
+      joint + widths.map { String(repeating: rule, count: $0 + 2) }.joined(separator: joint) + joint
+    let rows = grid.map { row in
+      bar
+        + row.enumerated().map {
+          " " + $0.element + String(repeating: " ", count: widths[$0.offset] - $0.element.count + 1)
+        }.joined(separator: bar) + bar
+    }
+    return ([line] + rows + [line]).joined(separator: "\n")
   }
 
   /// Labels broken over lines with the numbers in the middle, as narrow columns of a PDF come out.

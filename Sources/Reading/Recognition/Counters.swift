@@ -1,0 +1,89 @@
+/// Numbers that count the rows or columns of a table and are none of its cells: what a data frame
+/// or a sheet prints at its edges, and the numbered columns of printed statistics.
+struct Counters: Sendable {
+  /// Rows of which the first piece with text counts the rows.
+  private(set) var counted: Set<Int32> = []
+  /// Rows that hold nothing but the numbers of the columns.
+  private(set) var headers: Set<Int32> = []
+
+  init(_ marked: MarkedText) {
+    var streak: [Int32] = []
+    var labelled = 0
+    var last = -2
+    func close(_ counted: inout Set<Int32>) {
+      if streak.count >= Self.leastRows, labelled >= Self.leastRows - 1 {
+        counted.formUnion(streak)
+      }
+      streak = []
+      labelled = 0
+    }
+    for (index, row) in marked.rows.enumerated() where row.first < row.end {
+      guard let first = Self.firstPiece(of: row, marked),
+        let number = Self.number(marked.pieces[first], marked.text)
+      else {
+        close(&counted)
+        last = -2
+        continue
+      }
+      if number == 0 || number == 1, Self.countsColumns(row, marked) {
+        headers.insert(Int32(index))
+        continue
+      }
+      if number != last + 1 { close(&counted) }
+      last = number
+      streak.append(Int32(index))
+      if Self.hasHan(first + 1..<Int(row.end), marked) { labelled += 1 }
+    }
+    close(&counted)
+  }
+
+  /// Whether a piece is such a number.
+  func isCounter(_ index: Int, of marked: MarkedText) -> Bool {
+    if counted.isEmpty, headers.isEmpty { return false }
+    let row = marked.pieces[index].row
+    if headers.contains(row) { return true }
+    return counted.contains(row) && Self.firstPiece(of: marked.rows[Int(row)], marked) == index
+  }
+
+  /// Fewer rows that count up may do so by chance.
+  private static let leastRows = 4
+  private static let leastColumns = 5
+
+  private static func firstPiece(of row: MarkedText.Row, _ marked: MarkedText) -> Int? {
+    (Int(row.first)..<Int(row.end)).first { !marked.pieces[$0].isEmpty }
+  }
+
+  /// The value of a piece of one to four digits.
+  private static func number(_ piece: MarkedText.Piece, _ text: [UInt8]) -> Int? {
+    guard piece.end - piece.start <= 4 else { return nil }
+    var value = 0
+    for at in Int(piece.start)..<Int(piece.end) {
+      guard text[at] >= 0x30, text[at] <= 0x39 else { return nil }
+      value = value * 10 + Int(text[at] - 0x30)
+    }
+    return value
+  }
+
+  /// Whether a row is nothing but 0, 1, 2 … or 1, 2, 3 …
+  private static func countsColumns(_ row: MarkedText.Row, _ marked: MarkedText) -> Bool {
+    var last: Int?
+    var count = 0
+    for piece in marked.pieces[Int(row.first)..<Int(row.end)] where !piece.isEmpty {
+      guard let number = number(piece, marked.text), last.map({ number == $0 + 1 }) ?? true
+      else { return false }
+      last = number
+      count += 1
+    }
+    return count >= leastColumns
+  }
+
+  private static func hasHan(_ pieces: Range<Int>, _ marked: MarkedText) -> Bool {
+    pieces.contains {
+      let piece = marked.pieces[$0]
+      return !piece.isEmpty
+        && (Int(piece.start)..<Int(piece.end)).contains {
+          ByteText.leadsHan(marked.text[$0])
+        }
+    }
+  }
+}

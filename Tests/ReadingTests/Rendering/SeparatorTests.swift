@@ -1,0 +1,104 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+/// Converters that set cells apart by marks which mean something else in a cell.
+@Suite("Separators that look like cells")
+struct SeparatorTests {
+  /// A report whose tables are written by `write`.
+  static func text(_ made: MadeReport, _ write: (RenderedTable) -> String) -> String {
+    let year = made.edition == .form2021 ? 2022 : 2020
+    var lines = ["青石县林业局\(year)年政府信息公开工作年度报告"]
+    for kind in SectionKind.allCases {
+      lines.append("\(kind.ordinal)、\(kind.heading.zh)")
+      if let table = TableKind.allCases.first(where: { $0.section == kind.number }) {
+        lines.append(write(RenderedTable(table, of: made)))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Cells with a value that is not the printed one, and how many have the printed one.
+  static func check(_ made: MadeReport, _ text: String) throws -> (wrong: [String], right: Int) {
+    let report = try SampleFiles.report(Array(text.utf8))
+    var wrong: [String] = []
+    var right = 0
+    for key in made.cells.keys {
+      guard let value = report[key]?.value else { continue }
+      if value == made.value(key) {
+        right += 1
+      } else {
+        wrong.append("\(key) \(value)")
+      }
+    }
+    return (wrong.sorted(), right)
+  }
+
+  static func rows(_ table: RenderedTable) -> [[String]] {
+    (0..<table.rowCount).map { table.row($0).map(\.text) }
+  }
+
+  @Test("A dash or slash between all words is no zero", arguments: [" / ", " - "], [1, 2])
+  func separators(mark: String, seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    for filling in [MadeReport.Filling.distinct, .blanks] {
+      let made = MadeReport(.form2021, filling, using: &random)
+      let text = Self.text(made) { table in
+        Self.rows(table).joined().filter { !$0.isEmpty }.joined(separator: mark)
+      }
+      let (wrong, right) = try Self.check(made, text)
+      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+      if filling == .distinct { #expect(right == made.cells.count) }
+    }
+  }
+
+  @Test(
+    "A row that holds a whole table tells no columns", arguments: ["|", "\t", ", ", "; "], 1...4)
+  func wholeTableInOneRow(mark: String, seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    for edition in FormEdition.allCases {
+      let made = MadeReport(edition, .blanks, using: &random)
+      let text = Self.text(made) { table in
+        Self.rows(table).joined().filter { !$0.isEmpty }.joined(separator: mark)
+      }
+      let (wrong, _) = try Self.check(made, text)
+      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    }
+  }
+
+  @Test("The names of values are not values", arguments: 1...4)
+  func records(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    for edition in FormEdition.allCases {
+      for filling in [MadeReport.Filling.distinct, .blanks] {
+        let made = MadeReport(edition, filling, using: &random)
+        let text = Self.text(made) { table in
+          let records = table.grid { _ in "" }.map { row in
+            "{"
+              + row.enumerated().map { "\"\($0.offset)\":\"\($0.element)\"" }
+              .joined(separator: ",") + "}"
+          }
+          return "[" + records.joined(separator: ",") + "]"
+        }
+        let (wrong, _) = try Self.check(made, text)
+        #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+      }
+    }
+  }
+
+  @Test("A sign counts behind whatever sets cells apart", arguments: ["·", "\"", "■", " "])
+  func signs(mark: String) throws {
+    var random = SeededGenerator(seed: 7)
+    var made = MadeReport(.form2019, .distinct, using: &random)
+    for key in made.cells.keys where key.description.hasSuffix(".change") {
+      made.cells[key] = "-" + (made.cells[key] ?? "")
+    }
+    let text = Self.text(made) { table in
+      Self.rows(table).map { $0.joined(separator: mark) + mark }.joined(separator: "\n")
+    }
+    let (wrong, right) = try Self.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right == made.cells.count)
+  }
+}
