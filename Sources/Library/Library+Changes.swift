@@ -38,3 +38,30 @@ extension Library {
     return changes
   }
 }
+
+extension Library.Changes {
+  /// What has changed from one scan to another of the same folder.
+  public init(from before: [ScannedFile], to after: [ScannedFile]) {
+    var old = before[...]
+    for file in after {
+      while let first = old.first, first.precedes(file) {
+        gone.append(first.path)
+        old.removeFirst()
+      }
+      if let first = old.first, first.path == file.path {
+        if first.stamp != file.stamp || first.obstacle != file.obstacle { toRead.append(file) }
+        old.removeFirst()
+      } else {
+        toRead.append(file)
+      }
+    }
+    gone += old.map(\.path)
+  }
+}
+
+extension ScannedFile {
+  /// Whether a scan meets it before another.
+  fileprivate func precedes(_ other: ScannedFile) -> Bool {
+    path.utf8.lexicographicallyPrecedes(other.path.utf8)
+  }
+}

@@ -1,4 +1,5 @@
 import Canvas
+import ReportFixtures
 import TestSupport
 import Testing
 
@@ -68,5 +69,34 @@ struct BrowseTests {
     #expect(try program.waitForExit() == .exited(0))
     #expect(!program.screen.isAlternate)
     #expect(program.settings == program.initialSettings)
+  }
+
+  @Test("The next start knows the folder, and a file that comes or goes shows at once")
+  func liveFolder() throws {
+    let copy = TemporaryFolder()
+    let caches = TemporaryFolder()
+    let names = ["云溪市/公安局-2022.txt", "云溪市/公安局-2023.txt"]
+    for name in names { try copy.copy(from: city + "/../" + name, to: name) }
+    func start() throws -> PtyProgram {
+      try PtyProgram(
+        BuiltProgram.path("nianbao"), [copy.path, "--lang", "zh"],
+        environment: [
+          "TERM": "xterm-256color", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no",
+          "XDG_CACHE_HOME": caches.path,
+        ])
+    }
+    var program = try start()
+    try program.wait(forText: "已读完 2")
+    copy.remove(names[0])
+    try program.wait(forText: "少了 1 个")
+    try copy.copy(from: city + "/公安局-2021.md", to: "公安局-2021.md")
+    try program.wait(forText: "2021  2023")
+    program.type("q")
+    #expect(try program.waitForExit() == .exited(0))
+    program = try start()
+    try program.wait(forText: "2021  2023")
+    try program.wait(forText: "已读完 2")
+    program.type("q")
+    #expect(try program.waitForExit() == .exited(0))
   }
 }

@@ -56,4 +56,18 @@ public final class TemporaryFolder {
 
   /// Takes a file away.
   public func remove(_ name: String) { unlink(path + "/" + name) }
+
+  /// Copies a file into the folder.
+  public func copy(from source: String, to name: String) throws {
+    guard let file = fopen(source, "r") else { throw Missing(path: source) }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = fread(&bytes, 1, bytes.count, file)
+    write(Array(name.utf8), Array(bytes.prefix(count)))
+  }
+
+  /// A file to be copied that is not there.
+  public struct Missing: Error {
+    let path: String
+  }
 }

@@ -22,6 +22,7 @@ extension App {
     for result in results {
       let before = library.id(at: result.path).flatMap { library[$0].agency }
       let id = library.add(result)
+      bodies.forget(id)
       for agency in Set([before, library[id].agency].compactMap { $0 }) {
         ledger.judge(library[agency].entries, in: library)
         if let dossier, dossier.agency == agency { self.dossier = nil }
@@ -49,6 +50,12 @@ extension App {
     }
     if !isReading { effects.append(.compareAgencies) }
     noteChanges()
+  }
+
+  /// Says that files have changed while they were browsed.
+  public mutating func tellChanges(read: Int, gone: Int) {
+    notice = Notice(Words.changedFiles(read: read, gone: gone))
+    settle()
   }
 
   /// Takes over what comparing the agencies has found.

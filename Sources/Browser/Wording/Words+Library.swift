@@ -33,4 +33,12 @@ extension Words {
       : sorting.map { $0.text(language) }.joined(separator: ",")
     return Wording("排序 ", "by ")(language) + keys
   }
+
+  static func changedFiles(read: Int, gone: Int) -> Wording {
+    if read == 0 { return Wording("文件夹有变化：少了 \(gone) 个文件", "the folder has changed: \(gone) gone") }
+    let less = gone > 0 ? Wording("，少了 \(gone) 个", ", \(gone) gone") : Wording("", "")
+    return Wording(
+      "文件夹有变化：新增或修改 \(read) 个文件\(less.zh)",
+      "the folder has changed: \(read) new or changed\(less.en)")
+  }
 }

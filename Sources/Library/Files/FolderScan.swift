@@ -14,6 +14,7 @@ public struct FolderScan: Sendable {
   public let path: String
   private let location: [CChar]
   private let sizeLimit: Int64
+  private var watch: FolderWatch?
 
   /// Makes a scan of a folder, or of a single file.
   public init(_ root: String, sizeLimit: Int64 = FolderScan.sizeLimit) {
@@ -27,6 +28,13 @@ public struct FolderScan: Sendable {
     path = bytes.shown
     location = bytes.prefix { $0 != 0 }.map(CChar.init(bitPattern:)) + [0]
     sizeLimit = FolderScan.sizeLimit
+  }
+
+  /// The same scan, with someone to tell of later changes in the folders that it meets.
+  public func watched(by watch: FolderWatch?) -> FolderScan {
+    var scan = self
+    scan.watch = watch
+    return scan
   }
 
   /// All files in order.
@@ -48,7 +56,7 @@ public struct FolderScan: Sendable {
       _ = body(single(status))
       return
     }
-    var walk = FolderWalk(seen: [status.identity], sizeLimit: sizeLimit)
+    var walk = FolderWalk(seen: [status.identity], sizeLimit: sizeLimit, watch: watch)
     try walk.enter(location, below: [], body)
   }
 

@@ -6,17 +6,21 @@ struct FolderWalk {
   /// The folders that were entered, by whatever path.
   var seen: Set<FileStatus.Identity>
   let sizeLimit: Int64
+  let watch: FolderWatch?
   private var isStopped = false
 
-  init(seen: Set<FileStatus.Identity>, sizeLimit: Int64) {
+  init(seen: Set<FileStatus.Identity>, sizeLimit: Int64, watch: FolderWatch?) {
     self.seen = seen
     self.sizeLimit = sizeLimit
+    self.watch = watch
   }
 
   /// Hands on what is in a folder; `below` is its path under the root, with a slash at the end.
   mutating func enter(
     _ folder: [CChar], below: [UInt8], _ body: (ScannedFile) -> Bool
   ) throws(FileError) {
+    // Watched before it is listed, so that no change falls between.
+    watch?.add(folder)
     for entry in try FolderEntry.list(folder) {
       if isStopped { return }
       let path = below + entry.name

@@ -10,7 +10,7 @@ import Terminal
 final class BackgroundReading: Sendable {
   private enum News: Sendable {
     case library(Library)
-    case files([ScannedFile], Library.Changes)
+    case files([ScannedFile], Library.Changes, isFirst: Bool)
     case compared([EntryID: Assessment])
     case result(PackedResult)
     case body(FileResult)
@@ -41,8 +41,18 @@ final class BackgroundReading: Sendable {
       let library = index?.open() ?? Library()
       if library.counts.all > 0 { mailbox.post(.library(library)) }
       mailbox.post(Self.waivers(folder))
-      let files = (try? FolderScan(folder).files()) ?? []
-      mailbox.post(.files(files, library.changes(to: files)))
+      let watch = FolderWatch()
+      let scan = FolderScan(folder).watched(by: watch)
+      var files = (try? scan.files()) ?? []
+      mailbox.post(.files(files, library.changes(to: files), isFirst: true))
+      // From here on the thread sleeps until something changes.
+      while let watch, watch.wait() {
+        mailbox.post(Self.waivers(folder))
+        let now = (try? scan.files()) ?? []
+        let changes = Library.Changes(from: files, to: now)
+        files = now
+        if !changes.isEmpty { mailbox.post(.files(files, changes, isFirst: false)) }
+      }
     }
     work.withLock { $0.append(scan) }
   }
@@ -60,7 +70,9 @@ final class BackgroundReading: Sendable {
     for news in mailbox.take() {
       switch news {
       case .library(let library): app.adopt(library)
-      case .files(let files, let changes): take(files, changes, &app)
+      case .files(let files, let changes, let isFirst):
+        take(files, changes, &app)
+        if !isFirst { app.tellChanges(read: changes.toRead.count, gone: changes.gone.count) }
       case .compared(let found):
         app.take(found)
         if hasNews.exchange(false, ordering: .relaxed) { save(app.library) }

@@ -86,6 +86,14 @@ struct ManualPage {
         "check --fail-on cannot-tell：没有不成立的，但有无法判断的",
         "check --fail-on cannot-tell: nothing fails, and something cannot be told")(language))
     page.item("64", Wording("用法有误", "wrong usage")(language))
+    page.section(Wording("文件", "FILES")(language))
+    page.item(
+      "$XDG_CACHE_HOME/nianbao/*.index, ~/.cache/nianbao/*.index",
+      Wording(
+        "浏览过的文件夹的索引，下次启动只读有变化的文件；可随时删除",
+        "what was read of a folder, so that the next start reads only what has changed; may be deleted"
+      )(
+        language))
     page.section(Wording("环境变量", "ENVIRONMENT")(language))
     page.item(
       "LC_ALL, LC_MESSAGES, LANG",
