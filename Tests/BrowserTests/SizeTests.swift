@@ -40,6 +40,27 @@ import Testing
     }
   }
 
+  /// The views as they are at 80×24, to be brought to other sizes.
+  private static let stages: [(keys: String, stage: Stage)] = views.enumerated().compactMap {
+    (number, keys) in
+    var stage = Stage(Size(rows: 24, columns: 80), Wording.Language.allCases[number % 2])
+    return (try? stage.press(keys)).map { _ in (keys, stage) }
+  }
+
+  @Test(
+    "All widths and heights from 40x10 to 200x50 are tried, and a view at each is whole",
+    arguments: 10...50)
+  func everyWidth(_ rows: Int) {
+    #expect(Self.stages.count == Self.views.count)
+    for columns in 40...200 {
+      let size = Size(rows: rows, columns: columns)
+      // Every view meets sizes of all kinds, since the numbers have no common divisor.
+      var (keys, stage) = Self.stages[(rows * 161 + columns) % Self.stages.count]
+      stage.handle(.resize(size))
+      expectSound(stage.app.render(), size, "\(columns)x\(rows) \(keys)")
+    }
+  }
+
   @Test("Below 40x10 one line says so, and only leaving works")
   func tooSmall() throws {
     var stage = Stage()

@@ -84,5 +84,9 @@ func expectSound(_ surface: Surface, _ size: Size, _ what: @autoclosure () -> St
     if line.unicodeScalars.contains(where: Sanitizer.isDropped) {
       Issue.record("control character: \(what())")
     }
+    // What is left of a character that was cut in the middle.
+    if line.unicodeScalars.contains("\u{FFFD}") {
+      Issue.record("half a character: \(what()): \(line)")
+    }
   }
 }

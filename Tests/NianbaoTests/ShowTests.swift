@@ -1,3 +1,4 @@
+import Glyphs
 import Testing
 
 @Suite("nianbao show")
@@ -25,6 +26,38 @@ struct ShowTests {
         |一、本年新收政府信息公开 |     8|       2|       0|       0|       1|   0|  11|
         """)
     #expect(run.lines.last == "□ 空白")
+  }
+
+  @Test(
+    "No line is wider than the page, and no number is lost", arguments: [20, 33, 40, 53, 54, 80])
+  func narrow(_ width: Int) {
+    for file in [file, samples + "/云溪市/公安局-2020.txt"] {
+      let page = Run("show", file, "--lang", "zh", "--width", "\(width)")
+      let wide = Run("show", file, "--lang", "zh", "--width", "200")
+      for line in page.lines where CellWidth.columns(of: line) > width {
+        Issue.record("wider than \(width): \(line)")
+      }
+      func numbers(_ run: Run) -> [String: Int] {
+        let table = run.output.split(separator: "三、收到和处理").last ?? ""
+        let words = table.split { !$0.isNumber }.map(String.init)
+        return Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
+      }
+      if width >= 54 { #expect(numbers(page) == numbers(wide)) }
+      #expect(Set(numbers(wide).keys).isSubset(of: numbers(page).keys))
+    }
+  }
+
+  @Test("A page too narrow for the columns has each row's numbers below its label")
+  func listed() {
+    let run = Run("show", file, "--lang", "zh", "--width", "40")
+    #expect(
+      run.output.contains(
+        """
+        一、本年新收政府信息公开申请数量
+          自然人 8  商业企业 2  科研机构 0
+          社会公益组织 0  法律服务机构 1  其他 0
+          总计 11
+        """))
   }
 
   @Test("A folder, a file that is no report and no file at all are told, with exit code 2")

@@ -12,6 +12,7 @@ extension App {
     case .strip: showProblem(report?.problem ?? 0, takesFocus: true)
     case .findings: openFromFindings()
     case .table: modes.isZoomed.toggle()
+    case .text: openClaim()
     case .compare: openFromCompare()
     case .trend: openFromTrend()
     default: break
@@ -26,7 +27,10 @@ extension App {
 
   /// Esc and q: leaves the topmost thing that can be left.
   mutating func back() {
-    if modes.why != nil, context.isSubset(of: .report) {
+    if claim != nil {
+      report?.claim = nil
+      notice = Notice(Words.claimsEnded)
+    } else if modes.why != nil, context.isSubset(of: .report) {
       modes.why = nil
     } else if modes.showsSource, context.isSubset(of: .report) {
       closeSource()

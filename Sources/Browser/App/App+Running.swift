@@ -110,7 +110,13 @@ extension App {
   }
 
   private mutating func step(by step: Int) {
-    if search.isLastJump { stepHit(by: step) } else { stepFinding(by: step) }
+    if search.isLastJump {
+      stepHit(by: step)
+    } else if claim != nil {
+      stepClaim(by: step)
+    } else {
+      stepFinding(by: step)
+    }
   }
 
   private mutating func goToSection(_ kind: SectionKind) {
@@ -176,6 +182,10 @@ extension App {
 
   /// `w`: the first rule on the cell, the next, …, none.
   private mutating func explain() {
+    if context == .text {
+      startClaims()
+      return
+    }
     guard let report, report.showsTable || frame.tier == .workspace, let inspection else {
       notice = Notice(Words.cellFirst)
       return

@@ -1,3 +1,4 @@
+import Audit
 import Canvas
 import Library
 import Reports
@@ -41,7 +42,10 @@ extension App {
     let key = Article.Key(
       entry: dossier.id, section: textSection(of: report, dossier.report),
       columns: rect.columns - 4, language: language)
-    if article?.key != key { article = Article(dossier.report, key) }
+    guard article?.key != key else { return }
+    // Reading the prose takes longer than wrapping it, and its result fits any width.
+    let claims = article?.key.entry == dossier.id ? article?.claims : nil
+    article = Article(dossier.report, key, claims ?? Claims(dossier.report))
   }
 
   /// Beside a table whose section has no text the overview stands, which says the same in words.

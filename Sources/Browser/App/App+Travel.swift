@@ -80,6 +80,7 @@ extension App {
     state.entry = id
     state.year = year
     state.problem = nil
+    state.claim = nil
     report = state
     dossier = Dossier(id, in: library, ledger, body: bodies[id])
     // The outline may lack what was shown; the table then says so in its place.

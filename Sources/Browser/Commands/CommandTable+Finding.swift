@@ -66,9 +66,13 @@ extension CommandTable {
       .why, .problems, [.character("w"), .character(";")], in: .report,
       Wording("依据", "why"),
       help: Wording(
-        "这一格受哪些规则管，算式写出来，参与的格标 +；再按看下一条",
-        "The rules on the cell, with sums; their operands are marked +; again for the next"),
-      hints: [CommandHint("w", Wording("依据", " why"), 74, in: .table)]),
+        "这一格受哪些规则管，算式写出来，参与的格标 +；在正文里逐个核对表中有的数字；再按看下一条",
+        "The rules on the cell, with sums; in text, the numbers that the tables know; again for the next"
+      ),
+      hints: [
+        CommandHint("w", Wording("依据", " why"), 74, in: .table),
+        CommandHint("w", Wording("核对数字", " check numbers"), 74, in: .text),
+      ]),
   ]
 
   static let program = [
@@ -78,7 +82,8 @@ extension CommandTable {
         "这里能用的键；可打字筛选，Enter 执行", "The keys that work here; type to filter, Enter to run"),
       hints: [CommandHint("?", Wording("帮助", "help"), 99)]),
     Command(
-      .palette, .program, [.character(":"), .named(.f9)], Wording("命令", "commands"),
+      .palette, .program, [.character(":"), .character("x"), .named(.f9)],
+      Wording("命令", "commands"),
       help: Wording("按名称找命令并执行", "Find a command by name and run it")),
     Command(
       .tour, .program, [.alt(.named(.f1))], Wording("入门", "first steps"),

@@ -61,6 +61,7 @@ extension App {
     target.entry = next
     target.year = library[next].year
     target.problem = nil
+    target.claim = nil
     report = target
     self.dossier = Dossier(next, in: library, ledger, body: bodies[next])
     showProblem(0, takesFocus: true)

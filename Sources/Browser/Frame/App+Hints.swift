@@ -37,7 +37,8 @@ extension App {
   }
 
   private func label(of command: Command, _ hint: CommandHint) -> String {
-    guard command.id == .next, search.isLastJump else { return hint.label(language) }
-    return Wording("下处匹配", " next match")(language)
+    guard command.id == .next else { return hint.label(language) }
+    if search.isLastJump { return Wording("下处匹配", " next match")(language) }
+    return claim == nil ? hint.label(language) : Wording("下个数字", " next number")(language)
   }
 }

@@ -30,6 +30,9 @@ struct StatusLine {
       let number = (app.search.current ?? 0) + 1
       return Words.hitJump(app.search.query, number, app.search.hits.count)(app.language)
     }
+    if app.claim != nil, let index = app.report?.claim {
+      return Words.claimJump(index + 1, app.claims?.all.count ?? 0)(app.language)
+    }
     if case .report(let state) = app.screen, let dossier = app.dossier, !dossier.problems.isEmpty {
       return Words.findingJump(state.problem.map { $0 + 1 }, dossier.problems.count)(app.language)
     }

@@ -39,6 +39,8 @@ struct LibraryView {
       painter.right(
         String(app.library.years[index]), in: rect.inset(right: 1), isCurrent ? .strong : .plain)
     }
+    // Over no years there is nothing to sum up.
+    guard !layout.years.isEmpty else { return }
     let sum = app.libraryKind.measure == nil ? Words.sum : Words.all
     painter.right(sum(app.language), in: layout.sumRect(in: line), .dim)
     if layout.years.lowerBound > 0 {

@@ -21,16 +21,27 @@ struct MenuState: Hashable, Sendable {
       guard isPalette || !command.contexts.isDisjoint(with: context) else { return false }
       return filter.isEmpty || matches(command)
     }
-    guard isPalette else { return found }
-    // Nobody looks up how to go down by one line.
-    return found.filter { $0.group != .moving } + found.filter { $0.group == .moving }
+    let ordered =
+      // Nobody looks up how to go down by one line.
+      isPalette
+      ? found.filter { $0.group != .moving } + found.filter { $0.group == .moving } : found
+    guard !filter.isEmpty else { return ordered }
+    let named = ordered.filter(isNamed)
+    return named.isEmpty ? ordered : named + ordered.filter { !isNamed($0) }
+  }
+
+  /// Whether what was typed is the whole name of a command, hyphens and blanks apart.
+  private func isNamed(_ command: Command) -> Bool {
+    let typed = filter.lowercased().filter { $0.isLetter || $0.isNumber }
+    let names = [command.id.rawValue, command.title.en, command.title.zh]
+    return names.contains { $0.lowercased().filter { $0.isLetter || $0.isNumber } == typed }
   }
 
   private func matches(_ command: Command) -> Bool {
     let texts =
       [command.title.zh, command.title.en, command.help.zh, command.help.en, command.id.rawValue]
       + command.keys.map(\.label)
-    return texts.contains { SearchFold.contains(filter, in: $0) }
+    return texts.contains { SearchFold.contains(filter, in: $0) } || isNamed(command)
       || PinyinInitials.occurs(filter, in: command.title.zh)
   }
 

@@ -1,3 +1,4 @@
+import Audit
 import Canvas
 import Library
 import Reports
@@ -17,9 +18,13 @@ struct Article: Sendable {
   /// Which passage of the report each paragraph of the pane shows.
   let passages: [Passage?]
 
-  /// Takes the passages and wraps them.
-  init(_ report: Report, _ key: Key) {
+  /// The numbers of the report's text that the tables know.
+  let claims: Claims
+
+  /// Takes the passages, marks their numbers and wraps them.
+  init(_ report: Report, _ key: Key, _ claims: Claims) {
     self.key = key
+    self.claims = claims
     var paragraphs: [TextParagraph] = []
     var passages: [Passage?] = []
     func add(_ paragraph: TextParagraph, _ passage: Passage? = nil) {
@@ -35,7 +40,12 @@ struct Article: Sendable {
       } else if passage.index == 0 {
         add(TextParagraph(text, role: .strong), passage)
       } else {
-        add(TextParagraph(text, firstIndent: 4), passage)
+        let here = passage.section.map {
+          claims.inParagraph(section: $0, block: passage.index - 1)
+        }
+        let spans = (here ?? []).map { TextParagraph.Span($0.place.range, role: $0.role) }
+        add(TextParagraph(text, spans: spans, firstIndent: 4), passage)
+        if let here, !here.isEmpty { add(Self.summary(of: here, key.language)) }
       }
     }
     if paragraphs.isEmpty { add(Self.absence(of: key.section, key.language)) }
@@ -45,6 +55,16 @@ struct Article: Sendable {
 
   /// The paragraph that shows a passage.
   func paragraph(of passage: Passage) -> Int? { passages.firstIndex(of: passage) }
+
+  /// The line below a paragraph whose numbers have been held against the tables.
+  private static func summary(
+    of claims: [Claim], _ language: Wording.Language
+  ) -> TextParagraph {
+    let worst: Role =
+      [Role.error, .unsure].first { role in claims.contains { $0.role == role } } ?? .dim
+    return TextParagraph(
+      Words.checked(claims)(language), role: worst, firstIndent: 6, hangingIndent: 8)
+  }
 
   private static func reference(
     to kind: TableKind, in report: Report, _ language: Wording.Language

@@ -78,7 +78,8 @@ struct CellView {
   /// The rule in focus with its sum, then the others.
   func drawWhy(_ painter: inout Painter, in rect: Rect) {
     let inner = rect.inset(left: 1, right: 1)
-    guard let inspection, app.report?.showsTable == true || app.frame.tier == .workspace else {
+    let isAtCell = app.report?.showsTable == true || app.frame.tier == .workspace
+    guard let inspection, app.claim == nil, isAtCell else {
       drawFinding(&painter, in: inner)
       return
     }
@@ -131,8 +132,17 @@ struct CellView {
     return finding.text(in: language)
   }
 
-  /// Where text has the focus, the finding one is at.
+  /// Where text has the focus, the number or the finding one is at.
   private func drawFinding(_ painter: inout Painter, in rect: Rect) {
+    if let claim = app.claim {
+      painter.line(
+        [.init("\(claim.mark) \(FindingWords.name(claim.rule, language))", claim.role)],
+        in: rect.line(0))
+      let rest = Rect(
+        row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)
+      painter.wrapped(Words.claim(claim, language), in: rest)
+      return
+    }
     guard let finding = app.finding ?? dossier.problems.first?.lead else { return }
     let title = "\(finding.mark) \(FindingWords.name(finding.rule, language))"
     painter.line([.init(title, finding.role)], in: rect.line(0))

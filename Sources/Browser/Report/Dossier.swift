@@ -75,6 +75,19 @@ struct Dossier: Sendable {
     return nil
   }
 
+  /// Failures whose cell or section is in a section; those of all sections and of none for nil.
+  func failures(in kind: SectionKind?) -> [Problem] {
+    problems.filter { problem in
+      guard problem.isFailure, !problem.isWaived(waivers) else { return false }
+      return kind == nil || (problem.target?.table.sectionKind ?? problem.lead.place) == kind
+    }
+  }
+
+  /// How weighty the worst of them is; nil where there is none.
+  func weight(in kind: SectionKind? = nil) -> Severity? {
+    failures(in: kind).map(\.severity).max()
+  }
+
   /// The report's year, or `年份不明` where it has none.
   func yearText(_ language: Wording.Language) -> String {
     report.year.map(String.init) ?? Wording("年份不明", "year unknown")(language)

@@ -59,24 +59,17 @@ extension App {
         ListRow(
           Wording("\(kind.ordinal)、\(kind.short.zh)", "\(kind.number) \(kind.short.en)")(language),
           trailing: failureMark(in: kind), indent: 1,
-          role: dossier?.report.section(kind) == nil ? .dim : .plain, trailingRole: .error)
+          role: dossier?.report.section(kind) == nil ? .dim : .plain,
+          trailingRole: dossier?.weight(in: kind)?.role ?? .plain)
       case .table(let kind): ListRow(kind.outlineTitle(language), indent: 3)
       }
     }
   }
 
-  /// `✗3` beside a section with failures.
+  /// `✗3`, or `i1` where nothing is worse than that, beside a section with failures.
   func failureMark(in kind: SectionKind) -> String {
-    let count = failures(in: kind)
-    return count > 0 ? "✗\(count)" : ""
-  }
-
-  /// Failures whose cell or section is in a section.
-  func failures(in kind: SectionKind) -> Int {
-    (dossier?.problems ?? []).count { problem in
-      guard problem.isFailure, !problem.isWaived(dossier?.waivers ?? [:]) else { return false }
-      return (problem.target?.table.sectionKind ?? problem.lead.place) == kind
-    }
+    guard let dossier, let weight = dossier.weight(in: kind) else { return "" }
+    return "\(weight.mark)\(dossier.failures(in: kind).count)"
   }
 }
 

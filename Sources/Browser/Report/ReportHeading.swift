@@ -49,7 +49,8 @@ struct ReportHeading {
   /// Failures, and the years before and after.
   private func right(_ frame: Frame) -> String {
     let failures =
-      dossier.failures > 0 ? "✗ \(dossier.failures)" : dossier.problems.isEmpty ? "✓" : "?"
+      dossier.weight().map { "\($0.mark) \(dossier.failures)" }
+      ?? (dossier.problems.isEmpty ? "✓" : "?")
     guard frame.tier > .least else { return failures }
     return failures + "  " + years(atMost: frame.tier >= .wide ? 7 : 3)
   }

@@ -100,8 +100,17 @@ struct ReportView {
       .draw(on: &painter.surface, in: list, Scroll(cursor: state.problem ?? 0))
   }
 
-  /// Below text: the finding one is at, or the first.
+  /// Below text: the number or the finding one is at, or the first.
   private func drawFindingLine(_ dossier: Dossier, _ painter: inout Painter, in rect: Rect) {
+    if let claim = app.claim {
+      painter.line(
+        [
+          .init(" \(claim.mark) \(FindingWords.title(claim.rule)(app.language)) ", claim.role),
+          .init(Words.claim(claim, app.language)),
+        ],
+        in: rect)
+      return
+    }
     guard let problem = dossier.problems[checked: state.problem ?? 0] else {
       painter.line([.init(" " + Words.allHolds(app.language), .dim)], in: rect)
       return

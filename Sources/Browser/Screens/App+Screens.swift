@@ -31,7 +31,7 @@ extension App {
   }
 
   /// The part of the screen that keys go to.
-  var context: Context {
+  public var context: Context {
     switch screen {
     case .library: .library
     case .findings: .findings

@@ -21,6 +21,8 @@ struct ReportState: Hashable, Sendable {
   var textOffset = 0
   /// The problem with the cursor among those of the report.
   var problem: Int?
+  /// The number of the text one is at, among those that the tables know; nil when one is at none.
+  var claim: Int?
   /// Which of its findings leads the others at its cell.
   var part = 0
 

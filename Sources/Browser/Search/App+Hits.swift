@@ -76,10 +76,15 @@ extension App {
     }
   }
 
-  /// The hits in the text on screen, the current one in reverse.
+  /// The hits in the text on screen, the current one in reverse; so is the number one is at.
   func highlights(in article: Article) -> [Int: [TextParagraph.Span]] {
-    guard search.scope == .report(article.key.entry) else { return [:] }
     var spans: [Int: [TextParagraph.Span]] = [:]
+    if let claim, let paragraph = article.paragraph(of: claim.passage) {
+      spans[paragraph] = [
+        TextParagraph.Span(claim.place.range, role: claim.role, isReversed: true)
+      ]
+    }
+    guard search.scope == .report(article.key.entry) else { return spans }
     var paragraphs: [Passage: Int] = [:]
     for (index, passage) in article.passages.enumerated() {
       if let passage { paragraphs[passage] = index }

@@ -147,7 +147,7 @@ extension App {
   }
 
   /// Scrolls the text so that a passage is in sight.
-  private mutating func show(_ passage: Passage, _ range: Range<Int>) {
+  mutating func show(_ passage: Passage, _ range: Range<Int>) {
     guard let dossier else { return }
     let kind = passage.section.flatMap { dossier.report.sections[checked: $0]?.kind }
     if report?.section != nil || report?.showsTable == true {

@@ -3,8 +3,8 @@ import Glyphs
 
 /// A table drawn with `|`, `-` and `+`, its header cells merged over rows and columns.
 ///
-/// Columns are as wide as the page allows; words wrap within them, numbers never do. A page too
-/// narrow for the numbers is left to the terminal to fold rather than cut.
+/// Columns are as wide as the page allows; words wrap within them, numbers never do: they
+/// may need more than the page has.
 struct TextTable {
   /// A header cell: its words and the rows and columns that it covers.
   struct Heading {
@@ -25,6 +25,9 @@ struct TextTable {
   var body: [Row]
   /// Whether the first column is one of words.
   var hasLabels: Bool
+
+  /// Columns that it takes on a page of a width; more than that where the numbers need them.
+  func columns(atMost columns: Int) -> Int { TextTableLayout(self, columns: columns).columns }
 
   /// The table as lines of text, as far as possible within `columns`.
   func lines(columns: Int) -> [String] {
