@@ -1,23 +1,26 @@
-import Dispatch
-import Synchronization
+import Glibc
 
 /// Works on many things on all cores and hands the results on in the order of the things.
 enum InOrder {
-  /// Never holds more than a chunk of results, however many things there are.
+  /// Never holds more than two chunks of results, however many things there are: while the one is
+  /// handed on, the other is worked on.
   static func forEach<Item: Sendable, Result: Sendable>(
-    _ items: [Item], chunk: Int = 256, work: @Sendable (Item) -> Result, then: (Result) -> Void
+    _ items: [Item], chunk: Int = 256, work: @escaping @Sendable (Item) -> Result,
+    then: (Result) -> Void
   ) {
+    let helpers = max(0, sysconf(Int32(_SC_NPROCESSORS_ONLN)) - 1)
+    func begin(_ start: Int) -> Crew<Result>? {
+      guard start < items.count else { return nil }
+      let part = min(chunk, items.count - start)
+      return Crew(count: part, helpers: helpers) { work(items[start + $0]) }
+    }
     var start = 0
-    while start < items.count {
-      let part = items[start..<min(start + chunk, items.count)]
-      let results = Mutex([Result?](repeating: nil, count: part.count))
-      let first = start
-      DispatchQueue.concurrentPerform(iterations: part.count) { index in
-        let result = work(items[first + index])
-        results.withLock { $0[index] = result }
-      }
-      for case let result? in results.withLock({ $0 }) { then(result) }
-      start += part.count
+    var current = begin(start)
+    while let crew = current {
+      crew.work()
+      start += chunk
+      current = begin(start)
+      for result in crew.finish() { then(result) }
     }
   }
 }

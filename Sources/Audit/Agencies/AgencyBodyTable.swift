@@ -26,8 +26,7 @@ struct AgencyBodyTable: Sendable {
     let scalars = Array(name.unicodeScalars)
     guard let last = scalars.last, let candidates = byLast[last] else { return nil }
     for (spelling, stem) in candidates
-    where scalars.count >= spelling.count && scalars.suffix(spelling.count).elementsEqual(spelling)
-    {
+    where Self.ends(scalars, with: spelling) {
       let before = scalars.dropLast(spelling.count)
       guard before.isEmpty || Self.endsLikeRegion(before) else { continue }
       var region = String.UnicodeScalarView()
@@ -35,6 +34,16 @@ struct AgencyBodyTable: Sendable {
       return (String(region), stem)
     }
     return nil
+  }
+
+  /// Compared from the end, where names differ soonest.
+  private static func ends(_ name: [Unicode.Scalar], with spelling: [Unicode.Scalar]) -> Bool {
+    guard name.count >= spelling.count else { return false }
+    var back = 1
+    while back <= spelling.count, name[name.count - back] == spelling[spelling.count - back] {
+      back += 1
+    }
+    return back > spelling.count
   }
 
   private static func endsLikeRegion(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {

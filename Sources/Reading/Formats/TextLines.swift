@@ -32,18 +32,45 @@ struct TextLines: Sendable {
     ranges.reserveCapacity(text.count / 24)
     kinds.reserveCapacity(text.count / 24)
     var carriage = ByteSearch.first(0x0D, in: text) ?? text.count
+    let hasBoxes = Self.hasBoxes(text)
     var start = 0
     while start < text.count {
       var end = ByteSearch.first(0x0A, in: text, from: start) ?? text.count
       if carriage < start { carriage = ByteSearch.first(0x0D, in: text, from: start) ?? text.count }
       end = min(end, carriage)
       ranges.append(start..<end)
-      kinds.append(Self.kind(text, start..<end))
+      kinds.append(
+        (hasBoxes ? nil : Self.plainKind(text, start..<end)) ?? Self.kind(text, start..<end))
       let isPair = end + 1 < text.count && text[end] == 0x0D && text[end + 1] == 0x0A
       start = end + (isPair ? 2 : 1)
     }
     self.ranges = ranges
     self.kinds = kinds
+  }
+
+  /// Whether any bar or stroke of a drawn box is there.
+  private static func hasBoxes(_ text: [UInt8]) -> Bool {
+    var next = ByteSearch.first(0xE2, in: text)
+    while let at = next {
+      if at + 1 < text.count, text[at + 1] == 0x94 || text[at + 1] == 0x95 { return true }
+      next = ByteSearch.first(0xE2, in: text, from: at + 1)
+    }
+    return false
+  }
+
+  /// The kind of a line that begins with a word, but for space, tabs and bars, in a text without
+  /// drawn boxes: most lines do. Nil for others.
+  private static func plainKind(_ text: [UInt8], _ range: Range<Int>) -> Kind? {
+    var word = range.lowerBound
+    while word < range.upperBound, text[word] == 0x20 || text[word] == 0x09 || text[word] == 0x7C {
+      word += 1
+    }
+    guard word < range.upperBound, ByteText.leadsHan(text[word]) || ByteText.isPlain(text[word])
+    else { return nil }
+    if ByteSearch.first(0x7C, in: text, range) != nil { return .pipes }
+    guard let tab = ByteSearch.first(0x09, in: text, range) else { return .words }
+    let isOnly = ByteSearch.first(0x09, in: text, tab + 1..<range.upperBound) == nil
+    return isOnly && tab == range.lowerBound ? .tabbedCell : .tabs
   }
 
   private static func kind(_ text: [UInt8], _ range: Range<Int>) -> Kind {

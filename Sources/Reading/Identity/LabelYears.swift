@@ -5,13 +5,18 @@ enum LabelYears {
   static func all(_ document: Document) -> [LabelYear] {
     let text = document.marked.text
     var found: [(at: Int, label: LabelYear)] = []
-    for (offset, key) in keys {
-      var at = 0
-      while let place = ByteSearch.first(key, in: text, from: at), found.count < most {
-        at = place + key.count
-        guard let year = year(text, at), let piece = piece(at, document.marked) else { continue }
+    for bracket in brackets {
+      // The last byte of `（` is rarer than its first, which all marks of full width begin with.
+      let last = bracket[bracket.count - 1]
+      var next = ByteSearch.first(last, in: text)
+      while let at = next, found.count < most {
+        next = ByteSearch.first(last, in: text, from: at + 1)
+        guard let year = year(text, at + 1), ends(text, at + 1, bracket),
+          let (offset, _) = words.first(where: { ends(text, at + 1 - bracket.count, $0.word) }),
+          let piece = piece(at + 1, document.marked)
+        else { continue }
         let line = Int(document.marked.pieces[piece].line) + 1
-        found.append((place, LabelYear(offset: offset, year: year, line: line)))
+        found.append((at, LabelYear(offset: offset, year: year, line: line)))
       }
     }
     return found.sorted { $0.at < $1.at }.map(\.label)
@@ -20,11 +25,15 @@ enum LabelYears {
   /// More than a form has.
   private static let most = 64
 
-  private static let keys: [(offset: Int, key: [UInt8])] =
+  private static let brackets = ["(", "（"].map { Array($0.utf8) }
+  private static let words: [(offset: Int, word: [UInt8])] =
     [(0, ["本年", "本年度"]), (-1, ["上年", "上年度", "上一年"]), (1, ["下年", "下年度", "下一年度"])]
-    .flatMap { offset, words in
-      words.flatMap { word in ["(", "（"].map { (offset, Array((word + $0).utf8)) } }
-    }
+    .flatMap { offset, words in words.map { (offset, Array($0.utf8)) } }
+
+  /// Whether `word` stands just before `end`.
+  private static func ends(_ text: [UInt8], _ end: Int, _ word: [UInt8]) -> Bool {
+    end >= word.count && text[end - word.count..<end].elementsEqual(word)
+  }
 
   /// Four digits, the end of the bracket, and then what only a label goes on with: `）制发件数`,
   /// `）结转`.

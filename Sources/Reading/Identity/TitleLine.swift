@@ -7,11 +7,8 @@ struct TitleLine: Sendable {
 
   /// Takes a line apart; nil where it is no title.
   init?(_ text: String) {
-    let scalars = text.unicodeScalars.filter {
-      !ByteText.isSpace($0.value) && !Self.marks.contains($0)
-    }
-    let line = AgencyName.string(scalars)
-    guard scalars.count <= Self.mostScalars, let subject = Self.subject(in: line), line.has("报告"),
+    let (line, count) = Self.withoutMarks(text)
+    guard count <= Self.mostScalars, let subject = Self.subject(in: line), line.has("报告"),
       !line.has("。"), !line.has("；"), !Self.isAboutAnother(line)
     else { return nil }
     let found = YearText.first(in: line)
@@ -34,6 +31,24 @@ struct TitleLine: Sendable {
   }
 
   private static let mostScalars = 70
+
+  /// The text without space and marks, and how many scalars that are.
+  private static func withoutMarks(_ text: String) -> (String, count: Int) {
+    let bytes = Array(text.utf8)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var count = 0
+    var at = 0
+    while at < bytes.count {
+      let (scalar, length) = ByteText.scalar(bytes, at)
+      if !ByteText.isSpace(scalar), !marks.contains(scalar) {
+        for place in at..<at + length { kept.append(bytes[place]) }
+        count += 1
+      }
+      at += length
+    }
+    return (String(decoding: kept, as: UTF8.self), count)
+  }
 
   /// Where the title begins to say what it is a report on.
   private static func subject(in line: String) -> Range<String.Index>? {

@@ -39,8 +39,8 @@ enum NumberScanner {
     return (atom(marked, digits, unitEnd: end, piece, column), max(run.end, end))
   }
 
-  /// The number of a piece that is nothing but a few digits with nothing near behind them, as most
-  /// are: there is nothing about it to weigh.
+  /// The number of a piece that is nothing but a few digits with nothing near behind them but
+  /// another number, as most are: there is nothing about it to weigh.
   static func plain(_ marked: MarkedText, _ index: Int) -> NumberAtom? {
     let piece = marked.pieces[index]
     let start = Int(piece.start)
@@ -55,6 +55,7 @@ enum NumberScanner {
     if index + 1 < marked.pieces.count {
       let next = marked.pieces[index + 1]
       if next.row == piece.row, next.start - piece.end <= 1, !next.isEmpty,
+        marked.text[Int(next.start)] &- 0x30 >= 10,
         marked.rows[Int(piece.row)].kind == .words
       {
         return nil

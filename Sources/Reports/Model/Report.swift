@@ -38,8 +38,13 @@ public struct Report: Hashable, Sendable {
 
   /// The generation of its tables; nil when it has none or they are of two generations.
   public var form: FormEdition? {
-    let editions = Set(tables.compactMap(\.form.edition))
-    return editions.count == 1 ? editions.first : nil
+    var form: FormEdition?
+    for table in tables {
+      guard let edition = table.form.edition else { continue }
+      if form != nil, form != edition { return nil }
+      form = edition
+    }
+    return form
   }
 
   /// The table of a kind, if the document has one.

@@ -36,7 +36,15 @@ public struct Section: Hashable, Sendable {
   /// Characters of its text, spaces left out: the measure that length limits use.
   public var characters: Int {
     paragraphs.reduce(0) { sum, paragraph in
-      sum + paragraph.text.unicodeScalars.count { !$0.properties.isWhitespace }
+      sum + paragraph.text.unicodeScalars.count { !Self.isSpace($0) }
+    }
+  }
+
+  /// Asks for properties only where there is a doubt: that takes long.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x7E, 0x3001...0xD7FF, 0xFF01...0xFF5E: false
+    default: scalar.properties.isWhitespace
     }
   }
 }
