@@ -93,6 +93,14 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
+    .target(name: "CHeap", path: "Tests/CHeap"),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Browser", "Canvas", "Library", "Audit", "Reading", "Reports", "Glyphs", "CMarkup",
+        "ReportFixtures", "CHeap",
+      ],
+      path: "Tests/Benchmarks", swiftSettings: settings),
     tests("TerminalTests", ["Terminal", "Canvas", "TestSupport", "TerminalProbe"]),
   ]
 )

@@ -1,0 +1,36 @@
+import Glibc
+
+/// Measures how fast the parts of nianbao are: `.ci/bench` tells how it is called.
+///
+///     benchmarks [ROUNDS]               ratios, in interleaved rounds
+///     benchmarks --turns COUNT NAME     does something so many times and prints how many items that are
+///     benchmarks --names                what there is
+///     benchmarks --memory               bytes that a report takes
+@main
+enum Benchmarks {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case "--names": for benchmark in Benchmark.all { print(benchmark.name) }
+    case "--memory": Memory.print()
+    case "--turns":
+      guard arguments.count == 3, let count = Int(arguments[1]),
+        let benchmark = Benchmark.all.first(where: { $0.name == arguments[2] })
+      else { fail("benchmarks --turns COUNT NAME") }
+      let turn = benchmark.prepare()
+      var sum = 0
+      for _ in 0..<count { sum &+= turn() }
+      withExtendedLifetime(sum) { print(benchmark.items * count) }
+    case nil: Rounds(10).print()
+    case let count?:
+      guard let rounds = Int(count), rounds > 0 else { fail("benchmarks ROUNDS") }
+      Rounds(rounds).print()
+    }
+  }
+
+  private static func fail(_ usage: String) -> Never {
+    let line = Array("usage: \(usage)\n".utf8)
+    _ = write(2, line, line.count)
+    exit(2)
+  }
+}

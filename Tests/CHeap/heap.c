@@ -1,0 +1,8 @@
+#include "CHeap.h"
+
+#include <malloc.h>
+
+long nb_heap_in_use(void) {
+  struct mallinfo2 info = mallinfo2();
+  return (long)(info.uordblks + info.hblkhd);
+}
