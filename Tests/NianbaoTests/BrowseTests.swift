@@ -96,6 +96,8 @@ struct BrowseTests {
     program = try start()
     try program.wait(forText: "2021  2023")
     try program.wait(forText: "已读完 2")
+    // The text of a report that the index knew before the scan met it.
+    try program.wait(forText: "推进警务公开")
     program.type("q")
     #expect(try program.waitForExit() == .exited(0))
   }

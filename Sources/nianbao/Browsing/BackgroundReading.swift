@@ -23,6 +23,7 @@ final class BackgroundReading: Sendable {
   private let mailbox: Mailbox<News>
   private let work = Mutex<[BackgroundWork]>([])
   private let files = Mutex<[String: ScannedFile]>([:])
+  private let unmet = Mutex<[String]>([])
   private let index: FolderIndex?
   private let waker: Waker
   /// Whether something is known that the index does not say.
@@ -101,6 +102,12 @@ final class BackgroundReading: Sendable {
     app.finishScan()
     if !changes.gone.isEmpty { app.remove(changes.gone) }
     read(changes.toRead)
+    let waiting = unmet.withLock { unmet in
+      defer { unmet = [] }
+      return unmet
+    }
+    // What is not met now is not there: the library is told of that above.
+    for path in waiting where self.files.withLock({ $0[path] }) != nil { readBody(path) }
   }
 
   /// Compares the agencies with one another.
@@ -153,8 +160,13 @@ final class BackgroundReading: Sendable {
   }
 
   /// Reads a report as a whole, for its text.
+  ///
+  /// A library known from before shows reports that the scan has not met yet: those wait for it.
   func readBody(_ path: String) {
-    guard let file = files.withLock({ $0[path] }) else { return }
+    guard let file = files.withLock({ $0[path] }) else {
+      unmet.withLock { $0.append(path) }
+      return
+    }
     let reading = BackgroundWork(count: 1, threads: 1, niceness: 0) { [mailbox] _ in
       mailbox.post(.body(FileResult(reading: file)))
     }
