@@ -28,7 +28,7 @@ extension Equation {
       outcome: outcome(balance, isConsumed: isConsumed, cell),
       terms: operands,
       line: operands.lazy.filter { $0.term.origin == .current }
-        .compactMap { $0.printed.source?.line }.first ?? line,
+        .compactMap { $0.printed.sourceLine }.first ?? line,
       left: nearest?.left ?? balance?.left.exact, right: nearest?.right ?? balance?.right.exact,
       suspect: Suspect(operands.map(\.printed)), subject: .equation(relation, constant: constant))
   }

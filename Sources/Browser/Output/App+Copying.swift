@@ -117,7 +117,7 @@ extension App {
   private func line(of focus: Focus) -> Int? {
     let report = report(of: focus.entry)
     if let key = focus.key {
-      return report?[key]?.source?.line ?? report?.table(key.table)?.line
+      return report?[key]?.sourceLine ?? report?.table(key.table)?.line
     }
     guard case .report(let state) = screen, let kind = state.section else { return nil }
     return report?.section(kind)?.line

@@ -48,9 +48,12 @@ struct CellPlacement: Sendable {
 
   /// A number as a cell.
   func cell(_ number: NumberAtom) -> StatCell {
-    let place = document.map.place(number)
-    guard let value = number.value else { return .unreadable(at: place) }
-    return .read(value, at: place)
+    guard let value = number.value else { return .unreadable(at: document.map.place(number)) }
+    if number.isDigitsAlone {
+      let (line, column) = document.map.position(number)
+      return .read(value, line: line, column: column)
+    }
+    return .read(value, at: document.map.place(number))
   }
 
   /// `wanted` cells of which nothing can be said but that a run's numbers are among them.

@@ -30,4 +30,9 @@ struct NumberAtom: Sendable {
   /// Whether it has a leading zero, a point, a separator or a unit.
   var hasLeadingZero: Bool
   var isPlainDigits: Bool
+
+  /// Whether just the digits of the value are printed, in ASCII.
+  var isDigitsAlone: Bool {
+    isPlainDigits && !hasLeadingZero && end - start == Int32(digitCount)
+  }
 }

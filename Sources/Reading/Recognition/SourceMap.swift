@@ -19,12 +19,16 @@ struct SourceMap: Sendable {
 
   /// The place of a number.
   func place(_ number: NumberAtom) -> SourcePlace {
-    let piece = marked.pieces[Int(number.piece)]
+    let (line, column) = position(number)
     let text = Int(number.start)..<Int(max(number.start, number.end))
-    return SourcePlace(
-      line: Int(piece.line) + 1,
-      column: column(Int(piece.place + number.start - piece.start), near: Int(piece.line)),
-      text: ByteText.string(marked.text, text))
+    return SourcePlace(line: line, column: column, text: ByteText.string(marked.text, text))
+  }
+
+  /// Line and character of a number.
+  func position(_ number: NumberAtom) -> (line: Int, column: Int) {
+    let piece = marked.pieces[Int(number.piece)]
+    let at = Int(piece.place + number.start - piece.start)
+    return (Int(piece.line) + 1, column(at, near: Int(piece.line)))
   }
 
   /// The place of an empty cell: the line of its row.

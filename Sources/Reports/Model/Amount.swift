@@ -32,6 +32,12 @@ public struct Amount: Hashable, Sendable {
     self.scale = UInt8(scale)
   }
 
+  /// Units and scale of another amount, put together again.
+  init(exactUnits units: Int64, scale: UInt8) {
+    self.units = units
+    self.scale = scale
+  }
+
   /// Whether it has no digits behind the point.
   public var isWhole: Bool { scale == 0 }
   /// Whether it is below zero.

@@ -61,16 +61,25 @@ extension PackWriter {
       var body = PackWriter()
       body.list(table.decodedBy.sorted { $0.packed < $1.packed }) { $0.formSum($1) }
       body.number(table.line)
-      var rest = table.cells[...]
-      while let first = rest.first {
-        let count = rest.prefix(FigureToken.longestRun).prefix { $0.isFigure(of: first) }.count
-        body.run(first, count)
-        rest = rest.dropFirst(count)
-      }
+      body.runs(table.cells)
       body.places(table.cells, from: table.line)
       byte(TableForm.packed(table.form))
       number(body.bytes.count)
       append(body)
+    }
+  }
+}
+
+extension PackWriter {
+  /// Adds cells without their places, those that are alike together.
+  fileprivate mutating func runs(_ cells: [StatCell]) {
+    var start = 0
+    while start < cells.count {
+      let limit = min(cells.count, start + FigureToken.longestRun)
+      var end = start + 1
+      while end < limit, cells[end].isFigure(of: cells[start]) { end += 1 }
+      run(cells[start], end - start)
+      start = end
     }
   }
 }
@@ -98,7 +107,8 @@ extension PackReader {
 extension StatCell {
   /// Whether nothing but the place differs.
   fileprivate func isFigure(of other: StatCell) -> Bool {
-    status == other.status && value == other.value && candidates == other.candidates
+    status == other.status && value == other.value
+      && (status != .ambiguous || candidates == other.candidates)
   }
 }
 

@@ -47,7 +47,7 @@ struct CellTable: RecordFormat {
     CSVRow.append(cell.status.rawValue, to: &bytes)
     CSVRow.append(cell.candidates.map(\.description).joined(separator: " "), to: &bytes)
     CSVRow.append(implied?.description ?? "", to: &bytes)
-    CSVRow.append(cell.source.map { String($0.line) } ?? "", to: &bytes)
+    CSVRow.append(cell.sourceLine.map { String($0) } ?? "", to: &bytes)
     CSVRow.append(cell.source.map { String($0.column) } ?? "", to: &bytes)
     CSVRow.append(cell.source?.text ?? "", to: &bytes)
   }

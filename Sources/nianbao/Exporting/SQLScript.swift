@@ -31,7 +31,7 @@ struct SQLScript: RecordFormat {
           .text(
             cell.candidates.isEmpty
               ? nil : cell.candidates.map(\.description).joined(separator: " ")),
-          .amount(implied[key]), .number(cell.source?.line), .number(cell.source?.column),
+          .amount(implied[key]), .number(cell.sourceLine), .number(cell.source?.column),
           .text(cell.source?.text),
         ])
       }

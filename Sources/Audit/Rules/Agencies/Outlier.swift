@@ -59,7 +59,7 @@ enum Outlier {
         place,
         Finding(
           .outlier, scope: cell.description, outcome: .fail,
-          line: year[place].cells[cell]?.source?.line, subject: .remark(remark))
+          line: year[place].cells[cell]?.sourceLine, subject: .remark(remark))
       )
     }
   }

@@ -63,7 +63,7 @@ enum SubordinateSum {
     let parts = others.compactMap { other in
       year[other].cells[cell]?.value.map { (place: other, value: $0) }
     }
-    let line = year[place].cells[cell]?.source?.line
+    let line = year[place].cells[cell]?.sourceLine
     func finding(_ rule: RuleID, _ words: Wording, _ values: [Remark.Value]) -> (Int, Finding) {
       (
         place,

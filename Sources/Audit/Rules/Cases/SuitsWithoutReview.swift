@@ -30,7 +30,7 @@ enum SuitsWithoutReview {
     guard count > .zero else { return run.pass() }
     let known = [current, previous].map { $0.report[reviews]?.value }
     if known.contains(where: { ($0 ?? .zero) > .zero }) { return run.pass() }
-    let line = current.report[suits]?.source?.line
+    let line = current.report[suits]?.sourceLine
     if known.contains(nil) { return run.unknown(open, line: line, cells: [suits]) }
     run.fail(without, .amount(count), line: line, cells: [suits, reviews])
   }

@@ -35,7 +35,7 @@ enum CountNotInteger {
         failed = true
         run.fail(
           value.isWhole ? negative : fraction, .cell(key), .amount(value), scope: key.description,
-          line: cell.source?.line ?? table.line, cells: [key], suspect: Suspect([cell]))
+          line: cell.sourceLine ?? table.line, cells: [key], suspect: Suspect([cell]))
       }
       if failed { continue }
       if isOpen {

@@ -40,7 +40,7 @@ enum EnforcementAuthority {
     }
     guard sum >= Amount(limit) else { return run.pass() }
     run.fail(
-      many, .amount(sum), line: examination.report[cells[0]]?.source?.line, cells: cells)
+      many, .amount(sum), line: examination.report[cells[0]]?.sourceLine, cells: cells)
   }
 
   private static let many = Wording(

@@ -25,7 +25,7 @@ enum FeeNegative {
     }
     for (key, cell) in zip(table.form.cells, table.cells) where key.column == .amount {
       guard let value = cell.value else {
-        run.unknown(open, line: cell.source?.line ?? table.line, cells: [key])
+        run.unknown(open, line: cell.sourceLine ?? table.line, cells: [key])
         continue
       }
       if !value.isNegative {
@@ -34,7 +34,7 @@ enum FeeNegative {
       }
       run.fail(
         negative, .cell(key), .amount(value), scope: key.row.rawValue,
-        line: cell.source?.line ?? table.line, cells: [key], suspect: Suspect([cell]))
+        line: cell.sourceLine ?? table.line, cells: [key], suspect: Suspect([cell]))
     }
   }
 

@@ -31,9 +31,9 @@ enum FeeUnit {
       return run.unknown(.noTable(.proactive, .current))
     }
     guard let printed = table[cell], let value = printed.value else {
-      return run.unknown(open, line: table[cell]?.source?.line, cells: [cell])
+      return run.unknown(open, line: table[cell]?.sourceLine, cells: [cell])
     }
-    let line = printed.source?.line ?? table.line
+    let line = printed.sourceLine ?? table.line
     let text = printed.source?.text.unicodeScalars
     let saysYuan = text.map { $0.contains("元") && !$0.contains("万") && !$0.contains("萬") } ?? false
     if saysYuan, printed.status == .read {
@@ -49,7 +49,7 @@ enum FeeUnit {
     guard let now = current.report[cell]?.value, let then = previous.report[cell]?.value,
       then > .zero, now > .zero
     else { return run.notApplicable() }
-    let line = current.report[cell]?.source?.line
+    let line = current.report[cell]?.sourceLine
     if then.times(10_000) == now {
       run.fail(sameDigits, .amount(now), .amount(then), line: line, cells: [cell])
     } else if now >= Amount(1000), let limit = then.times(50), now > limit {

@@ -30,9 +30,9 @@ enum ProcurementUnit {
       return run.notApplicable()
     }
     guard let count = projects.value, let amount = money.value else {
-      return run.unknown(open, line: money.source?.line, cells: [keys.0, keys.1])
+      return run.unknown(open, line: money.sourceLine, cells: [keys.0, keys.1])
     }
-    let line = money.source?.line ?? table.line
+    let line = money.sourceLine ?? table.line
     if (count > .zero) != (amount > .zero) {
       run.fail(
         oneSided, .amount(count), .amount(amount), scope: "procurement", line: line,

@@ -36,11 +36,11 @@ enum RegulationAuthority {
       return isOpen ? run.unknown(open, line: table.line, cells: cells) : run.pass()
     }
     guard let agency = examination.agency, agency.level != .unknown else {
-      return run.unknown(noLevel, line: printed.source?.line, cells: [held])
+      return run.unknown(noLevel, line: printed.sourceLine, cells: [held])
     }
     if mayHold(agency, examination) { return run.pass() }
     run.fail(
-      unauthorised, .amount(value), .words(name(agency)), line: printed.source?.line ?? table.line,
+      unauthorised, .amount(value), .words(name(agency)), line: printed.sourceLine ?? table.line,
       cells: [held], suspect: Suspect([printed]))
   }
 

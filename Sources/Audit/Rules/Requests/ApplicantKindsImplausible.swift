@@ -34,7 +34,7 @@ enum ApplicantKindsImplausible {
     let values = columns.compactMap { table[cell($0)]?.value }
     guard values.count == columns.count else { return run.unknown(open) }
     guard values[0] >= Amount(5) else { return run.notApplicable() }
-    let line = table[cell(.total)]?.source?.line ?? table.line
+    let line = table[cell(.total)]?.sourceLine ?? table.line
     if values[1] == values[0] {
       run.fail(allOther, .amount(values[0]), line: line, cells: [cell(.otherOrganization)])
     } else if values[2] > values[3] {

@@ -42,7 +42,7 @@ enum ColumnShift {
       }
       run.fail(
         shifted, .row(equation.terms[0].cell), scope: equation.scope,
-        line: cells.lazy.compactMap(\.source?.line).first ?? table.line,
+        line: cells.lazy.compactMap(\.sourceLine).first ?? table.line,
         cells: equation.terms.map(\.cell), suspect: .extraction)
     }
   }

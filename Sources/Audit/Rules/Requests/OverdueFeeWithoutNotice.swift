@@ -43,7 +43,7 @@ enum OverdueFeeWithoutNotice {
     }
     if reports { return run.pass() }
     run.fail(
-      unreported, .amount(value), line: printed.source?.line, cells: [cell], section: .other,
+      unreported, .amount(value), line: printed.sourceLine, cells: [cell], section: .other,
       suspect: Suspect([printed]))
   }
 

@@ -39,10 +39,10 @@ enum ResultsWithoutRequests {
       let printed = table[cell], let value = printed.value
     else { return intake.contains(nil) ? run.notApplicable() : run.pass() }
     if intake.contains(nil) {
-      run.unknown(openIntake, line: printed.source?.line ?? table.line, cells: [cell])
+      run.unknown(openIntake, line: printed.sourceLine ?? table.line, cells: [cell])
     } else {
       run.fail(
-        hasResults, .row(cell), .amount(value), line: printed.source?.line ?? table.line,
+        hasResults, .row(cell), .amount(value), line: printed.sourceLine ?? table.line,
         cells: [cell], suspect: Suspect([printed]))
     }
   }

@@ -60,7 +60,7 @@ enum CellBlank {
     let blanks = row.filter { table.cells[$0].status == .blank }
     return Finding(
       .cellBlank, scope: table.form.cells[row.lowerBound].row.rawValue, outcome: .fail,
-      line: blanks.lazy.compactMap { table.cells[$0].source?.line }.first ?? table.line,
+      line: blanks.lazy.compactMap { table.cells[$0].sourceLine }.first ?? table.line,
       subject: .blanks(blanks.map { table.form.cells[$0] }))
   }
 }

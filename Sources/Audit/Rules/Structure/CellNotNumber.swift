@@ -45,9 +45,9 @@ enum CellNotNumber {
   }
 
   private static func isOdd(_ cell: StatCell) -> Bool {
-    guard cell.status == .read || cell.status == .unreadable, let source = cell.source else {
-      return false
-    }
+    guard cell.status == .read || cell.status == .unreadable, !cell.isPlainlyPrinted,
+      let source = cell.source
+    else { return false }
     return !isPlain(source.text)
   }
 

@@ -39,7 +39,7 @@ enum PendingVanished {
       }
       run.fail(
         vanished, .row(total), .amount(then), scope: group.rawValue,
-        line: current.report[total]?.source?.line, cells: [total])
+        line: current.report[total]?.sourceLine, cells: [total])
     }
   }
 

@@ -47,7 +47,7 @@ enum SuddenChange {
       }
       run.fail(
         changed, .cell(cell), .amount(now), .amount(then), scope: cell.description,
-        line: current.report[cell]?.source?.line, cells: [cell],
+        line: current.report[cell]?.sourceLine, cells: [cell],
         suspect: Suspect([current.report[cell], previous.report[cell]].compactMap { $0 }))
     }
   }
