@@ -33,8 +33,9 @@ public struct Assessment: Hashable, Sendable {
     let report = examination.report
     let sums = SumRules(report)
     let equations = rules.sums(examination.forms)
+    let edition = examination.edition
     run(rules) { rule, place, run in
-      guard rule.applies(to: examination.report) else { return rule.check.skip(&run) }
+      guard rule.applies(to: edition) else { return rule.check.skip(&run) }
       switch rule.check {
       case .sums(let formula): sums.apply(formula, equations[place], &run)
       case .report(let check), .reportAndYears(let check, _): check(examination, &run)
@@ -53,8 +54,9 @@ public struct Assessment: Hashable, Sendable {
     guard let year = current.report.year, let before = previous.report.year, before + 1 == year
     else { return }
     let equations = rules.yearSums(FormSet(current.report), after: FormSet(previous.report))
+    let edition = Examination.edition(of: current.report)
     run(rules) { rule, place, run in
-      guard rule.applies(to: current.report) else { return }
+      guard rule.applies(to: edition) else { return }
       switch rule.check {
       case .yearSums(let formula, _):
         YearSumRules.apply(
@@ -96,11 +98,11 @@ public struct Assessment: Hashable, Sendable {
 
   /// Lets each rule make its findings, in the order of the catalogue.
   private mutating func run(
-    _ rules: RuleSet, _ body: (Rule, _ place: Int, inout RuleRun) -> Void
+    _ rules: RuleSet, _ body: (RuleStep, _ place: Int, inout RuleRun) -> Void
   ) {
     var run = RuleRun()
-    tallies.reserveCapacity(rules.rules.count)
-    for (place, rule) in rules.rules.enumerated() {
+    tallies.reserveCapacity(rules.steps.count)
+    for (place, rule) in rules.steps.enumerated() {
       run.begin(rule.id, rule.severity)
       body(rule, place, &run)
       tallies.append(run.tally)

@@ -124,7 +124,7 @@ extension Examination {
   var agencyWitnesses: [AgencyWitness] {
     var witnesses: [AgencyWitness] = []
     if let title = report.title, let agency = report.agency,
-      AgencyProfile.folded(title).contains(AgencyProfile.folded(agency))
+      ReportText.folded(title).contains(ReportText.folded(agency))
     {
       witnesses.append(
         AgencyWitness(place: Wording("标题", "title"), name: agency, line: line(of: title)))
@@ -152,22 +152,32 @@ extension Examination {
   private func signature(_ part: ReportText.Part) -> String? {
     var end = part.range.upperBound
     if let date = text.dates(in: part.range).first { end = date.range.lowerBound }
-    let name = text.string(part.range.lowerBound..<end)
-    let profile = AgencyProfile(name)
-    let isName = name.unicodeScalars.allSatisfy { $0.value >= 0x4E00 && $0.value <= 0x9FFF }
-    guard isName, (4...26).contains(name.unicodeScalars.count), let last = name.unicodeScalars.last,
-      "局委厅办院会府室".unicodeScalars.contains(last), !profile.lacksRegion
+    let units = text.units[part.range.lowerBound..<end]
+    guard (4...26).contains(units.count), units.allSatisfy({ $0 >= 0x4E00 && $0 <= 0x9FFF }),
+      let last = units.last, ReportText.agencyEndings.contains(last)
     else { return nil }
-    return name
+    let name = ReportText.string(units)
+    return AgencyProfile(name).lacksRegion ? nil : name
+  }
+}
+
+extension [UInt16] {
+  /// Whether other units stand in it side by side.
+  fileprivate func contains(_ other: [UInt16]) -> Bool {
+    guard let first = other.first else { return true }
+    return indices.contains { at in
+      self[at] == first && count - at >= other.count && self[at...].starts(with: other)
+    }
   }
 }
 
 extension ReportText {
+  /// What names of agencies end with.
+  fileprivate static let agencyEndings = Array("局委厅办院会府室".utf16)
+
   /// The first year that a text names with `年`.
   static func firstYear(_ text: String) -> Int? {
-    var report = Report(path: "")
-    report.preamble = [Paragraph(text: text, line: 1)]
-    let text = ReportText(report)
+    let text = ReportText(words: text)
     return text.dates(in: 0..<text.units.count).first?.year
   }
 
@@ -195,6 +205,6 @@ extension ReportText {
     guard start > 0, units[start - 1] == 0x7531, end - start >= 4,
       let last = units[start..<end].last
     else { return nil }
-    return Array("局委厅办院会府室".utf16).contains(last) ? start..<end : nil
+    return Self.agencyEndings.contains(last) ? start..<end : nil
   }
 }

@@ -22,16 +22,13 @@ struct AgencyBodyTable: Sendable {
   ///
   /// What stands before the body has to be a region, or nothing: 地方志办公室 of a government is not
   /// the government's office, and 高新区市场监督管理局 is not that of the city.
-  func body(of name: String) -> (region: String, stem: String)? {
-    let scalars = Array(name.unicodeScalars)
+  func body(of scalars: [Unicode.Scalar]) -> (region: ArraySlice<Unicode.Scalar>, stem: String)? {
     guard let last = scalars.last, let candidates = byLast[last] else { return nil }
     for (spelling, stem) in candidates
     where Self.ends(scalars, with: spelling) {
       let before = scalars.dropLast(spelling.count)
       guard before.isEmpty || Self.endsLikeRegion(before) else { continue }
-      var region = String.UnicodeScalarView()
-      region.append(contentsOf: before)
-      return (String(region), stem)
+      return (before, stem)
     }
     return nil
   }
@@ -48,9 +45,12 @@ struct AgencyBodyTable: Sendable {
 
   private static func endsLikeRegion(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let last = scalars.last else { return true }
-    if "省市州盟县区旗镇乡".unicodeScalars.contains(last) { return true }
+    switch last {
+    case "省", "市", "州", "盟", "县", "区", "旗", "镇", "乡": return true
+    default: break
+    }
     // 长春新区, 某某街道: the office of a subdistrict is named for it.
-    return String(String.UnicodeScalarView(scalars.suffix(2))) == "街道"
+    return scalars.suffix(2).elementsEqual(["街", "道"])
       || scalars.count <= 6 && !scalars.contains("局") && !scalars.contains("委")
         && !scalars.contains("府") && !scalars.contains("办")
   }

@@ -40,14 +40,14 @@ public struct AgencyProfile: Hashable, Sendable {
 
   /// Takes a name apart.
   public init(_ name: String) {
-    let folded = Self.folded(name)
-    let known = AgencyBodyTable.shared.body(of: folded)
-    let split = known.map { ($0.region, $0.stem) } ?? Self.split(folded)
-    let place = split.0
-    region = place
-    body = split.1
-    let isZone = ["开发区", "高新区", "新区", "园区", "示范区", "度假区", "风景区", "保税区", "合作区"]
-      .contains { place.hasSuffix($0) }
+    let scalars = Self.scalars(name)
+    let known = AgencyBodyTable.shared.body(of: scalars)
+    let end = known.map(\.region.endIndex) ?? Self.endOfRegion(scalars)
+    region = Self.text(scalars[..<end])
+    body = known?.stem ?? Self.text(scalars[end...])
+    let isZone = Self.zones.contains { zone in
+      zone.count <= end && scalars[end - zone.count..<end].elementsEqual(zone)
+    }
     kind =
       switch known?.stem {
       case "政府": .government
@@ -78,35 +78,45 @@ public struct AgencyProfile: Hashable, Sendable {
     level = Self.level(region, isSubdistrict: other.kind == .subdistrict, body: body)
   }
 
+  private static let zones = ["开发区", "高新区", "新区", "园区", "示范区", "度假区", "风景区", "保税区", "合作区"]
+    .map { Array($0.unicodeScalars) }
+
   /// Without spaces, narrow, simplified.
   public static func folded(_ name: String) -> String {
-    String(decoding: ReportText.folded(name), as: UTF16.self)
+    ReportText.string(ReportText.folded(name)[...])
+  }
+
+  private static func scalars(_ name: String) -> [Unicode.Scalar] {
+    Array(folded(name).unicodeScalars)
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
   }
 
   /// Behind the last word of a region that leaves something to be a body.
-  private static func split(_ name: String) -> (String, String) {
-    let scalars = Array(name.unicodeScalars)
+  private static func endOfRegion(_ scalars: [Unicode.Scalar]) -> Int {
     var end = 0
     var at = 1
     while at + 2 < scalars.count, at < 24 {
+      switch scalars[at] {
       // 云溪市市场…: a region's last character, where a name of two characters stands before it.
-      if "省市县旗盟州".unicodeScalars.contains(scalars[at]), at - end >= 2 { end = at + 1 }
-      if scalars[at] == "区", at - end >= 2, scalars[at + 1] != "划", scalars[at + 1] != "域" {
-        end = at + 1
+      case "省", "市", "县", "旗", "盟", "州": if at - end >= 2 { end = at + 1 }
+      case "区":
+        if at - end >= 2, scalars[at + 1] != "划", scalars[at + 1] != "域" { end = at + 1 }
+      default: break
       }
       at += 1
     }
-    func text(_ range: Range<Int>) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[range])
-      return String(view)
-    }
-    return (text(0..<end), text(end..<scalars.count))
+    return end
   }
+
+  private static let municipalities: Set<String> = ["北京市", "上海市", "天津市", "重庆市"]
 
   private static func level(_ region: String, isSubdistrict: Bool, body: String) -> Level {
     if isSubdistrict { return .township }
-    let municipalities: Set<String> = ["北京市", "上海市", "天津市", "重庆市"]
     if municipalities.contains(region) { return .province }
     guard let last = region.unicodeScalars.last else {
       let isState = ["国家", "国务院", "中华人民共和国", "中国"].contains { body.hasPrefix($0) }

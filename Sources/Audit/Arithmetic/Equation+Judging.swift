@@ -1,6 +1,24 @@
 import Reports
 
 extension Equation {
+  /// Whether both sides are the same by whole numbers alone, as nearly always.
+  func isEven(_ count: (Int, Term) -> Int64?) -> Bool {
+    guard isExact, terms.count <= 1 << 10 else { return false }
+    var difference: Int64 = 0
+    for index in terms.indices {
+      guard terms[index].coefficient.magnitude <= 1 << 10,
+        let count = count(places[index], terms[index])
+      else { return false }
+      difference &+= Int64(terms[index].coefficient) &* count
+    }
+    return difference == 0
+  }
+
+  /// The same for an equation whose cells are all of one table.
+  func isEven(in table: StatTable) -> Bool {
+    isEven { place, _ in table.cells[place].smallWhole }
+  }
+
   /// What came of it, given what its cells may stand for.
   func outcome(
     _ balance: Balance?, isConsumed: Bool, _ cell: (Int, Term) -> StatCell

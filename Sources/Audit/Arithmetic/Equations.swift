@@ -6,10 +6,16 @@ import Reports
 public struct Equations: Sendable {
   /// All of them, rule by rule.
   public let all: [Equation]
+  /// Those over the kinds of applicants of a row.
+  let applicantSums: [Equation]
+  /// Those over the results of a column.
+  let resultSums: [Equation]
   private let places: [CellKey: [Int]]
 
   private init(_ all: [Equation]) {
     self.all = all
+    applicantSums = all.filter { $0.rule == .applicantSum }
+    resultSums = all.filter { $0.rule == .resultSum }
     var places: [CellKey: [Int]] = [:]
     for (place, equation) in all.enumerated() {
       for term in equation.terms { places[term.cell, default: []].append(place) }

@@ -14,6 +14,10 @@ public struct Problem: Hashable, Sendable {
   /// Makes a problem of findings of which there is at least one.
   init(cause: Cause?, _ first: Finding, _ rest: [Finding]) {
     self.cause = cause
+    if rest.isEmpty {
+      findings = [first]
+      return
+    }
     findings = ([first] + rest).enumerated()
       .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
       .map(\.element)
@@ -41,24 +45,36 @@ public struct Problem: Hashable, Sendable {
 extension Assessment {
   /// The findings by what a reader counts as one: failures by weight, then open questions.
   public var problems: [Problem] {
-    var groups: [(key: Group, findings: [Finding])] = []
-    var places: [Group: Int] = [:]
-    for (index, finding) in findings.enumerated() {
-      let key = group(of: finding, index)
-      if let place = places[key] {
-        groups[place].findings.append(finding)
+    groups.map { group in
+      var cause: Cause?
+      if case .cause(let index) = group.key { cause = causes[index] }
+      return Problem(
+        cause: cause, findings[group.places[0]], group.places.dropFirst().map { findings[$0] })
+    }
+  }
+
+  /// The places in `findings` of what each of `problems` is made of.
+  public var placesOfProblems: [[Int]] { groups.map(\.places) }
+
+  private var groups: [(key: Group, places: [Int])] {
+    var groups: [(key: Group, places: [Int])] = []
+    for index in findings.indices {
+      let key = group(of: findings[index], index)
+      if key != .finding(index), let group = groups.firstIndex(where: { $0.key == key }) {
+        groups[group].places.append(index)
       } else {
-        places[key] = groups.count
-        groups.append((key, [finding]))
+        groups.append((key, [index]))
       }
     }
-    let problems = groups.map { key, findings in
-      var cause: Cause?
-      if case .cause(let index) = key { cause = causes[index] }
-      return Problem(cause: cause, findings[0], Array(findings.dropFirst()))
-    }
-    let ranks = problems.map { $0.isFailure ? -1 - $0.severity.weight : 0 }
-    return problems.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { problems[$0] }
+    if groups.count < 2 { return groups }
+    let ranks = groups.map { rank(of: $0.places) }
+    return groups.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { groups[$0] }
+  }
+
+  /// Failures first, the heaviest before others.
+  private func rank(of places: [Int]) -> Int {
+    guard findings[places[0]].outcome == .fail else { return 0 }
+    return -1 - (places.map { findings[$0].severity.weight }.max() ?? 0)
   }
 
   private enum Group: Hashable {

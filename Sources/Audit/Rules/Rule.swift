@@ -120,11 +120,6 @@ extension Rule.Unit {
 }
 
 extension Rule {
-  /// Whether a report is of a generation that the rule is for.
-  func applies(to report: Report) -> Bool {
-    Examination.edition(of: report).map(editions.contains) ?? (editions == FormEdition.allCases)
-  }
-
   /// What is known of a rule that is not built in: its name.
   static func unknown(_ id: RuleID) -> Rule {
     let name = Wording(id.rawValue, id.rawValue)

@@ -4,6 +4,8 @@ import Reports
 public struct RuleSet: Sendable {
   /// All of them, the built-in ones first.
   public let rules: [Rule]
+  /// The same, as they are applied.
+  let steps: [RuleStep]
   /// The names of those that are not built in.
   let own: [RuleID]
   /// By forms and then by rule, the sums over one report.
@@ -18,6 +20,7 @@ public struct RuleSet: Sendable {
   init(own: [Rule]) {
     let rules = RuleCatalogue.rules + own
     self.rules = rules
+    steps = rules.map { RuleStep($0) }
     self.own = own.map(\.id)
     sums = FormSet.all.map { forms in
       rules.map { rule in

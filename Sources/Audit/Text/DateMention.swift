@@ -20,13 +20,14 @@ extension ReportText {
   /// The date at the end of whose year a `年` stands, with what follows; nil where that is no year.
   func date(endingYearAt mark: Int) -> DateMention? {
     var start = mark
-    var digits: [Int] = []
-    while start > 0, digits.count < 5, let digit = Self.digit(units[start - 1]) {
-      digits.insert(digit, at: 0)
+    var year = 0
+    var place = 1
+    while start > 0, mark - start < 5, let digit = Self.digit(units[start - 1]) {
+      year += digit * place
+      place *= 10
       start -= 1
     }
-    guard digits.count == 4 else { return nil }
-    let year = digits.reduce(0) { $0 * 10 + $1 }
+    guard mark - start == 4 else { return nil }
     guard (1990...2099).contains(year) else { return nil }
     var at = mark + 1
     let month = number(&at, before: 0x6708)
@@ -36,8 +37,13 @@ extension ReportText {
 
   /// All years and dates written with `年` in a stretch.
   func dates(in range: Range<Int>) -> [DateMention] {
-    range.filter { units[$0] == 0x5E74 }.compactMap { date(endingYearAt: $0) }
-      .filter { $0.range.lowerBound >= range.lowerBound }
+    var dates: [DateMention] = []
+    for at in range where units[at] == 0x5E74 {
+      if let date = date(endingYearAt: at), date.range.lowerBound >= range.lowerBound {
+        dates.append(date)
+      }
+    }
+    return dates
   }
 
   /// The first date within so many units of a place, also `2022-01-28`, `2022/1/28`, `2022.1.28`.
@@ -102,6 +108,14 @@ extension ReportText {
       at += 1
     }
     return count == 0 || count > 2 ? nil : value
+  }
+
+  /// Whether a character is a digit as years are spelt with.
+  @inline(__always)
+  static func isChineseDigit(_ unit: UInt16) -> Bool {
+    // All but the zeros lie within one stretch.
+    if unit &- 0x4E00 <= 0x94 { return digit(unit) != nil }
+    return unit == 0x516B || unit == 0x516D || unit == 0x56DB || unit == 0x96F6
   }
 
   /// An Arabic digit, or a Chinese one as years are spelt with.

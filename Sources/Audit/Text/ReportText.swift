@@ -1,4 +1,3 @@
-import Glyphs
 import Reports
 
 /// The text of a report as rules search it: simplified, narrow, all in one, without spaces but
@@ -26,63 +25,46 @@ struct ReportText: Sendable {
   private static let limit = 200_000
 
   init(_ report: Report) {
-    var units: [UInt16] = []
+    var room = 0
+    Self.visit(report) { paragraph, _ in room += paragraph.text.utf8.count + 1 }
     var parts: [Part] = []
-    units.reserveCapacity(6000)
-    func add(_ paragraph: Paragraph, _ section: SectionKind?) {
-      guard units.count < Self.limit else { return }
-      let start = units.count
-      Self.fold(paragraph.text, into: &units)
-      parts.append(Part(section: section, range: start..<units.count, line: paragraph.line))
-      units.append(Self.lineBreak)
+    units = [UInt16](unsafeUninitializedCapacity: room) { target, count in
+      var folding = TextFolding(to: target)
+      Self.visit(report) { paragraph, section in
+        guard folding.count < Self.limit else { return }
+        let start = folding.count
+        folding.add(paragraph.text)
+        parts.append(Part(section: section, range: start..<folding.count, line: paragraph.line))
+        folding.add(Self.lineBreak)
+      }
+      count = folding.count
     }
-    for paragraph in report.preamble { add(paragraph, nil) }
-    for section in report.sections {
-      for case .paragraph(let paragraph) in section.blocks { add(paragraph, section.kind) }
-    }
-    self.units = units
     self.parts = parts
     places = PhraseTable.shared.places(in: units)
+  }
+
+  /// A text by itself, in which no phrases are looked for.
+  init(words text: String) {
+    units = Self.folded(text)
+    parts = []
+    places = []
+  }
+
+  private static func visit(_ report: Report, _ body: (Paragraph, SectionKind?) -> Void) {
+    for paragraph in report.preamble { body(paragraph, nil) }
+    for section in report.sections {
+      for case .paragraph(let paragraph) in section.blocks { body(paragraph, section.kind) }
+    }
   }
 
   static let lineBreak: UInt16 = 0x0A
   static let fullStop: UInt16 = 0x3002
 
   /// A text as the units are folded.
-  static func folded(_ text: String) -> [UInt16] {
-    var units: [UInt16] = []
-    fold(text, into: &units)
-    return units
-  }
-
-  private static func fold(_ text: String, into units: inout [UInt16]) {
-    let flat = HanFold.flat
-    var endsNumber = false
-    for unit in text.utf16 {
-      if isSpace(unit) {
-        endsNumber = units.last.map(isDigit) ?? false
-        continue
-      }
-      // 2024-01-31 10:30 is no 3110.
-      if endsNumber, isDigit(unit) { units.append(0x20) }
-      endsNumber = false
-      switch unit {
-      case 0xFF01...0xFF5E: units.append(unit - 0xFEE0)
-      case UInt16(HanFold.first)...UInt16(HanFold.last):
-        units.append(flat[Int(unit) - Int(HanFold.first)])
-      default: units.append(unit)
-      }
-    }
-  }
+  static func folded(_ text: String) -> [UInt16] { TextFolding.units(of: text) }
 }
 
 extension ReportText {
-  private static func isSpace(_ unit: UInt16) -> Bool {
-    unit == 0x20 || unit == 0x09 || unit == 0x0A || unit == 0x0D || unit == 0xA0 || unit == 0x3000
-  }
-
-  private static func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
-
   /// The places of a phrase, in order.
   func places(of phrase: Phrase) -> [Int] { places[phrase.rawValue] }
 
@@ -124,7 +106,28 @@ extension ReportText {
   }
 
   /// A stretch as text.
-  func string(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
+  func string(_ range: Range<Int>) -> String { Self.string(units[range]) }
+
+  /// Folded units as text; decoding them as UTF-16 takes twenty times as long.
+  static func string(_ units: ArraySlice<UInt16>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(units.count * 3)
+    for unit in units {
+      switch unit {
+      case 0..<0x80: bytes.append(UInt8(truncatingIfNeeded: unit))
+      case 0xD800...0xDFFF: return String(decoding: units, as: UTF16.self)
+      default:
+        if unit < 0x800 {
+          bytes.append(0xC0 | UInt8(truncatingIfNeeded: unit >> 6))
+        } else {
+          bytes.append(0xE0 | UInt8(truncatingIfNeeded: unit >> 12))
+          bytes.append(0x80 | UInt8(truncatingIfNeeded: unit >> 6 & 0x3F))
+        }
+        bytes.append(0x80 | UInt8(truncatingIfNeeded: unit & 0x3F))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// Whether a stretch has a digit.
   func hasDigit(_ range: Range<Int>) -> Bool {

@@ -28,23 +28,36 @@ public struct TextSketch: Hashable, Sendable {
 
   /// The sketch of the sections' text; nil for too little of it.
   init?(_ text: ReportText) {
-    var least = [UInt32](repeating: .max, count: Self.size)
+    var windows = Windows()
+    text.units.withUnsafeBufferPointer { units in
+      for part in text.parts where part.section != nil { windows.add(units[part.range]) }
+    }
+    guard windows.count >= Self.leastWindows else { return nil }
+    least = windows.least
+  }
+
+  /// The windows of a text as they come.
+  private struct Windows {
+    var least = [UInt32](repeating: .max, count: TextSketch.size)
     var count = 0
-    // A rolling hash of the last six characters.
-    var recent = [UInt64](repeating: 0, count: Self.window)
-    var at = 0
-    var hash: UInt64 = 0
-    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-    var leaving = UInt64(1)
-    for _ in 0..<Self.window { leaving = leaving &* factor }
-    for part in text.parts where part.section != nil {
-      for unit in text.units[part.range] where unit >= 0x4E00 && unit <= 0x9FFF {
-        if ReportText.digit(unit) != nil { continue }
-        hash = hash &* factor &+ UInt64(unit) &- recent[at] &* leaving
-        recent[at] = UInt64(unit)
-        at = at + 1 == Self.window ? 0 : at + 1
+    /// The characters of the window, the latest first.
+    private var recent: (UInt16, UInt16, UInt16, UInt16, UInt16, UInt16) = (0, 0, 0, 0, 0, 0)
+    private var hash: UInt64 = 0
+    private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    private static let leaving = (0..<TextSketch.window).reduce(UInt64(1)) { power, _ in
+      power &* factor
+    }
+
+    mutating func add(_ units: Slice<UnsafeBufferPointer<UInt16>>) {
+      let leaving = Self.leaving
+      var ring = recent
+      for unit in units where unit >= 0x4E00 && unit <= 0x9FFF {
+        if ReportText.isChineseDigit(unit) { continue }
+        // A rolling hash of the last six characters.
+        hash = hash &* Self.factor &+ UInt64(unit) &- UInt64(ring.5) &* leaving
+        ring = (unit, ring.0, ring.1, ring.2, ring.3, ring.4)
         count += 1
-        if count < Self.window { continue }
+        if count < TextSketch.window { continue }
         var mixed = hash
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
@@ -52,9 +65,8 @@ public struct TextSketch: Hashable, Sendable {
         let value = UInt32(truncatingIfNeeded: mixed)
         if value < least[bucket] { least[bucket] = value }
       }
+      recent = ring
     }
-    guard count >= Self.leastWindows else { return nil }
-    self.least = least
   }
 
   /// The share of places in which two sketches agree, in percent.

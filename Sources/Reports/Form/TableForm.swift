@@ -4,28 +4,41 @@ public struct TableForm: Sendable {
   public let kind: TableKind
   /// The generation that it belongs to; nil for the review table, which both share.
   public let edition: FormEdition?
-  /// The parts of the table, from top to bottom.
-  public let blocks: [FormBlock]
-  /// All cells, line by line.
-  public let cells: [CellKey]
-  /// Where each key stands in `cells`, by row and column; -1 for keys of other tables.
-  private let places: [Int16]
+  private let layout: Layout
+
+  /// What a form is made of; held once, since every table of every report names its form.
+  private final class Layout: Sendable {
+    let blocks: [FormBlock]
+    let cells: [CellKey]
+    /// Where each key stands in `cells`, by row and column; -1 for keys of other tables.
+    let places: [Int16]
+
+    init(_ blocks: [FormBlock]) {
+      self.blocks = blocks
+      cells = blocks.flatMap { $0.lines.flatMap(\.cells) }
+      var places = [Int16](repeating: -1, count: CellKey.ordinals)
+      for (place, key) in cells.enumerated() {
+        places[key.ordinal] = Int16(truncatingIfNeeded: place)
+      }
+      self.places = places
+    }
+  }
 
   init(kind: TableKind, edition: FormEdition?, blocks: [FormBlock]) {
     self.kind = kind
     self.edition = edition
-    self.blocks = blocks
-    cells = blocks.flatMap { $0.lines.flatMap(\.cells) }
-    var places = [Int16](repeating: -1, count: CellKey.ordinals)
-    for (place, key) in cells.enumerated() {
-      places[key.ordinal] = Int16(truncatingIfNeeded: place)
-    }
-    self.places = places
+    layout = Layout(blocks)
   }
+
+  /// The parts of the table, from top to bottom.
+  public var blocks: [FormBlock] { layout.blocks }
+
+  /// All cells, line by line.
+  public var cells: [CellKey] { layout.cells }
 
   /// Where a key stands in `cells`, or nil when the table does not have it.
   public func index(of key: CellKey) -> Int? {
-    let place = places[key.ordinal]
+    let place = layout.places[key.ordinal]
     return place < 0 ? nil : Int(place)
   }
 

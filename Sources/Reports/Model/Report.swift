@@ -49,11 +49,20 @@ public struct Report: Hashable, Sendable {
 
   /// The table of a kind, if the document has one.
   public func table(_ kind: TableKind) -> StatTable? {
-    tables.first { $0.form.kind == kind }
+    place(of: kind).map { tables[$0] }
   }
 
   /// The cell under a key; nil when no table of the report has the key.
-  public subscript(key: CellKey) -> StatCell? { table(key.table)?[key] }
+  public subscript(key: CellKey) -> StatCell? {
+    guard let table = place(of: key.table), let cell = tables[table].form.index(of: key) else {
+      return nil
+    }
+    return tables[table].cells[cell]
+  }
+
+  private func place(of kind: TableKind) -> Int? {
+    tables.indices.first { tables[$0].form.kind == kind }
+  }
 
   /// The section of a kind, if the document has one.
   public func section(_ kind: SectionKind) -> Section? {

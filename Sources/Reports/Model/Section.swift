@@ -35,16 +35,33 @@ public struct Section: Hashable, Sendable {
 
   /// Characters of its text, spaces left out: the measure that length limits use.
   public var characters: Int {
-    paragraphs.reduce(0) { sum, paragraph in
-      sum + paragraph.text.unicodeScalars.count { !Self.isSpace($0) }
+    var count = 0
+    for case .paragraph(let paragraph) in blocks { count += Self.characters(of: paragraph.text) }
+    return count
+  }
+
+  private static func characters(of text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      for at in bytes.indices where bytes[at] & 0xC0 != 0x80 && !isSpace(bytes, at) { count += 1 }
+      return count
     }
   }
 
-  /// Asks for properties only where there is a doubt: that takes long.
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x21...0x7E, 0x3001...0xD7FF, 0xFF01...0xFF5E: false
-    default: scalar.properties.isWhitespace
+  /// Whether the character that begins at a byte is one that Unicode calls white space.
+  private static func isSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    switch bytes[at] {
+    case 0x09...0x0D, 0x20: true
+    case 0xC2: bytes[at + 1] == 0x85 || bytes[at + 1] == 0xA0
+    case 0xE1...0xE3:
+      switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+      case (0xE1, 0x9A, 0x80), (0xE3, 0x80, 0x80): true
+      case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF): true
+      case (0xE2, 0x81, 0x9F): true
+      default: false
+      }
+    default: false
     }
   }
 }

@@ -133,6 +133,14 @@ public struct StatCell: Hashable, Sendable {
 }
 
 extension StatCell {
+  /// Whether it has no number, or one that is whole and not below zero.
+  var isCountOrNone: Bool { scale == Self.noValue || (scale == 0 && units >= 0) }
+
+  /// The number where it is a whole one that a few hundred of add up within 64 bits; nil else.
+  public var smallWhole: Int64? {
+    scale == 0 && units.magnitude < 1 << 40 ? units : nil
+  }
+
   /// Whether just the number stands there, in digits without a leading zero, or nothing for no number.
   public var isPlainlyPrinted: Bool { line != Self.noLine }
 

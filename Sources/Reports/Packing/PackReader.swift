@@ -57,6 +57,7 @@ public struct PackReader {
   }
 
   /// A list; each of its values takes a byte at least, so that no count can ask for too much room.
+  @inlinable
   public mutating func list<Value>(
     _ read: (inout PackReader) throws(PackDamage) -> Value
   ) throws(PackDamage) -> [Value] {
@@ -69,6 +70,7 @@ public struct PackReader {
   }
 
   /// A value that may be missing.
+  @inlinable
   public mutating func optional<Value>(
     _ read: (inout PackReader) throws(PackDamage) -> Value
   ) throws(PackDamage) -> Value? {
@@ -76,6 +78,7 @@ public struct PackReader {
   }
 
   /// One of the cases of a type, by its place among them.
+  @inlinable
   public mutating func one<Value: CaseIterable>(
     of type: Value.Type
   ) throws(PackDamage) -> Value where Value.AllCases == [Value] {
@@ -118,6 +121,7 @@ public struct PackReader {
 
 extension PackWriter {
   /// Adds one of the cases of a type by its place among them.
+  @inlinable
   public mutating func one<Value: CaseIterable & Equatable>(
     _ value: Value
   ) where Value.AllCases == [Value] {

@@ -32,6 +32,7 @@ public struct PackWriter: Sendable {
   public mutating func flag(_ value: Bool) { byte(value ? 1 : 0) }
 
   /// Adds how many there are, and each.
+  @inlinable
   public mutating func list<Values: Collection>(
     _ values: Values, _ write: (inout PackWriter, Values.Element) -> Void
   ) {
@@ -40,6 +41,7 @@ public struct PackWriter: Sendable {
   }
 
   /// Adds whether there is a value, and the value.
+  @inlinable
   public mutating func optional<Value>(
     _ value: Value?, _ write: (inout PackWriter, Value) -> Void
   ) {

@@ -27,20 +27,15 @@ struct CheckedReport {
     isUnreadable = entry.kind == .unreadable
     assessment = entry.assessment
     let isWanted = selection.includes(agency: agency, year: year)
-    var numbers: [Finding: Int] = [:]
+    var numbers: [Int] = []
     var groups: [[Int]] = []
     if isWanted, !assessment.findings.isEmpty {
-      for (number, problem) in assessment.problems.enumerated() {
-        for finding in problem.findings { numbers[finding] = number }
-        groups.append([])
-      }
+      (numbers, groups) = Self.problems(of: assessment)
     }
     var kept: [CheckedFinding] = []
-    for finding in isWanted ? assessment.findings : []
+    for (index, finding) in (isWanted ? assessment.findings : []).enumerated()
     where selection.includes(finding.rule, finding.severity) {
-      if finding.outcome == .fail, let number = numbers[finding] {
-        groups[number].append(kept.count)
-      }
+      if finding.outcome == .fail { groups[numbers[index]].append(kept.count) }
       kept.append(
         CheckedFinding(
           finding: finding, fingerprint: finding.fingerprint,
@@ -49,6 +44,22 @@ struct CheckedReport {
     }
     findings = kept
     problems = groups.filter { !$0.isEmpty }
+  }
+
+  /// For each finding the number of its problem, and as many empty groups as there are problems.
+  ///
+  /// Findings that say the same are of one problem.
+  private static func problems(of assessment: Assessment) -> ([Int], [[Int]]) {
+    let places = assessment.placesOfProblems
+    var numbers = [Int](repeating: 0, count: assessment.findings.count)
+    for (number, places) in places.enumerated() { for place in places { numbers[place] = number } }
+    let findings = assessment.findings
+    for first in findings.indices {
+      for other in findings.indices where other != first && findings[other] == findings[first] {
+        numbers[first] = max(numbers[first], numbers[other])
+      }
+    }
+    return (numbers, [[Int]](repeating: [], count: places.count))
   }
 
   /// How the report is called in lists that outlive its file.

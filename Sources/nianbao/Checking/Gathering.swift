@@ -26,10 +26,12 @@ struct Gathering {
     }
     InOrder.forEach(found) { found in
       let result = FileResult(reading: found.file, rules: rules)
-      return (result.forComparison(at: found.path), Self.cells(of: result), result.form)
-    } then: { result, cells, form in
+      return (
+        PackedResult(result.forComparison(at: found.path)), Self.cells(of: result), result.forms
+      )
+    } then: { result, cells, found in
       library.add(result)
-      if case .report = result.state { forms[form, default: 0] += 1 }
+      for form in found { forms[form, default: 0] += 1 }
       self.cells.merge(cells, uniquingKeysWith: +)
     }
     library.compareAgencies()
@@ -39,22 +41,16 @@ struct Gathering {
   private static func cells(of result: FileResult) -> [CellStatus: Int] {
     guard case .report(let report) = result.state else { return [:] }
     return report.tables.reduce(into: [:]) { counts, table in
-      // Nearly always all of a table are of one status.
-      var start = 0
-      while start < table.cells.count {
-        let status = table.cells[start].status
-        var end = start + 1
-        while end < table.cells.count, table.cells[end].status == status { end += 1 }
-        counts[status, default: 0] += end - start
-        start = end
+      for status in CellStatus.allCases where table.summary[status] > 0 {
+        counts[status, default: 0] += table.summary[status]
       }
     }
   }
 }
 
 extension FileResult {
-  /// The form of a report's tables.
-  fileprivate var form: FormEdition? {
-    if case .report(let report) = state { report.form } else { nil }
+  /// The form of a report's tables, nil for none or for several; nothing for what is no report.
+  fileprivate var forms: [FormEdition?] {
+    if case .report(let report) = state { [report.form] } else { [] }
   }
 }

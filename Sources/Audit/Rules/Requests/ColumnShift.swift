@@ -27,16 +27,13 @@ enum ColumnShift {
     guard let table = examination.report.table(.requests), table.isPresent else {
       return run.notApplicable()
     }
-    for equation in Equations.of(table.form).all where equation.rule == .applicantSum {
-      let cells = equation.places.map { table.cells[$0] }
-      let values = cells.compactMap(\.value)
-      guard values.count == cells.count, values.count > 2,
-        values.count(where: { $0 != .zero }) >= 3
-      else {
+    for equation in Equations.of(table.form).applicantSums {
+      guard hasThreeNumbers(equation, table) else {
         run.notApplicable()
         continue
       }
-      guard isShifted(values) else {
+      let cells = equation.places.map { table.cells[$0] }
+      guard isShifted(cells.compactMap(\.value)) else {
         run.pass()
         continue
       }
@@ -45,6 +42,16 @@ enum ColumnShift {
         line: cells.lazy.compactMap(\.sourceLine).first ?? table.line,
         cells: equation.terms.map(\.cell), suspect: .extraction)
     }
+  }
+
+  /// Whether all cells of a row have a number, and three of them one that is not 0.
+  private static func hasThreeNumbers(_ equation: Equation, _ table: StatTable) -> Bool {
+    var others = 0
+    for place in equation.places {
+      guard let value = table.cells[place].value else { return false }
+      if value != .zero { others += 1 }
+    }
+    return others >= 3
   }
 
   /// Whether the values, which do not add up, would do so one column to the right: the total stands

@@ -30,7 +30,7 @@ enum PartialCountedTwice {
     guard let table = examination.report.table(.requests), table.isPresent else {
       return run.notApplicable()
     }
-    for equation in Equations.of(table.form).all where equation.rule == .resultSum {
+    for equation in Equations.of(table.form).resultSums {
       guard let column = ColumnID(rawValue: equation.scope) else { continue }
       judge(equation, column, table, &run)
     }
@@ -41,6 +41,7 @@ enum PartialCountedTwice {
   ) {
     let partial = CellKey(.partiallyGranted, column)
     guard let part = table[partial]?.value, part > .zero else { return run.notApplicable() }
+    if equation.isEven(in: table) { return run.pass() }
     let finding = equation.finding(in: table)
     if finding.outcome.isUnknown {
       return run.unknown(open, scope: column.rawValue, line: finding.line, cells: [partial])

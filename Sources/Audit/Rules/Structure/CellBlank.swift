@@ -28,13 +28,14 @@ enum CellBlank {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
     let report = examination.report
     for table in report.tables where table.isPresent {
+      let hasBlanks = table.summary[.blank] > 0
       var start = 0
       while start < table.cells.count {
         let row = table.form.cells[start].row
         var end = start
         var blanks = 0
         while end < table.cells.count, table.form.cells[end].row == row {
-          if table.cells[end].status == .blank { blanks += 1 }
+          if hasBlanks, table.cells[end].status == .blank { blanks += 1 }
           end += 1
         }
         if blanks > 0 {

@@ -24,18 +24,14 @@ extension Rule {
 enum CellCount {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
     for table in examination.report.tables where table.isPresent {
-      let missing = table.cells.indices.filter { table.cells[$0].status == .missing }
       let kind = table.form.kind
-      if table.cells.contains(where: { $0.status == .inferred || $0.status == .ambiguous }) {
+      if table.summary[.inferred] + table.summary[.ambiguous] > 0 {
         run.unknown(together, scope: kind.rawValue, line: table.line)
-      } else if missing.isEmpty {
+      } else if table.summary[.missing] == 0 {
         // Digits run together were cut into as many cells as the form has: that proves nothing.
-        if table.cells.contains(where: { $0.status == .split }) {
-          run.consumed()
-        } else {
-          run.pass()
-        }
+        if table.summary[.split] > 0 { run.consumed() } else { run.pass() }
       } else {
+        let missing = table.cells.indices.filter { table.cells[$0].status == .missing }
         run.fail(
           lacking, .count(kind.section), .count(missing.count), .count(table.cells.count),
           scope: kind.rawValue, line: table.line, cells: missing.map { table.form.cells[$0] },

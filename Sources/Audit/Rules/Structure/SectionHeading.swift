@@ -26,7 +26,7 @@ enum SectionHeading {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
     if examination.report.sections.isEmpty { return run.unknown(.noSections) }
     for section in examination.report.sections {
-      if words(section.heading) == words(section.kind.heading.zh) {
+      if words(section.heading) == printed[section.kind.number - 1] {
         run.pass()
         continue
       }
@@ -35,6 +35,9 @@ enum SectionHeading {
         scope: String(section.kind.number), line: section.line, section: section.kind)
     }
   }
+
+  /// The words of the form, section by section.
+  private static let printed = SectionKind.allCases.map { words($0.heading.zh) }
 
   /// The Chinese characters of a heading behind its ordinal.
   private static func words(_ heading: String) -> [UInt16] {

@@ -7,18 +7,11 @@ import Reports
 struct SumRules {
   private let report: Report
   private let tables: [StatTable?]
-  private let bounds: [[Interval]]
-  private let counts: [[Int64?]]
 
   init(_ report: Report) {
     self.report = report
     tables = TableKind.allCases.map { kind in report.table(kind).flatMap { $0.isPresent ? $0 : nil }
     }
-    bounds = tables.map { table in
-      guard let table else { return [] }
-      return zip(table.cells, table.form.cells).map { Interval($0, isSigned: $1.column == .change) }
-    }
-    counts = bounds.map { $0.map(Self.count) }
   }
 
   /// Judges the instances of one rule.
@@ -38,7 +31,10 @@ struct SumRules {
         if isConsumed(equation) { run.consumed() } else { run.pass() }
         continue
       }
-      let balance = Balance(equation) { place, term in bounds[term.cell.table.place][place] }
+      let balance = Balance(equation) { place, term in
+        tables[term.cell.table.place].map { Interval($0.cells[place], isSigned: term.isSigned) }
+          ?? .anyCount
+      }
       if let balance, balance.holds {
         if isConsumed(equation) { run.consumed() } else { run.pass() }
       } else if isAbsent(equation) {
@@ -53,25 +49,11 @@ struct SumRules {
     }
   }
 
-  /// A cell's one value, where it is a whole number so small that no sum of such leaves 64 bits.
-  private static func count(_ bounds: Interval) -> Int64? {
-    guard let value = bounds.exact, value.isWhole, value.units.magnitude < 1 << 40 else {
-      return nil
-    }
-    return value.units
-  }
-
-  /// Whether both sides are the same by whole numbers alone, as nearly always.
   private func isEven(_ equation: Equation) -> Bool {
-    guard equation.isExact else { return false }
-    var difference: Int64 = 0
-    for (index, term) in equation.terms.enumerated() {
-      guard let count = counts[term.cell.table.place][equation.places[index]],
-        term.coefficient.magnitude <= 1 << 10
-      else { return false }
-      difference &+= Int64(term.coefficient) &* count
+    if let kind = equation.table {
+      return tables[kind.place].map { equation.isEven(in: $0) } ?? false
     }
-    return difference == 0 && equation.terms.count <= 1 << 10
+    return equation.isEven { tables[$1.cell.table.place]?.cells[$0].smallWhole }
   }
 
   private func isConsumed(_ equation: Equation) -> Bool {
@@ -89,9 +71,4 @@ struct SumRules {
 extension TableKind {
   /// Where it stands among the three, from 0.
   var place: Int { section - 2 }
-}
-
-extension StatTable {
-  /// Whether the document has any cell of it.
-  var isPresent: Bool { cells.contains { $0.status != .missing } }
 }
