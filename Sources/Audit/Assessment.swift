@@ -125,11 +125,14 @@ public struct Assessment: Hashable, Sendable {
 extension Assessment {
   /// The counts of one rule.
   public func tally(of rule: RuleID) -> Tally {
-    let place =
-      RuleCatalogue.place(of: rule)
-      ?? own.firstIndex(of: rule).map { RuleCatalogue.rules.count + $0 }
-    guard let place, tallies.indices.contains(place) else { return Tally() }
+    guard let place = place(of: rule), tallies.indices.contains(place) else { return Tally() }
     return tallies[place]
+  }
+
+  /// Where a rule stands among those of the rule set, the built-in ones first.
+  func place(of rule: RuleID) -> Int? {
+    RuleCatalogue.place(of: rule)
+      ?? own.firstIndex(of: rule).map { RuleCatalogue.rules.count + $0 }
   }
 
   /// The counts of all rules.

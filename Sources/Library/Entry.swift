@@ -3,7 +3,8 @@ import Reports
 
 /// A file of the library, by the order in which the library met it; stays when others come.
 public struct EntryID: LibraryID, Comparable {
-  let index: Int
+  /// Its number from 0; a library gives out no number twice.
+  public let index: Int
 
   /// The file of a number.
   public init(index: Int) { self.index = index }
@@ -105,9 +106,15 @@ extension Entry {
   public var assessment: Assessment { own.joined(with: compared) }
 
   /// What a reader counts as one; of a report that another stands for only that it does.
-  public var problems: [Problem] {
+  public var problems: [Problem] { judged.problems }
+
+  /// The problems, and the assessment that they are of.
+  var judged: (problems: [Problem], assessment: Assessment) {
+    let assessment = assessment
     let all = assessment.problems
-    return duplicateOf == nil ? all : all.filter { $0.lead.rule == .duplicateReport }
+    return (
+      duplicateOf == nil ? all : all.filter { $0.lead.rule == .duplicateReport }, assessment
+    )
   }
 
   /// Why there is no report; nil while waiting and where there is one.

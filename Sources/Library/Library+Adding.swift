@@ -33,6 +33,8 @@ extension Library {
     files.records[id.index] = files.recordBytes.add(result.record)
     files.own[id.index] = files.findingBytes.add(result.own)
     files.standings[id.index] = result.standing
+    files.heads[id.index] = files.findingBytes.add(result.heads)
+    files.numbers[id.index] = result.numbers
     guard let record = result.comparable else { return id }
     recent.add(id, record)
     files.years[id.index] = result.year.map { Int16($0) } ?? FileColumns.noYear
@@ -60,8 +62,8 @@ extension Library {
     let place = members.firstIndex { precedes(id, $0) } ?? members.count
     members.insert(id, at: place)
     moveRow(row, to: members)
+    count(id, by: 1)
     guard let year = self[id].year else { return }
-    count(year, by: 1)
     compareYears(row, around: year)
   }
 
@@ -70,6 +72,7 @@ extension Library {
     guard let row = self[id].agency else { return }
     let year = self[id].year
     recent.forget(id)
+    count(id, by: -1)
     files.agencies[id.index] = FileColumns.none
     files.years[id.index] = FileColumns.noYear
     files.beside[id.index] = 0
@@ -77,17 +80,6 @@ extension Library {
     files.duplicates[id.index] = FileColumns.none
     moveRow(row, to: agencies.files(row.index).filter { $0 != id })
     guard let year else { return }
-    count(year, by: -1)
     compareYears(row, around: year)
-  }
-
-  private mutating func count(_ year: Int, by change: Int) {
-    let before = reportsByYear[year, default: 0]
-    reportsByYear[year] = before + change
-    if before == 0 {
-      years.insert(year, at: years.firstIndex { $0 > year } ?? years.count)
-    } else if before + change == 0 {
-      years.removeAll { $0 == year }
-    }
   }
 }

@@ -62,10 +62,7 @@ extension Library {
   private var summary: PackWriter {
     var writer = PackWriter()
     for kind in Entry.Kind.allCases { writer.number(counts[kind]) }
-    writer.list(reportsByYear.sorted { $0.key < $1.key }) {
-      $0.signed(Int64($1.key))
-      $0.number($1.value)
-    }
+    totals.pack(&writer)
     return writer
   }
 
@@ -73,14 +70,11 @@ extension Library {
     var reader = PackReader(bytes)
     do throws(PackDamage) {
       for kind in Entry.Kind.allCases { counts[kind] = try reader.number() }
-      let years = try reader.list { reader throws(PackDamage) in
-        (Int(try reader.signed()), try reader.number())
-      }
-      reportsByYear = Dictionary(years) { first, _ in first }
+      totals = try Totals(&reader)
     } catch {
       return false
     }
-    years = reportsByYear.filter { $0.value > 0 }.keys.sorted()
+    years = totals.years.keys.sorted()
     return true
   }
 }

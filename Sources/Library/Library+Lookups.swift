@@ -54,14 +54,16 @@ extension Library {
 
   /// The reports that another of the same agency and year stands before, in the order of paths.
   public var duplicates: [EntryID] {
-    paths.filter { files.duplicates[$0.index] != FileColumns.none }
+    if totals.duplicates == 0 { return [] }
+    return paths.filter { files.duplicates[$0.index] != FileColumns.none }
   }
 
   /// The files that are no reports or cannot be read, in the order of paths.
   public var others: [EntryID] {
-    paths.filter {
-      let kind = self[$0].kind
-      return kind == .notReport || kind == .unreadable
+    if counts.notReports + counts.unreadable == 0 { return [] }
+    return paths.filter {
+      let kind = files.kinds[$0.index]
+      return kind == Entry.Kind.notReport.rawValue || kind == Entry.Kind.unreadable.rawValue
     }
   }
 }

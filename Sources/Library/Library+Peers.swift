@@ -4,7 +4,11 @@ import Reports
 extension Library {
   /// Compares the agencies with one another, once all files are there; what changed.
   @discardableResult
-  public mutating func compareAgencies() -> [EntryID] { take(comparedAgencies()) }
+  public mutating func compareAgencies() -> [EntryID] {
+    let changes = changes(by: comparedAgencies())
+    for (id, assessment) in changes { take(assessment, of: id) }
+    return changes.map(\.id)
+  }
 
   /// What the rules say about the reports among those of other agencies; to be worked out on any
   /// thread, for it takes long.
@@ -23,19 +27,22 @@ extension Library {
     return found.mapValues { Assessment($0) }
   }
 
-  /// Takes over what comparing the agencies has found in place of what was found before; tells
-  /// which reports that changes.
-  public mutating func take(_ found: [EntryID: Assessment]) -> [EntryID] {
-    var changed: [EntryID] = []
-    for index in 0..<files.count {
+  /// The reports about which something else has been found than what is known, with what that is.
+  public func changes(
+    by found: [EntryID: Assessment]
+  ) -> [(id: EntryID, assessment: Assessment)] {
+    (0..<files.count).compactMap { index in
       let id = EntryID(index: index)
-      if files.across[index] == 0, found[id] == nil { continue }
+      if files.across[index] == 0, found[id] == nil { return nil }
       let across = found[id] ?? Assessment()
-      if files.assessment(files.across[index]) == across { continue }
-      keep(across, of: id, in: \.across)
-      changed.append(id)
+      return files.assessment(files.across[index]) == across ? nil : (id, across)
     }
-    return changed
+  }
+
+  /// Takes over what comparing the agencies has found about a report; of what is none, nothing.
+  public mutating func take(_ found: Assessment, of id: EntryID) {
+    guard files.agencies[id.index] != FileColumns.none else { return }
+    keep(found, of: id, in: \.across)
   }
 
   /// For each year the reports that count, in the order of the rows.

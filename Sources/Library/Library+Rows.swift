@@ -108,7 +108,11 @@ extension Library {
     }
     let duplicate = first.map { UInt32($0.index) } ?? FileColumns.none
     let isMoved = files.duplicates[id.index] != duplicate
-    if isMoved { files.duplicates[id.index] = duplicate }
+    if isMoved {
+      count(id, by: -1)
+      files.duplicates[id.index] = duplicate
+      count(id, by: 1)
+    }
     keep(beside, of: id, in: \.beside, recounts: isMoved)
   }
 
@@ -120,6 +124,14 @@ extension Library {
     let isNothing = files[keyPath: column][id.index] == 0 && assessment == Assessment()
     if isNothing, !recounts { return }
     if !isNothing { files[keyPath: column][id.index] = files.keep(assessment) }
-    files.standings[id.index] = Standing(self[id].problems)
+    let (problems, all) = self[id].judged
+    var heads = PackWriter()
+    heads.heads(of: problems, in: all)
+    files.heads[id.index] = files.findingBytes.add(heads.bytes)
+    let standing = Standing(problems)
+    if standing == files.standings[id.index] { return }
+    count(id, by: -1)
+    files.standings[id.index] = standing
+    count(id, by: 1)
   }
 }

@@ -32,7 +32,7 @@ extension Library {
       }
     }
     settled.years = years
-    settled.reportsByYear = reportsByYear
+    settled.totals = totals
     return settled
   }
 }

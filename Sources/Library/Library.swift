@@ -7,20 +7,21 @@ import Reports
 /// its own row. Whatever the order, the same files give the same library. Of each report it keeps
 /// a few hundred bytes, side by side with those of others; the text stays in the files.
 public struct Library: Sendable {
-  var files = FileColumns()
-  var agencies = AgencyColumns()
+  @Shared var files = FileColumns()
+  @Shared var agencies = AgencyColumns()
   var pathOrder = Column<UInt32>()
   var rowOrder = Column<UInt32>()
   /// The years reported on, ascending.
   public internal(set) var years: [Int] = []
   /// How the files stand.
   public internal(set) var counts = Counts()
+  /// What the reports have together.
+  public internal(set) var totals = Totals()
   /// Which names mean one agency.
   public let names: AgencyNames
   /// The rules that reports are compared by.
   let rules: RuleSet
 
-  var reportsByYear: [Int: Int] = [:]
   /// The rows by their keys; of an index that was opened they are taken in when first needed.
   var rowsByKey: [String: AgencyID] = [:]
   var keysAreKnown = true

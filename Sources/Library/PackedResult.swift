@@ -14,6 +14,8 @@ public struct PackedResult: Sendable {
   let record: [UInt8]
   let own: [UInt8]
   let standing: Standing
+  let heads: [UInt8]
+  let numbers: ReportNumbers
   /// The record once more as it is: the next reports of the agency will be compared with it.
   let comparable: ReportRecord?
 
@@ -38,7 +40,12 @@ public struct PackedResult: Sendable {
     agency = result.record?.report.agency
     year = result.record?.report.year.flatMap(Int16.init(exactly:)).map { Int($0) }
     comparable = result.record
-    standing = Standing(result.assessment.problems)
+    let problems = result.assessment.problems
+    standing = Standing(problems)
+    var heads = PackWriter()
+    heads.heads(of: problems, in: result.assessment)
+    self.heads = heads.bytes
+    numbers = (result.record?.report).map(ReportNumbers.init) ?? ReportNumbers()
     self.record = record.bytes
     self.own = own.bytes
   }

@@ -63,7 +63,8 @@ extension App {
   /// Puts the cursor of the list of findings on the row of a scroll state.
   mutating func selectFinding(_ scroll: Scroll) {
     guard let list = findingList, let row = list.rows[checked: scroll.cursor] else { return }
-    findings?.selection = list.selection(row)
+    let selection = list.selection(row, library, ledger)
+    findings?.selection = selection
     findings?.line = scroll.cursor - scroll.offset
   }
 

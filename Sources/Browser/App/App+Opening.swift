@@ -58,7 +58,7 @@ extension App {
 
   /// Puts the matrix's cursor on a row, moving as little as can be.
   mutating func select(_ row: LibraryRow) {
-    guard let index = ledger.index(of: row) else { return }
+    guard let index = rowIndex(of: row) else { return }
     let lines = libraryLayout.matrix.rows
     var scroll = matrixScroll.revealed(count: ledger.rows.count, lines: lines)
     scroll.move(to: index, count: ledger.rows.count, lines: lines)
@@ -91,7 +91,7 @@ extension App {
   }
 
   private mutating func openFromFindings() {
-    if case .group(let group, _)? = selectedFindingRow {
+    if let group = selectedFindingGroup {
       narrow(to: group)
       return
     }

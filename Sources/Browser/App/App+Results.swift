@@ -24,10 +24,10 @@ extension App {
       let id = library.add(result)
       bodies.forget(id)
       for agency in Set([before, library[id].agency].compactMap { $0 }) {
-        ledger.judge(library[agency].entries, in: library)
+        ledger.review(library.entries(of: agency), in: library)
         if let dossier, dossier.agency == agency { self.dossier = nil }
       }
-      ledger.judge([id], in: library)
+      ledger.review([id], in: library)
     }
     if !isReading { effects.append(.compareAgencies) }
     noteChanges()
@@ -39,8 +39,8 @@ extension App {
       guard let id = library.id(at: path) else { continue }
       let agency = library[id].agency
       if library.remove(path) == nil { continue }
-      ledger.judge([id], in: library)
-      if let agency { ledger.judge(library[agency].entries, in: library) }
+      ledger.review([id], in: library)
+      if let agency { ledger.review(library.entries(of: agency), in: library) }
       bodies.forget(id)
       ticked.removeAll { $0 == id }
       if stack.contains(where: { $0.isAbout(id) }) {
@@ -58,16 +58,27 @@ extension App {
     settle()
   }
 
-  /// Takes over what comparing the agencies has found.
+  /// Takes over what comparing the agencies has found, some of it at once and the rest bit by bit.
   public mutating func take(_ compared: [EntryID: Assessment]) {
-    let changed = library.take(compared)
-    ledger.judge(changed, in: library)
-    if let dossier, changed.contains(dossier.id) { self.dossier = nil }
+    unkept = library.changes(by: compared)
+    keepSome()
+  }
+
+  /// Reports about which something found is taken over before the next key is looked at.
+  private static let slice = 200
+
+  mutating func keepSome() {
+    let part = unkept.prefix(Self.slice)
+    unkept.removeFirst(part.count)
+    for (id, assessment) in part { library.take(assessment, of: id) }
+    ledger.review(part.map(\.id), in: library)
+    if let dossier, part.contains(where: { $0.id == dossier.id }) { self.dossier = nil }
     noteChanges()
   }
 
   /// Brings up to date what is made from the library.
   mutating func noteChanges() {
+    ledger.libraryChanged(library)
     arrangeLedger()
     findingList = nil
     revision += 1
@@ -77,31 +88,4 @@ extension App {
 
   /// Whether files are still to be read.
   public var isReading: Bool { !isScanned || library.counts.waiting > 0 }
-}
-
-extension App {
-  /// Orders the rows of the library anew.
-  mutating func arrangeLedger() {
-    ledger.arrange(library, ticked: Set(ticked), reviewed: notes.reviewed)
-  }
-
-  /// Takes over a library that is known from before; `judgeMore()` goes through it.
-  public mutating func adopt(_ library: Library) {
-    self.library = library
-    unjudged = 0..<library.order.count
-    noteChanges()
-  }
-
-  /// Whether parts of an adopted library are still to be gone through.
-  public var isJudging: Bool { !unjudged.isEmpty }
-
-  /// Goes through some more rows: few enough that no key has to wait.
-  public mutating func judgeMore(rows: Int = 60) {
-    let part = unjudged.prefix(rows)
-    unjudged = part.endIndex..<unjudged.endIndex
-    for place in part where place < library.order.count {
-      ledger.judge(library[library.order[place]].entries, in: library)
-    }
-    noteChanges()
-  }
 }

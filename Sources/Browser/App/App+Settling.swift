@@ -71,6 +71,6 @@ extension App {
       findingList = FindingList(library, ledger, state)
       return
     }
-    if !list.isUpToDate(state) { findingList?.arrange(state) }
+    if !list.isUpToDate(state) { findingList?.arrange(state, library, ledger) }
   }
 }

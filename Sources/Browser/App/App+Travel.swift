@@ -69,7 +69,7 @@ extension App {
 
   /// The report of the agency above or below in the matrix, of a year or the nearest to it.
   func neighbour(of id: EntryID, by step: Int, year: Int?) -> EntryID? {
-    let here = library[id].agency.flatMap { ledger.index(of: .agency($0)) } ?? 0
+    let here = library[id].agency.flatMap { rowIndex(of: .agency($0)) } ?? 0
     guard case .agency(let agency)? = ledger.rows[checked: here + step] else { return nil }
     return nearest(in: library[agency], to: year)
   }

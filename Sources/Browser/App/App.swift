@@ -22,8 +22,8 @@ public struct App: Sendable {
 
   var ledger = Ledger()
   var bodies = Bodies()
-  /// Rows of an adopted library that were not gone through yet.
-  var unjudged = 0..<0
+  /// What comparing the agencies has found and the library has not taken over yet.
+  var unkept: [(id: EntryID, assessment: Assessment)] = []
   var stack: [Screen] = [.library(LibraryState())]
   var overlays: [Overlay] = []
   var history = History()

@@ -39,7 +39,7 @@ extension App {
     let row = matrixRow
     arrangeLedger()
     revision += 1
-    if let row, ledger.index(of: row) != nil {
+    if let row, rowIndex(of: row) != nil {
       select(row)
     } else {
       matrix.row = ledger.rows.first
@@ -50,6 +50,7 @@ extension App {
 
   /// How many reports pass.
   var filterCount: Wording {
-    Words.filtered(ledger.matching?.count ?? ledger.counted, ledger.counted)
+    let all = ledger.countedCount(library)
+    return Words.filtered(ledger.passing == nil ? all : ledger.passingCount, all)
   }
 }

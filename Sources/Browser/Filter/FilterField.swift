@@ -1,6 +1,3 @@
-import Audit
-import Reports
-
 /// What a filter can ask about.
 enum FilterField: Hashable, Sendable, CaseIterable {
   case name, path, year, problems, errors, warnings, unknown, received, carriedIn, results
@@ -34,25 +31,5 @@ enum FilterField: Hashable, Sendable, CaseIterable {
     let name = name.lowercased()
     guard let field = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
     self = field
-  }
-
-  /// The number to compare; nil where the report has none, so that no comparison holds.
-  func number(of subject: FilterSubject) -> Double? {
-    let facts = subject.facts
-    switch self {
-    case .name, .path: return nil
-    case .year: return facts.year.map(Double.init)
-    case .problems: return subject.verdict.map { Double($0.problems) }
-    case .errors: return subject.verdict.map { Double($0.errors) }
-    case .warnings: return subject.verdict.map { Double($0.warnings) }
-    case .unknown: return subject.verdict.map { Double($0.unknown) }
-    case .received: return facts.received?.asDouble
-    case .carriedIn: return facts.carriedIn?.asDouble
-    case .results: return facts.results?.asDouble
-    case .carriedOut: return facts.carriedOut?.asDouble
-    case .disclosure: return facts.disclosure.map { $0.asDouble * 100 }
-    case .ticked: return subject.isTicked ? 1 : 0
-    case .reviewed: return subject.isReviewed ? 1 : 0
-    }
   }
 }

@@ -56,24 +56,20 @@ struct FilterTerm: Hashable, Sendable {
     }
   }
 
-  /// Whether it holds; nothing holds of a number that a report does not have.
-  func matches(_ subject: FilterSubject) -> Bool {
-    switch operand {
-    case .text(let needle):
-      let key = field == .path ? NameKey(subject.path, hasInitials: false) : subject.name
-      let isFound = key.map(needle.matches) ?? false
-      return relation == .like || relation == .equal ? isFound : !isFound
-    case .number(let wanted):
-      guard let number = field.number(of: subject) else { return false }
-      return switch relation {
-      case .atLeast: number >= wanted
-      case .atMost: number <= wanted
-      case .more: number > wanted
-      case .less: number < wanted
-      case .equal: number == wanted
-      case .unequal: number != wanted
-      case .like, .unlike: false
-      }
+  /// Whether a text is to have what is looked for, or not to have it.
+  var isWanted: Bool { relation == .like || relation == .equal }
+
+  /// Whether it holds of a number; nothing holds of one that a report does not have.
+  func holds(of number: Double?) -> Bool {
+    guard let number, case .number(let wanted) = operand else { return false }
+    return switch relation {
+    case .atLeast: number >= wanted
+    case .atMost: number <= wanted
+    case .more: number > wanted
+    case .less: number < wanted
+    case .equal: number == wanted
+    case .unequal: number != wanted
+    case .like, .unlike: false
     }
   }
 

@@ -1,6 +1,3 @@
-import Audit
-import Glyphs
-import Library
 import Reports
 
 /// Which reports are shown: `年>=2022 问题>0 名~教育`, all terms of which must hold.
@@ -34,31 +31,6 @@ struct ReportFilter: Hashable, Sendable {
     guard !terms.isEmpty, terms.count == words.count else { return nil }
     self.text = text
     self.terms = terms
-  }
-
-  /// Whether a report passes.
-  func matches(_ subject: FilterSubject) -> Bool { terms.allSatisfy { $0.matches(subject) } }
-}
-
-/// What a filter can ask of a report.
-struct FilterSubject {
-  let facts: ReportFacts
-  let verdict: Verdict?
-  let name: NameKey?
-  let path: String
-  let isTicked: Bool
-  let isReviewed: Bool
-
-  init(
-    _ facts: ReportFacts, _ verdict: Verdict?, name: NameKey?, path: String, isTicked: Bool,
-    isReviewed: Bool
-  ) {
-    self.facts = facts
-    self.verdict = verdict
-    self.name = name
-    self.path = path
-    self.isTicked = isTicked
-    self.isReviewed = isReviewed
   }
 }
 

@@ -20,7 +20,7 @@ extension App {
     let lines = FindingsLayout(frame).list.rows
     var scroll = findingScroll.revealed(count: list.rows.count, lines: lines)
     var index = scroll.cursor + step
-    while let row = list.rows[checked: index], list.item(row) == nil { index += step }
+    while case .group? = list.rows[checked: index] { index += step }
     guard list.rows.indices.contains(index) else {
       notice = Notice(step > 0 ? Words.lastFinding : Words.firstFinding)
       return
@@ -68,25 +68,35 @@ extension App {
   }
 
   private func nextFault(after dossier: Dossier) -> EntryID? {
-    let reports = ledger.rows.flatMap { row -> [EntryID] in
-      guard case .agency(let agency) = row else { return [] }
-      return library[agency].years.flatMap(\.entries)
+    var isPast = false
+    let row = dossier.agency.flatMap { rowIndex(of: .agency($0)) } ?? 0
+    for place in row..<max(row, ledger.rows.agencyCount) {
+      guard let agency = ledger.rows.agency(at: place) else { return nil }
+      let isOwn = agency == dossier.agency
+      guard isOwn || ledger.problems(of: agency, in: library) > 0 else { continue }
+      for id in library[agency].years.flatMap(\.entries) {
+        if isPast || !isOwn, (verdict(of: id)?.problems ?? 0) > 0 { return id }
+        if id == dossier.id { isPast = true }
+      }
     }
-    let here = reports.firstIndex(of: dossier.id) ?? -1
-    return reports[(here + 1)...].first { (ledger.verdicts[$0]?.problems ?? 0) > 0 }
+    return nil
   }
 
   /// In the matrix: the next cell with problems, row by row.
   private mutating func stepFault(by step: Int) {
     let years = library.years.count
     guard years > 0 else { return }
-    let count = ledger.agencyCount * years
+    let count = ledger.rows.agencyCount * years
     var place = matrixScroll.cursor * years + matrixYearIndex + step
-    if matrixScroll.cursor >= ledger.agencyCount, step > 0 { place = count }
-    while (0..<count).contains(place) {
-      if case .agency(let agency)? = ledger.rows[checked: place / years],
-        let id = library[agency].entry(in: library.years[place % years]),
-        (ledger.verdicts[id]?.problems ?? 0) > 0
+    if matrixScroll.cursor >= ledger.rows.agencyCount, step > 0 { place = count }
+    while (0..<count).contains(place), let agency = ledger.rows.agency(at: place / years) {
+      guard ledger.problems(of: agency, in: library) > 0 else {
+        // Past the whole row at once.
+        place = step > 0 ? (place / years + 1) * years : place / years * years - 1
+        continue
+      }
+      if let id = library[agency].entry(in: library.years[place % years]),
+        (verdict(of: id)?.problems ?? 0) > 0
       {
         select(.agency(agency))
         matrix.year = library.years[place % years]

@@ -31,31 +31,11 @@ extension FindingList {
   func choices(_ filter: FindingFilter, _ library: Library, _ language: Wording.Language)
     -> [FilterMenu.Choice]
   {
-    var counts: [FindingGroup: Int] = [:]
-    let showsOpen = scope != nil
-    for item in items {
-      for group in Self.groups(of: item, inAll: scope == nil) {
-        // A value that nothing has under the other choices is still listed, with 0.
-        let isShown =
-          filter.without(group).lets(
-            item, showsOpen: showsOpen || group == .outcome(.unknown))
-        counts[group, default: 0] += isShown ? 1 : 0
-      }
-    }
+    let counts = FindingCounts(self, filter, library).counts
     return counts.keys.sorted { Self.place($0, library) < Self.place($1, library) }.map {
       FilterMenu.Choice(
         group: $0, label: FindingWords.group($0, library, language), count: counts[$0] ?? 0)
     }
-  }
-
-  private static func groups(of item: FindingItem, inAll: Bool) -> [FindingGroup] {
-    var groups: [FindingGroup] = item.problem.rules.map { .rule($0) }
-    groups.append(.severity(item.problem.severity))
-    groups.append(.outcome(item.outcome))
-    guard inAll else { return groups }
-    groups.append(.year(item.year ?? 0))
-    if let agency = item.agency { groups.append(.agency(agency)) }
-    return groups
   }
 
   /// Weight, outcome, rules, years from the latest, agencies as in the matrix.

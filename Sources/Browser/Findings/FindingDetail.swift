@@ -24,7 +24,7 @@ struct FindingDetail {
   private var lines: [(String, Role)] {
     let language = app.language
     guard let (item, part) = app.selectedFinding else {
-      if case .group(.rule(let rule), _)? = app.selectedFindingRow {
+      if case .rule(let rule)? = app.selectedFindingGroup {
         return [
           (FindingWords.name(rule, language), .strong),
           (Words.rule(RuleCatalogue[rule])(language), .plain), (Words.enterGroup(language), .dim),

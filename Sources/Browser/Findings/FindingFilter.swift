@@ -58,19 +58,4 @@ struct FindingFilter: Hashable, Sendable {
     ]
     .compactMap { $0 }
   }
-
-  /// Whether a problem is listed; `showsOpen` says what happens to open questions of themselves.
-  func lets(_ item: FindingItem, showsOpen: Bool) -> Bool {
-    let problem = item.problem
-    if let outcome {
-      guard item.outcome == outcome else { return false }
-    } else if !showsOpen, item.outcome == .unknown {
-      return false
-    }
-    if let agency, item.agency != agency { return false }
-    if let year, (item.year ?? 0) != year { return false }
-    if let severity, problem.severity != severity { return false }
-    if let rule, !problem.findings.contains(where: { $0.rule == rule }) { return false }
-    return true
-  }
 }

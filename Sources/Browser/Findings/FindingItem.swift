@@ -2,25 +2,26 @@ import Audit
 import Canvas
 import Library
 
-/// A problem with the report it is of.
+/// A problem with the report it is of, as it is looked at.
 struct FindingItem: Sendable {
   let entry: EntryID
-  let agency: AgencyID?
   let name: String
   let year: Int?
   let problem: Problem
   /// Why it may stand, where it is waived.
   let waiver: Waiver?
-  /// Where its agency stands in the matrix.
-  let place: Int
 
-  /// What came of it: failure, open question, or waived.
-  var outcome: FindingOutcome {
-    waiver != nil ? .waived : problem.isFailure ? .failure : .unknown
+  /// Nil where the report has changed and has it no more.
+  init?(_ item: FindingList.Item, _ library: Library, _ ledger: Ledger) {
+    entry = item.entry
+    let problems = ledger.problems(of: item.entry, in: library)
+    guard let problem = problems[checked: item.ordinal] else { return nil }
+    self.problem = problem
+    let waivers = ledger.waivers(of: item.entry)
+    waiver = problem.isWaived(waivers) ? waivers[problem.lead] : nil
+    name = library[item.entry].name
+    year = library.year(of: item.entry)
   }
-
-  /// Failures by weight, then open questions, then what is waived.
-  var rank: Int { waiver != nil ? 4 : problem.lead.rank }
 
   /// The mark before it in a list.
   var mark: Character { waiver != nil ? "~" : problem.lead.mark }

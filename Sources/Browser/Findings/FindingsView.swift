@@ -77,7 +77,8 @@ struct FindingsView {
       painter.surface.fill(line, isReversed: isCursor)
       painter.line([.init(isCursor ? ">" : " ", .strong, isReversed: isCursor)], in: line)
       switch list.rows[index] {
-      case .group(let group, let count):
+      case .group(let number):
+        let (group, count) = (list.groups[Int(number)].group, list.groups[Int(number)].count)
         let name = FindingWords.group(group, app.library, app.language)
         painter.line(
           [
@@ -85,9 +86,15 @@ struct FindingsView {
             .init("  \(count)", .dim, isReversed: isCursor),
           ],
           in: line, from: 1)
-      case .problem(let item): draw(list.items[item], &painter, in: line, isCursor: isCursor)
-      case .part(let item, let part, let isBelow):
-        draw(list.items[item], part, isBelow: isBelow, &painter, in: line, isCursor: isCursor)
+      case .problem, .part:
+        guard let (item, part) = list.item(list.rows[index], app.library, app.ledger) else {
+          continue
+        }
+        if case .part(_, _, let isBelow) = list.rows[index], let part {
+          draw(item, part, isBelow: isBelow, &painter, in: line, isCursor: isCursor)
+        } else {
+          draw(item, &painter, in: line, isCursor: isCursor)
+        }
       }
     }
   }

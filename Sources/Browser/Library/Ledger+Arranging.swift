@@ -1,5 +1,4 @@
 import Audit
-import Glyphs
 import Library
 import Reports
 
@@ -12,63 +11,120 @@ extension Ledger {
   mutating func arrange(
     _ library: Library, ticked: Set<EntryID> = [], reviewed: Set<String> = []
   ) {
-    var agencies = Array(library.order)
-    foldNames(of: agencies, in: library)
-    matching = nil
-    counted = facts.values.count { !$0.isDuplicate }
-    if let filter {
-      let matching = Set(
-        facts.compactMap { id, facts in
-          !facts.isDuplicate
-            && filter.matches(
-              FilterSubject(
-                facts, verdicts[id], name: nameKey(of: .agency(facts.agency)),
-                path: library[id].path, isTicked: ticked.contains(id),
-                isReviewed: reviewed.contains(library[id].path)))
-            ? id : nil
-        })
-      self.matching = matching
-      agencies = agencies.filter { library[$0].entries.contains(where: matching.contains) }
-    }
-    if !sorting.isEmpty {
-      let values = agencies.map { agency in
-        sorting.map { value(of: agency, $0.key, library) }
-      }
-      agencies = SortValue.order(values, sorting).map { agencies[$0] }
-    }
     let files = filter == nil ? library.others + library.duplicates : []
-    setRows(
-      agencies: agencies, files: files,
-      nameColumns: agencies.reduce(0) { max($0, CellWidth.columns(of: library[$1].name)) })
-    fold(library)
-    setWorst(of: library)
+    names.update(library, atMost: filter == nil && sorting.isEmpty ? 2000 : .max)
+    passing = nil
+    if filter == nil, sorting.isEmpty {
+      rows = RowList(library, files: files)
+    } else {
+      var agencies = Array(library.order)
+      if let filter {
+        let run = FilterRun(filter, names, library, self, ticked: ticked, reviewed: reviewed)
+        agencies = pass(run, library)
+      }
+      rows = RowList(sorted(agencies, library), files: files, limit: library.rowLimit)
+    }
+    measureNames()
+  }
+
+  /// Makes the widest of the names that are shown decide.
+  mutating func measureNames() {
+    var widest = 0
+    for place in 0..<rows.agencyCount {
+      if let row = rows.agency(at: place) { widest = max(widest, names.width(of: row)) }
+    }
+    nameColumns = widest
+  }
+
+  /// Notes which reports pass; those rows that have any.
+  private mutating func pass(_ run: FilterRun, _ library: Library) -> [AgencyID] {
+    var passing = [Bool](repeating: false, count: library.entryLimit)
+    var hasAny = [Bool](repeating: false, count: library.rowLimit)
+    var count = 0
+    for id in reports(library) where run.passes(id) {
+      passing[id.index] = true
+      count += 1
+      if let row = library.agency(of: id) { hasAny[row.index] = true }
+    }
+    self.passing = passing
+    passingCount = count
+    return library.order.filter { hasAny[$0.index] }
+  }
+
+  private mutating func sorted(_ agencies: [AgencyID], _ library: Library) -> [AgencyID] {
+    guard !sorting.isEmpty else { return agencies }
+    var order = SortOrder()
+    for key in sorting {
+      order.add(values(of: agencies, key.key, library), isDescending: key.isDescending)
+    }
+    return order.places(of: agencies.count).map { agencies[$0] }
   }
 
   /// Sums over an agency's reports; a rate is that of the sums.
-  private func value(of agency: AgencyID, _ key: SortKey, _ library: Library) -> SortValue {
-    let row = library[agency]
-    let all = row.years.compactMap { $0.entries.first }.compactMap { facts[$0] }
-    func sum(_ number: (ReportFacts) -> Amount?) -> SortValue {
-      let numbers = all.compactMap(number)
-      return SortValue(numbers.isEmpty ? nil : numbers.reduce(0) { $0 + $1.asDouble })
+  private mutating func values(
+    of agencies: [AgencyID], _ key: SortKey, _ library: Library
+  ) -> [Double] {
+    func sums(_ number: (ReportNumbers) -> Amount?) -> [Double] {
+      agencies.map { agency in
+        var sum: Double?
+        for id in library.countedEntries(of: agency) {
+          if let value = number(library.numbers(of: id)) { sum = (sum ?? 0) + value.asDouble }
+        }
+        return sum ?? SortOrder.none
+      }
     }
     switch key {
-    case .folder: return SortValue(nil)
-    case .name: return SortValue(nil, row.name)
-    case .year: return SortValue(row.years.last.map { Double($0.year) })
-    case .problems: return SortValue(Double(problemsOfAgency[agency] ?? 0))
-    case .received: return sum(\.received)
-    case .results: return sum(\.results)
-    case .carriedOut: return sum(\.carriedOut)
-    case .disclosure: return SortValue(Self.rate(all)?.asDouble)
+    case .folder: return agencies.map { _ in SortOrder.none }
+    case .name:
+      let ranks = names.ranks(library)
+      return agencies.map { Double(ranks[$0.index]) }
+    case .year:
+      return agencies.map { agency in
+        library.countedEntries(of: agency).compactMap { library.year(of: $0) }.max()
+          .map(Double.init) ?? SortOrder.none
+      }
+    case .problems: return agencies.map { Double(problems(of: $0, in: library)) }
+    case .received: return sums(\.received)
+    case .results: return sums(\.results)
+    case .carriedOut: return sums(\.carriedOut)
+    case .disclosure:
+      return agencies.map { agency in
+        let entries = library.countedEntries(of: agency)
+        return Self.rate(entries.map { library.numbers(of: $0) })?.asDouble ?? SortOrder.none
+      }
     }
   }
 
   /// The disclosure rate of several reports together: of those that have one.
-  static func rate(_ facts: [ReportFacts]) -> Share? {
-    let shares = facts.compactMap(\.disclosure)
-    let part = shares.reduce(Int64(0)) { $0 &+ $1.part }
-    let whole = shares.reduce(Int64(0)) { $0 &+ $1.whole }
-    return shares.isEmpty ? nil : Share(part, of: whole)
+  static func rate(_ numbers: some Sequence<ReportNumbers>) -> Share? {
+    var part: Int64 = 0
+    var whole: Int64 = 0
+    for number in numbers {
+      guard let share = number.disclosure else { continue }
+      part &+= share.part
+      whole &+= share.whole
+    }
+    return Share(part, of: whole)
   }
+
+  /// Finds the reports with most errors.
+  mutating func setWorst(of library: Library) {
+    var found: [(errors: Int, warnings: Int, id: EntryID)] = []
+    for index in 0..<library.entryLimit {
+      let id = EntryID(index: index)
+      guard library.isCounted(id), library.standing(of: id).problems > 0,
+        let verdict = verdict(of: id, in: library), verdict.errors + verdict.warnings > 0
+      else { continue }
+      let place =
+        found.firstIndex { ($0.errors, $0.warnings) < (verdict.errors, verdict.warnings) }
+        ?? found.count
+      guard place < Self.worstCount else { continue }
+      found.insert((verdict.errors, verdict.warnings, id), at: place)
+      if found.count > Self.worstCount { found.removeLast() }
+    }
+    worst = found.map(\.id)
+  }
+
+  /// How many of the worst are named.
+  private static let worstCount = 12
 }

@@ -2,173 +2,159 @@ import Audit
 import Library
 import Reports
 
-/// What the matrix shows of the library, kept up to date result by result.
+/// What the library view shows of the library: which rows in which order, and what is waived.
 ///
-/// Drawing a frame looks up what is in sight here and never goes through all reports.
+/// What it can look up in the library's columns it does not keep.
 struct Ledger: Sendable {
-  /// What the totals of a year count.
-  struct Year: Hashable, Sendable {
-    var reports = 0
-    var faulty = 0
-    var received: Int64 = 0
-  }
-
-  private(set) var verdicts: [EntryID: Verdict] = [:]
-  private(set) var problemsOfAgency: [AgencyID: Int] = [:]
-  private(set) var years: [Int: Year] = [:]
-  private(set) var problems = 0
-  private(set) var waived = 0
-  private(set) var faulty = 0
-  /// Files that are not in the matrix.
-  private(set) var files: [EntryID] = []
-  /// Rows in the order shown: agencies, then files.
-  private(set) var rows: [LibraryRow] = []
-  private(set) var agencyCount = 0
-  /// The widest agency name, in columns.
-  private(set) var nameColumns = 0
-  /// The reports most worth a look, worst first.
-  private(set) var worst: [EntryID] = []
   /// How the rows are ordered; the order of the folder when empty.
   var sorting: [Sorting] = []
   /// Which reports are shown; nil for all.
   var filter: ReportFilter?
-  /// The reports that pass the filter; nil without one.
-  var matching: Set<EntryID>?
-  /// Reports of which none stands for another of its agency and year.
-  var counted = 0
-  /// The numbers of each report.
-  private(set) var facts: [EntryID: ReportFacts] = [:]
+  /// Rows in the order shown: agencies, then files.
+  var rows = RowList()
+  /// The widest agency name, in columns.
+  var nameColumns = 0
+  /// The reports most worth a look, worst first.
+  var worst: [EntryID] = []
+  /// By their numbers, whether reports pass the filter; nil without one.
+  var passing: [Bool]?
+  /// How many pass.
+  var passingCount = 0
+  /// The names of the rows.
+  var names = NameIndex()
 
-  /// What fails or cannot be told, of the reports that have any of it.
-  private var problemsOfEntry: [EntryID: [Problem]] = [:]
-  private var waiversOfEntry: [EntryID: [Finding: Waiver]] = [:]
-  private var nameOfEntry: [EntryID: ReportName] = [:]
+  private var counted: [EntryID]?
   private var book = WaiverBook()
-  private var places: [LibraryRow: Int] = [:]
-  private var nameKeys: [LibraryRow: NameKey] = [:]
-  private var shares: [EntryID: Share] = [:]
+  private var waived: [EntryID: WaivedReport] = [:]
+  private var relief = Relief()
+  /// Names of reports whose waivers have changed, and the first file not looked at since.
+  private var changed: (names: Set<ReportName>, next: Int) = ([], 0)
 
-  /// What a report has added to the totals.
-  private struct Share: Sendable {
-    let agency: AgencyID
-    let year: Int?
-    let problems: Int
-    let waived: Int
-    let received: Int64
-  }
+  /// What waivers take away from the totals.
+  private struct Relief: Sendable {
+    var problems = 0
+    var agencies: [AgencyID: Int] = [:]
+    var cleared: [Int: Int] = [:]
 
-  /// What fails in a report by weight, then what nobody can tell; nil where there is neither.
-  func problems(of id: EntryID) -> [Problem]? { problemsOfEntry[id] }
-
-  /// The name of a row, ready to be searched.
-  func nameKey(of row: LibraryRow) -> NameKey? { nameKeys[row] }
-
-  /// Makes the names of agencies ready, so that no key waits for it.
-  mutating func foldNames(of agencies: [AgencyID], in library: Library) {
-    for id in agencies where nameKeys[.agency(id)] == nil {
-      nameKeys[.agency(id)] = NameKey(library[id].name)
+    mutating func add(_ report: WaivedReport.Relief, sign: Int) {
+      problems += sign * report.problems
+      agencies[report.agency, default: 0] += sign * report.problems
+      if report.isCleared, let year = report.year { cleared[year, default: 0] += sign }
     }
   }
+}
 
-  /// Makes the names of new rows ready.
-  mutating func fold(_ library: Library) {
-    for row in rows where nameKeys[row] == nil {
-      switch row {
-      case .agency(let id): nameKeys[row] = NameKey(library[id].name)
-      case .file(let id): nameKeys[row] = NameKey(library[id].path, hasInitials: false)
-      }
-    }
+extension Ledger {
+  /// What the rules say about a report; nil of what is none.
+  func verdict(of id: EntryID, in library: Library) -> Verdict? {
+    guard library.agency(of: id) != nil else { return nil }
+    return waived[id]?.verdict ?? Verdict(library.standing(of: id))
+  }
+
+  /// What fails in a report by weight, then what nobody can tell, then what is waived.
+  func problems(of id: EntryID, in library: Library) -> [Problem] {
+    waived[id]?.problems ?? library[id].problems
   }
 
   /// The waivers of a report's findings.
-  func waivers(of id: EntryID) -> [Finding: Waiver] { waiversOfEntry[id] ?? [:] }
+  func waivers(of id: EntryID) -> [Finding: Waiver] { waived[id]?.waivers ?? [:] }
 
-  /// Takes over a book of waivers and judges anew the reports for which it changes something.
+  /// The report, if something of it is waived.
+  func waivedReport(_ id: EntryID) -> WaivedReport? { waived[id] }
+
+  /// The problems of all reports.
+  func problems(in library: Library) -> Int { library.totals.problems - relief.problems }
+
+  /// The problems of a row's reports.
+  func problems(of row: AgencyID, in library: Library) -> Int {
+    library.problems(of: row) - (relief.agencies[row] ?? 0)
+  }
+
+  /// What the reports of a year have together.
+  func year(_ year: Int, in library: Library) -> (reports: Int, faulty: Int, received: Int64)? {
+    library.totals.years[year].map {
+      ($0.reports, $0.faulty - (relief.cleared[year] ?? 0), $0.received)
+    }
+  }
+
+  /// How many reports count, whatever the filter.
+  func countedCount(_ library: Library) -> Int {
+    library.counts.reports - library.totals.duplicates
+  }
+
+  /// The reports that count, row by row in the order of the folder.
+  mutating func reports(_ library: Library) -> [EntryID] {
+    if let counted { return counted }
+    let reports = library.countedReports
+    counted = reports
+    return reports
+  }
+
+  /// Says that reports have come, gone or changed; rows are to be arranged anew.
+  mutating func libraryChanged(_ library: Library) {
+    counted = nil
+    names.mayHaveChanged()
+    setWorst(of: library)
+  }
+}
+
+extension Ledger {
+  /// Whether names or waivers are still to be gone through.
+  func isCatchingUp(_ library: Library) -> Bool {
+    !names.isComplete(library) || (!changed.names.isEmpty && changed.next < library.entryLimit)
+  }
+
+  /// Goes through some more names and waivers; tells whether anything shown may have changed.
+  mutating func catchUp(_ library: Library) -> Bool {
+    let columns = nameColumns
+    if !names.isComplete(library) {
+      names.update(library, atMost: Self.slice)
+      measureNames()
+    }
+    return reviewSome(library) || nameColumns != columns
+  }
+
+  /// Takes over a book of waivers; reports it says something new about are judged anew.
   mutating func take(_ book: WaiverBook, in library: Library) {
-    let changed = self.book.changes(to: book)
+    changed = (changed.names.union(self.book.changes(to: book)), 0)
     self.book = book
-    if changed.isEmpty { return }
-    judge(nameOfEntry.filter { changed.contains($0.value) }.map(\.key), in: library)
+    _ = reviewSome(library)
   }
 
-  /// Notes what a report has of problems, those that are waived last.
-  private mutating func enter(
-    _ id: EntryID, _ problems: [Problem], _ entry: Entry, _ names: AgencyNames
-  ) {
-    let name = WaiverBook.key(entry.reportName, names)
-    nameOfEntry[id] = name
-    let covered = book.isEmpty ? [:] : book.covered(entry.assessment.findings, of: name)
-    if !covered.isEmpty { waiversOfEntry[id] = covered }
-    problemsOfEntry[id] =
-      covered.isEmpty
-      ? problems
-      : problems.filter { !$0.isWaived(covered) } + problems.filter { $0.isWaived(covered) }
+  /// Forgets what was waived in a library that another has replaced.
+  mutating func takeOver(_ library: Library) {
+    waived = [:]
+    relief = Relief()
+    names = NameIndex()
+    changed = (book.changes(to: WaiverBook()), 0)
+    _ = reviewSome(library)
+    libraryChanged(library)
   }
 
-  /// Where a row stands.
-  func index(of row: LibraryRow) -> Int? { places[row] }
-
-  /// Counts reports anew.
-  mutating func judge(_ ids: [EntryID], in library: Library) {
+  /// Looks anew what is waived in some reports.
+  mutating func review(_ ids: [EntryID], in library: Library) {
+    if book.isEmpty, waived.isEmpty { return }
     for id in ids {
-      withdraw(id)
-      let entry = library[id]
-      guard let agency = entry.agency else { continue }
-      let problems = entry.problems
-      if !problems.isEmpty { enter(id, problems, entry, library.names) }
-      let verdict = Verdict(problems, waivers: waivers(of: id))
-      verdicts[id] = verdict
-      let facts = ReportFacts(entry, agency: agency)
-      self.facts[id] = facts
-      let counts = entry.duplicateOf == nil
-      let share = Share(
-        agency: agency, year: counts ? entry.year : nil, problems: verdict.problems,
-        waived: verdict.waived,
-        received: facts.received?.units ?? 0)
-      shares[id] = share
-      enter(share, sign: 1)
+      if let former = waived.removeValue(forKey: id) { relief.add(former.relief, sign: -1) }
+      guard let report = WaivedReport(library[id], book, library.names) else { continue }
+      waived[id] = report
+      relief.add(report.relief, sign: 1)
     }
   }
 
-  /// Takes over the rows in a new order.
-  mutating func setRows(agencies: [AgencyID], files: [EntryID], nameColumns: Int) {
-    self.files = files
-    self.nameColumns = nameColumns
-    agencyCount = agencies.count
-    rows = agencies.map { .agency($0) } + files.map { .file($0) }
-    places = Dictionary(zip(rows, rows.indices)) { first, _ in first }
-  }
+  /// Rows or reports that are gone through before the next key is looked at.
+  private static let slice = 2000
 
-  /// Finds the reports with most errors.
-  mutating func setWorst(of library: Library) {
-    let candidates = verdicts.filter {
-      $0.value.errors + $0.value.warnings > 0 && library[$0.key].duplicateOf == nil
+  private mutating func reviewSome(_ library: Library) -> Bool {
+    guard !changed.names.isEmpty else { return false }
+    let end = min(changed.next + Self.slice, library.entryLimit)
+    let ids = (changed.next..<end).map(EntryID.init).filter { id in
+      library.agency(of: id) != nil
+        && changed.names.contains(WaiverBook.key(library[id].reportName, library.names))
     }
-    worst = candidates.sorted {
-      ($0.value.errors, $0.value.warnings, $1.key) > ($1.value.errors, $1.value.warnings, $0.key)
-    }
-    .prefix(12).map(\.key)
-  }
-
-  private mutating func withdraw(_ id: EntryID) {
-    verdicts[id] = nil
-    problemsOfEntry[id] = nil
-    facts[id] = nil
-    waiversOfEntry[id] = nil
-    nameOfEntry[id] = nil
-    if let share = shares.removeValue(forKey: id) { enter(share, sign: -1) }
-  }
-
-  private mutating func enter(_ share: Share, sign: Int) {
-    let isFaulty = share.problems > 0
-    problems += sign * share.problems
-    waived += sign * share.waived
-    faulty += isFaulty ? sign : 0
-    problemsOfAgency[share.agency, default: 0] += sign * share.problems
-    guard let year = share.year else { return }
-    years[year, default: Year()].reports += sign
-    years[year, default: Year()].faulty += isFaulty ? sign : 0
-    // Sums of what reports print may be absurd; they must not trap.
-    years[year, default: Year()].received &+= Int64(sign) &* share.received
+    review(ids, in: library)
+    changed.next = end
+    if end == library.entryLimit { changed = ([], 0) }
+    return !ids.isEmpty
   }
 }

@@ -33,8 +33,8 @@ struct LibraryHeading {
   private func right(_ frame: Frame) -> String {
     let ledger = app.ledger
     let counts = Words.counts(
-      agencies: ledger.agencyCount, reports: app.library.counts.reports,
-      problems: ledger.problems, isShort: frame.tier == .least)(app.language)
+      agencies: ledger.rows.agencyCount, reports: app.library.counts.reports,
+      problems: ledger.problems(in: app.library), isShort: frame.tier == .least)(app.language)
     guard ledger.filter != nil else { return counts }
     return app.filterCount(app.language)
   }

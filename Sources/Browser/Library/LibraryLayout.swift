@@ -95,7 +95,7 @@ extension App {
   }
 
   private var topYear: Int? {
-    guard case .agency(let agency)? = ledger.rows.first else { return nil }
+    guard let agency = ledger.rows.agency(at: 0) else { return nil }
     return library[agency].years.last?.year
   }
 
@@ -106,7 +106,7 @@ extension App {
 
   /// The row with the cursor and what is in sight around it.
   var matrixScroll: Scroll {
-    let index = matrix.row.flatMap { ledger.index(of: $0) } ?? 0
+    let index = matrix.row.flatMap { rowIndex(of: $0) } ?? 0
     return Scroll(cursor: index, offset: index - matrix.line)
   }
 

@@ -93,7 +93,7 @@ struct LibraryView {
     let id = row.entry(in: year)
     var (text, suffix, role) = mark(row, id, year)
     // What does not pass the filter is in the row only for those that do.
-    if let id, app.ledger.matching?.contains(id) == false { role = .dim }
+    if let id, app.ledger.passing?[checked: id.index] == false { role = .dim }
     let tick = id.map(app.ticked.contains) == true ? "*" : ""
     let sign = tick + text + suffix
     let shown = isHere ? "[\(sign)]" : sign
@@ -118,18 +118,18 @@ struct LibraryView {
 
   /// Findings of the agency, or what its numbers come to; years without a number do not count.
   private func drawSum(_ row: AgencyRow, _ painter: inout Painter, in rect: Rect) {
-    let facts = row.years.compactMap(\.entries.first).compactMap { app.ledger.facts[$0] }
+    let numbers = app.library.countedEntries(of: row.id).map { app.library.numbers(of: $0) }
     switch app.libraryKind {
     case .matrix, .list:
-      let count = app.ledger.problemsOfAgency[row.id] ?? 0
+      let count = app.ledger.problems(of: row.id, in: app.library)
       if count > 0 { painter.right(String(count), in: rect) }
     case .counts:
       var sum = Roster.Sum()
-      for fact in facts { sum.add(fact.received) }
+      for number in numbers { sum.add(number.received) }
       let text = (sum.amount?.grouped ?? "?") + (sum.without > 0 ? "?" : "")
       painter.right(text, in: rect)
     case .rate:
-      painter.right(Ledger.rate(facts)?.percent ?? "", in: rect)
+      painter.right(Ledger.rate(numbers)?.percent ?? "", in: rect)
     }
   }
 

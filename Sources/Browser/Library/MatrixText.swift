@@ -11,7 +11,7 @@ public struct MatrixText: Sendable {
   public init(_ library: Library, language: Wording.Language) {
     var app = App(folder: "", language: language, size: .init(rows: 24, columns: 80))
     app.adopt(library)
-    app.judgeMore(rows: library.order.count)
+    while app.isCatchingUp { app.catchUp() }
     app.finishScan()
     self.app = app
   }
@@ -40,7 +40,7 @@ public struct MatrixText: Sendable {
       let mark = VerdictMark(row.entry(in: year), row, year: year, app)
       return Clip.pad(mark.text + mark.suffix, to: 6, .right)
     }
-    let count = app.ledger.problemsOfAgency[id] ?? 0
+    let count = app.ledger.problems(of: id, in: app.library)
     return Clip.pad(Sanitizer.clean(row.name).text, to: name) + marks.joined()
       + Clip.pad(String(count), to: 10, .right)
   }

@@ -19,7 +19,7 @@ struct PreviewView {
       drawOther(entry, &painter, in: rect)
       return
     }
-    let problems = app.ledger.problems(of: id) ?? []
+    let problems = app.ledger.problems(of: id, in: app.library)
     var lines = headline(entry, report)
     if rect.rows > 8 {
       let previous = app.library.previous(of: id)?.outline
@@ -37,7 +37,7 @@ struct PreviewView {
 
   private func headline(_ entry: Entry, _ report: Report) -> [[Painter.Piece]] {
     let name = report.agency ?? String(entry.fileName)
-    let verdict = app.ledger.verdicts[entry.id] ?? Verdict([])
+    let verdict = app.verdict(of: entry.id) ?? Verdict(Standing())
     let title = Painter.Piece("\(name) \(report.year.map(String.init) ?? "")", .strong)
     let judgement = Painter.Piece(
       "  " + Words.verdict(verdict)(app.language), verdict.errors > 0 ? .error : .plain)

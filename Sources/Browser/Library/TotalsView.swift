@@ -16,11 +16,11 @@ struct TotalsView {
       return rect.line(line - 1)
     }
     row(Words.missingReports, &painter, in: next()) { year in
-      app.ledger.agencyCount - (app.ledger.years[year]?.reports ?? 0)
+      app.ledger.rows.agencyCount - (total(year)?.reports ?? 0)
     }
-    row(Words.faultyReports, &painter, in: next()) { app.ledger.years[$0]?.faulty ?? 0 }
+    row(Words.faultyReports, &painter, in: next()) { total($0)?.faulty ?? 0 }
     row(Words.received, &painter, in: next()) { year in
-      app.ledger.years[year].map { Int($0.received) }
+      total(year).map { Int($0.received) }
     }
     painter.divide(next())
     painter.line([.init(" " + Words.lookFirst(app.language), .strong)], in: next())
@@ -30,6 +30,10 @@ struct TotalsView {
     if app.ledger.worst.isEmpty {
       painter.line([.init("   " + Words.nothingWrong(app.language), .dim)], in: next())
     }
+  }
+
+  private func total(_ year: Int) -> (reports: Int, faulty: Int, received: Int64)? {
+    app.ledger.year(year, in: app.library)
   }
 
   private func row(
@@ -46,16 +50,16 @@ struct TotalsView {
 
   private func drawWorst(_ id: EntryID, _ number: Int, _ painter: inout Painter, in line: Rect) {
     let entry = app.library[id]
-    guard entry.isReport, let problems = app.ledger.problems(of: id),
-      let worst = problems.first
-    else { return }
+    guard entry.isReport, let worst = app.ledger.problems(of: id, in: app.library).first else {
+      return
+    }
     let year = entry.year.map { " \($0)" } ?? ""
     painter.line(
       [
         .init(Clip.pad(String(number), to: 3, .right) + " "), .init(entry.name + year),
         .init("  \(worst.lead.mark) ", worst.lead.role),
         .init(
-          Words.inShort(worst, more: (app.ledger.verdicts[id]?.problems ?? 1) - 1, app.language)),
+          Words.inShort(worst, more: (app.verdict(of: id)?.problems ?? 1) - 1, app.language)),
       ],
       in: line)
   }

@@ -1,4 +1,5 @@
 import Audit
+import Library
 
 /// What the matrix says about one report.
 struct Verdict: Hashable, Sendable {
@@ -13,21 +14,17 @@ struct Verdict: Hashable, Sendable {
   /// All failures.
   var problems: Int { errors + warnings + notices }
 
-  /// Counts what a reader counts as one, see `Problem`.
-  init(_ problems: [Problem], waivers: [Finding: Waiver] = [:]) {
-    for problem in problems {
-      if problem.isWaived(waivers) {
-        waived += 1
-        continue
-      }
-      switch (problem.isFailure, problem.severity) {
-      case (true, .error): errors += 1
-      case (true, .warning): warnings += 1
-      case (true, .notice): notices += 1
-      // Only what sums leave open makes a report doubtful; a date that nobody printed does not.
-      case (false, .error): unknown += 1
-      case (false, _): break
-      }
-    }
+  /// What the library counts.
+  init(_ standing: Standing) {
+    errors = standing.errors
+    warnings = standing.warnings
+    notices = standing.notices
+    unknown = standing.unknown
+  }
+
+  /// The same without what is waived.
+  init(_ problems: [Problem], waivers: [Finding: Waiver]) {
+    self.init(Standing(problems.lazy.filter { !$0.isWaived(waivers) }))
+    waived = problems.count { $0.isWaived(waivers) }
   }
 }

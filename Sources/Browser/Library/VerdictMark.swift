@@ -16,8 +16,8 @@ struct VerdictMark: Hashable, Sendable {
       suffix = ""
       return
     }
-    guard let verdict = app.ledger.verdicts[id] else {
-      // There, and its findings are still to be counted.
+    guard let verdict = app.verdict(of: id) else {
+      // There, and still to be read.
       (text, role, suffix) = ("…", .dim, "")
       return
     }

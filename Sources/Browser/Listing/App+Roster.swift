@@ -24,7 +24,7 @@ extension App {
   private func rosterIndex(_ roster: Roster) -> Int {
     if let id = matrixEntry, let index = roster.index(of: id) { return index }
     guard case .agency(let agency)? = matrixRow else { return 0 }
-    return library[agency].entries.lazy.compactMap { roster.index(of: $0) }.min() ?? 0
+    return library.entries(of: agency).lazy.compactMap { roster.index(of: $0) }.min() ?? 0
   }
 
   /// Moves through the list.
@@ -52,7 +52,7 @@ extension App {
     }
     let key = Roster.Key(revision: revision, sorting: ledger.sorting, filter: ledger.filter)
     guard roster?.key != key else { return }
-    roster = Roster(self, key)
+    roster = Roster(ledger.reports(library), library, &ledger, key)
     // A row without a report of its year stands for the nearest one.
     if let roster, let id = roster.entries[checked: rosterIndex(roster)] {
       if matrixEntry.flatMap({ roster.index(of: $0) }) == nil { select(id) }

@@ -40,51 +40,65 @@ struct Roster: Sendable {
     }
   }
 
-  private var places: [EntryID: Int]
+  /// By the numbers of reports where they stand, counted from 1.
+  private var places: [UInt32]
 
-  init(_ app: App, _ key: Key) {
+  /// - Parameter all: the reports that count.
+  init(_ all: [EntryID], _ library: Library, _ ledger: inout Ledger, _ key: Key) {
     self.key = key
-    let library = app.library
-    let ledger = app.ledger
-    let all = library.order.flatMap { agency -> [EntryID] in
-      let row = library[agency]
-      return row.years.isEmpty ? row.entries : row.years.compactMap { $0.entries.first }
+    var shown = all
+    if let passing = ledger.passing {
+      shown.removeAll { !passing.indices.contains($0.index) || !passing[$0.index] }
     }
-    let shown = all.filter { ledger.facts[$0] != nil && ledger.matching?.contains($0) ?? true }
-    if key.sorting.isEmpty {
-      entries = shown
-    } else {
-      let values = shown.map { id in key.sorting.map { Self.value(of: id, $0.key, app) } }
-      entries = SortValue.order(values, key.sorting).map { shown[$0] }
+    if !key.sorting.isEmpty {
+      var order = SortOrder()
+      for sorting in key.sorting {
+        let values = Self.values(of: shown, sorting.key, library, &ledger)
+        order.add(values, isDescending: sorting.isDescending)
+      }
+      shown = order.places(of: shown.count).map { shown[$0] }
     }
-    places = Dictionary(zip(entries, entries.indices)) { first, _ in first }
+    entries = shown
+    places = [UInt32](repeating: 0, count: library.entryLimit)
     var totals = Totals()
-    for id in entries {
-      guard let facts = ledger.facts[id] else { continue }
-      totals.problems += ledger.verdicts[id]?.problems ?? 0
-      totals.received.add(facts.received)
-      totals.carriedIn.add(facts.carriedIn)
-      totals.results.add(facts.results)
-      totals.carriedOut.add(facts.carriedOut)
+    for (place, id) in shown.enumerated() {
+      places[id.index] = UInt32(place + 1)
+      let numbers = library.numbers(of: id)
+      totals.problems += ledger.verdict(of: id, in: library)?.problems ?? 0
+      totals.received.add(numbers.received)
+      totals.carriedIn.add(numbers.carriedIn)
+      totals.results.add(numbers.results)
+      totals.carriedOut.add(numbers.carriedOut)
     }
-    totals.disclosure = Ledger.rate(entries.compactMap { ledger.facts[$0] })
+    totals.disclosure = Ledger.rate(shown.lazy.map { library.numbers(of: $0) })
     self.totals = totals
   }
 
   /// Where a report stands.
-  func index(of id: EntryID) -> Int? { places[id] }
+  func index(of id: EntryID) -> Int? {
+    places.indices.contains(id.index) && places[id.index] > 0 ? Int(places[id.index]) - 1 : nil
+  }
 
-  private static func value(of id: EntryID, _ key: SortKey, _ app: App) -> SortValue {
-    guard let facts = app.ledger.facts[id] else { return SortValue(nil) }
+  private static func values(
+    of entries: [EntryID], _ key: SortKey, _ library: Library, _ ledger: inout Ledger
+  ) -> [Double] {
+    func numbers(_ number: (ReportNumbers) -> Double?) -> [Double] {
+      entries.map { number(library.numbers(of: $0)) ?? SortOrder.none }
+    }
     switch key {
-    case .folder: return SortValue(nil)
-    case .name: return SortValue(nil, app.library[facts.agency].name)
-    case .year: return SortValue(facts.year.map(Double.init))
-    case .problems: return SortValue(app.ledger.verdicts[id].map { Double($0.problems) })
-    case .received: return SortValue(facts.received?.asDouble)
-    case .results: return SortValue(facts.results?.asDouble)
-    case .carriedOut: return SortValue(facts.carriedOut?.asDouble)
-    case .disclosure: return SortValue(facts.disclosure?.asDouble)
+    case .folder: return entries.map { _ in SortOrder.none }
+    case .name:
+      let ranks = ledger.names.ranks(library)
+      return entries.map { id in
+        library.agency(of: id).map { Double(ranks[$0.index]) } ?? SortOrder.none
+      }
+    case .year: return entries.map { library.year(of: $0).map(Double.init) ?? SortOrder.none }
+    case .problems:
+      return entries.map { Double(ledger.verdict(of: $0, in: library)?.problems ?? 0) }
+    case .received: return numbers { $0.received?.asDouble }
+    case .results: return numbers { $0.results?.asDouble }
+    case .carriedOut: return numbers { $0.carriedOut?.asDouble }
+    case .disclosure: return numbers { $0.disclosure?.asDouble }
     }
   }
 }

@@ -54,37 +54,32 @@ struct RosterView {
   }
 
   private func text(_ id: EntryID, _ column: RosterColumns.Column) -> String {
-    guard let facts = app.ledger.facts[id] else { return "" }
+    guard let agency = app.library.agency(of: id) else { return "" }
     switch column {
-    case .name: return app.library[facts.agency].name
-    case .year: return facts.year.map(String.init) ?? "?"
-    case .received: return number(facts.received, .newReceived, id)
-    case .carriedIn: return number(facts.carriedIn, .carriedIn, id)
-    case .results: return number(facts.results, .total, id)
-    case .carriedOut: return number(facts.carriedOut, .carriedOut, id)
-    case .disclosure: return facts.disclosure?.percent ?? "?"
-    case .problems: return mark(id)
-    case .path: return app.library[id].path
+    case .name: return app.library.name(of: agency)
+    case .year: return app.library.year(of: id).map(String.init) ?? "?"
+    case .received: return number(.newReceived, id)
+    case .carriedIn: return number(.carriedIn, id)
+    case .results: return number(.total, id)
+    case .carriedOut: return number(.carriedOut, id)
+    case .disclosure: return app.library.numbers(of: id).disclosure?.percent ?? "?"
+    case .problems: return mark(id, agency)
+    case .path: return app.library.path(of: id)
     }
   }
 
   /// A number, or the mark that says why there is none.
-  private func number(_ amount: Amount?, _ row: RowID, _ id: EntryID) -> String {
+  private func number(_ row: RowID, _ id: EntryID) -> String {
     let cell = app.library[id].withFigures { $0[CellKey(row, .total)] ?? .missing } ?? .missing
     let value = CellMark.value(of: cell, showsZeros: true)
     return value.text + (value.mark.map(String.init) ?? "")
   }
 
-  private func mark(_ id: EntryID) -> String {
-    guard let facts = app.ledger.facts[id], let year = facts.year else {
-      return VerdictMark(id, app.library[app.ledger.facts[id]?.agency ?? fallback], year: 0, app)
-        .text
-    }
-    let mark = VerdictMark(id, app.library[facts.agency], year: year, app)
-    return mark.text + mark.suffix
+  private func mark(_ id: EntryID, _ agency: AgencyID) -> String {
+    let year = app.library.year(of: id)
+    let mark = VerdictMark(id, app.library[agency], year: year ?? 0, app)
+    return year == nil ? mark.text : mark.text + mark.suffix
   }
-
-  private var fallback: AgencyID { app.library.order[0] }
 
   private func drawTotals(_ roster: Roster, _ painter: inout Painter) {
     let totals = roster.totals

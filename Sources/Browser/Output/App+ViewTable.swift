@@ -21,7 +21,7 @@ extension App {
       let agency = library[id]
       return [ViewTable.Field(agency.name)]
         + library.years.map { year in matrixField(agency, year) }
-        + [ViewTable.Field(number: String(ledger.problemsOfAgency[id] ?? 0))]
+        + [ViewTable.Field(number: String(ledger.problems(of: id, in: library)))]
     }
     return ViewTable(
       title: folder + "  " + libraryKind.title(language),
@@ -45,18 +45,17 @@ extension App {
       .name, .year, .received, .carriedIn, .results, .carriedOut, .disclosure, .problems, .path,
     ]
     let rows = (roster?.entries ?? []).map { id -> [ViewTable.Field] in
-      let facts = ledger.facts[id]
       func cell(_ row: RowID) -> ViewTable.Field {
         let cell = library[id].withFigures { $0[CellKey(row, .total)] ?? .missing }
         return ViewTable.Field(cell ?? .missing)
       }
       return [
-        ViewTable.Field(facts.map { library[$0.agency].name } ?? ""),
-        ViewTable.Field(facts?.year.map { Amount(Int64($0)) }), cell(.newReceived),
+        ViewTable.Field(library.agency(of: id).map { library.name(of: $0) } ?? ""),
+        ViewTable.Field(library.year(of: id).map { Amount(Int64($0)) }), cell(.newReceived),
         cell(.carriedIn), cell(.total), cell(.carriedOut),
-        facts?.disclosure.map { ViewTable.Field($0.percent) }
+        library.numbers(of: id).disclosure.map { ViewTable.Field($0.percent) }
           ?? ViewTable.Field(without: "unknown"),
-        ViewTable.Field(number: String(ledger.verdicts[id]?.problems ?? 0)),
+        ViewTable.Field(number: String(verdict(of: id)?.problems ?? 0)),
         ViewTable.Field(library[id].path),
       ]
     }
@@ -98,7 +97,7 @@ extension App {
   private var findingsTable: ViewTable? {
     guard let list = findingList else { return nil }
     let items = list.rows.compactMap { row -> FindingItem? in
-      if case .problem(let index) = row { list.items[index] } else { nil }
+      if case .problem = row { list.item(row, library, ledger)?.item } else { nil }
     }
     let rows = items.map { item in
       let finding = item.problem.lead

@@ -6,24 +6,51 @@ import Reports
 
 extension App {
   /// Rows whose name or path has the text, or whose syllables begin with its letters.
-  func rowHits(_ query: String) -> [SearchHit] {
-    let needle = NameNeedle(query)
-    return ledger.rows.filter { ledger.nameKey(of: $0).map(needle.matches) ?? false }
-      .map { .row($0) }
+  mutating func rowHits(_ query: String) -> [SearchHit] {
+    rows(matching: NameNeedle(query)).map { .row($0) }
   }
 
-  /// Findings whose agency, place or rule has the needle.
-  func findingHits(_ needle: [UInt32]) -> [SearchHit] {
-    guard let list = findingList else { return [] }
-    return list.rows.filter { row in
-      guard let (item, part) = list.item(row) else { return false }
-      let finding = item.problem.findings[part ?? 0]
-      let place = part == nil ? item.problem.placeName : finding.placeName
-      return Self.contains(
-        needle, "\(item.name) \(FindingWords.name(finding.rule, language)) \(place(language))")
+  /// The rows whose name, or path where it is a file, has what is looked for.
+  mutating func rows(matching needle: NameNeedle) -> [LibraryRow] {
+    ledger.names.update(library)
+    let isNamed = ledger.names.matches(needle)
+    return ledger.rows.filter { row in
+      switch row {
+      case .agency(let id): isNamed[id.index]
+      case .file(let id): needle.matches(NameKey(library.path(of: id), hasInitials: false))
+      }
     }
-    .map { .finding(list.selection($0)) }
   }
+
+  /// Findings whose agency, place or rule has the text; in a very long list places are left out.
+  mutating func findingHits(_ query: String) -> [SearchHit] {
+    guard let list = findingList else { return [] }
+    let needle = NameNeedle(query)
+    ledger.names.update(library)
+    let isNamed = ledger.names.matches(needle)
+    var rules: [UInt16: Bool] = [:]
+    func isRule(_ place: UInt16) -> Bool {
+      if let known = rules[place] { return known }
+      let name = library.rule(at: Int(place)).map { FindingWords.name($0, language) } ?? ""
+      let found = needle.matches(NameKey(name, hasInitials: false))
+      rules[place] = found
+      return found
+    }
+    let looksAtPlaces = list.rows.count <= Self.placesSearched
+    return list.rows.filter { row in
+      guard let index = row.item else { return false }
+      let item = list.items[index]
+      if library.agency(of: item.entry).map({ isNamed[$0.index] }) == true { return true }
+      if isRule(list.rules[item.rules.lowerBound + (row.part ?? 0)]) { return true }
+      guard looksAtPlaces, let (item, part) = list.item(row, library, ledger) else { return false }
+      let place = part.map { item.problem.findings[$0].placeName } ?? item.problem.placeName
+      return needle.matches(NameKey(item.name + " " + place(language), hasInitials: false))
+    }
+    .compactMap { list.spot($0).map { .finding($0) } }
+  }
+
+  /// In a list of more rows only agencies and rules are searched, which takes no unpacking.
+  static let placesSearched = 5000
 
   /// Places in the text and row labels of the tables, in the order of the document.
   static func hits(_ needle: [UInt32], in report: Report) -> [SearchHit] {
@@ -47,24 +74,36 @@ extension App {
     switch screen {
     case .library:
       let here = matrixScroll.cursor
-      let index = search.hits.firstIndex {
-        if case .row(let row) = $0 { (ledger.index(of: row) ?? 0) >= here } else { false }
+      return firstHit { hit in
+        if case .row(let row) = hit { (rowIndex(of: row) ?? 0) >= here } else { false }
       }
-      return index ?? 0
     case .findings:
       let here = findingScroll.cursor
-      let index = search.hits.firstIndex {
-        if case .finding(let selection) = $0 {
-          (findingList?.index(of: selection) ?? 0) >= here
+      return firstHit { hit in
+        if case .finding(let spot) = hit {
+          (findingList?.index(of: spot) ?? 0) >= here
         } else {
           false
         }
       }
-      return index ?? 0
     case .compare, .trend: return 0
     case .report(let state):
       return search.hits.firstIndex { section(of: $0) >= state.section?.number ?? 0 } ?? 0
     }
+  }
+
+  /// Hits come in the order of the rows, so that the first from the cursor on is soon found.
+  private func firstHit(_ isAtOrBehind: (SearchHit) -> Bool) -> Int {
+    var range = search.hits.indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if isAtOrBehind(search.hits[middle]) {
+        range = range.lowerBound..<middle
+      } else {
+        range = middle + 1..<range.upperBound
+      }
+    }
+    return range.lowerBound < search.hits.count ? range.lowerBound : 0
   }
 
   private func section(of hit: SearchHit) -> Int {

@@ -99,7 +99,7 @@ extension App {
       if !needle.isEmpty { search.hits = rowHits(search.query) }
     case .findings:
       search.scope = .findings
-      if !needle.isEmpty { search.hits = findingHits(needle) }
+      if !needle.isEmpty { search.hits = findingHits(search.query) }
     case .compare, .trend: search.scope = nil
     case .report(let state):
       search.scope = .report(state.entry)
@@ -134,8 +134,10 @@ extension App {
     search.isLastJump = true
     switch hit {
     case .row(let row): select(row)
-    case .finding(let selection):
+    case .finding(let spot):
       let middle = FindingsLayout(frame).list.rows / 2
+      guard let list = findingList, let place = list.index(of: spot) else { return }
+      let selection = list.selection(list.rows[place], library, ledger)
       findings?.selection = selection
       findings?.line = middle
     case .cell(let key):

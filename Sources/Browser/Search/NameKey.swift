@@ -26,17 +26,37 @@ struct NameNeedle: Hashable, Sendable {
 
   /// Whether a name holds the text or, syllable by syllable, its letters: `jyj` finds 教育局.
   func matches(_ key: NameKey) -> Bool {
-    guard !scalars.isEmpty else { return false }
-    return Self.occurs(scalars, in: key.scalars, ==)
-      || (!letters.isEmpty && Self.occurs(letters, in: key.initials) { $0 & $1 != 0 })
+    key.scalars.withUnsafeBufferPointer { scalars in
+      key.initials.withUnsafeBufferPointer { matches(scalars, initials: $0) }
+    }
+  }
+
+  /// The same of a name that stands among others.
+  func matches(
+    _ text: UnsafeBufferPointer<UInt32>, initials: UnsafeBufferPointer<UInt32>
+  ) -> Bool {
+    guard let first = scalars.first else { return false }
+    let isHere = Self.occurs(scalars, in: text) {
+      $0 == first
+    } isAlike: {
+      $0 == $1
+    }
+    if isHere { return true }
+    guard let first = letters.first else { return false }
+    return Self.occurs(letters, in: initials) {
+      $0 & first != 0
+    } isAlike: {
+      $0 & $1 != 0
+    }
   }
 
   private static func occurs(
-    _ needle: [UInt32], in text: [UInt32], _ isAlike: (UInt32, UInt32) -> Bool
+    _ needle: [UInt32], in text: UnsafeBufferPointer<UInt32>, begins: (UInt32) -> Bool,
+    isAlike: (UInt32, UInt32) -> Bool
   ) -> Bool {
     guard needle.count <= text.count else { return false }
-    for start in 0...(text.count - needle.count) {
-      var at = 0
+    for start in 0...(text.count - needle.count) where begins(text[start]) {
+      var at = 1
       while at < needle.count, isAlike(text[start + at], needle[at]) { at += 1 }
       if at == needle.count { return true }
     }

@@ -23,7 +23,8 @@ struct Search: Hashable, Sendable {
 /// Something a search has found.
 enum SearchHit: Hashable, Sendable {
   case row(LibraryRow)
-  case finding(FindingSelection)
+  /// A problem of the list of findings, or one of its findings.
+  case finding(FindingSpot)
   case text(Passage, Range<Int>)
   case cell(CellKey)
 }

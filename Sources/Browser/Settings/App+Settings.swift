@@ -144,10 +144,10 @@ extension App {
   }
 
   /// The agency that a text names in full, else the first whose name has it.
-  private func agencyRow(named name: String) -> LibraryRow? {
+  private mutating func agencyRow(named name: String) -> LibraryRow? {
     let needle = NameNeedle(name)
-    let rows = ledger.rows.filter { row in
-      if case .agency = row { ledger.nameKey(of: row).map(needle.matches) ?? false } else { false }
+    let rows = rows(matching: needle).filter { row in
+      if case .agency = row { true } else { false }
     }
     return rows.first { row in
       if case .agency(let id) = row { library[id].name == name } else { false }

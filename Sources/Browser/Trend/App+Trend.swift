@@ -97,7 +97,7 @@ extension App {
   }
 
   mutating func shiftTrend(toAgencyBy step: Int) {
-    guard let state = trend, let here = ledger.index(of: .agency(state.agency)),
+    guard let state = trend, let here = rowIndex(of: .agency(state.agency)),
       case .agency(let agency)? = ledger.rows[checked: here + step], library[agency].isAgency
     else {
       notice = Notice(step < 0 ? Words.noAgencyAbove : Words.noAgencyBelow, role: .warning)

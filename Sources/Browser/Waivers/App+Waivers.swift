@@ -21,6 +21,7 @@ extension App {
     }
     isWaiving = false
     ledger.take(book, in: library)
+    ledger.setWorst(of: library)
     arrangeLedger()
     dossier = nil
     findingList = nil

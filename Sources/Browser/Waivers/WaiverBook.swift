@@ -19,6 +19,9 @@ struct WaiverBook: Sendable {
   /// Whether there are none.
   var isEmpty: Bool { waivers.isEmpty }
 
+  /// Whether it says anything about a report.
+  func isAbout(_ name: ReportName) -> Bool { waivers[name] != nil }
+
   /// The waivers of findings of a report, of two for one finding the first.
   func covered(_ findings: [Finding], of name: ReportName) -> [Finding: Waiver] {
     var covered: [Finding: Waiver] = [:]

@@ -1,6 +1,7 @@
 /// A row of the matrix, for as long as the library lives.
 public struct AgencyID: LibraryID {
-  let index: Int
+  /// Its number from 0; a library gives out no number twice.
+  public let index: Int
 
   /// The row of a number.
   public init(index: Int) { self.index = index }

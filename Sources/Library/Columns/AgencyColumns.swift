@@ -9,6 +9,8 @@ struct AgencyColumns: Sendable {
   var kinds = Column<UInt8>()
   /// The files of each row in the order of their paths, packed.
   var members = Column<ByteHeap.Place>()
+  /// How many problems the files of each row have.
+  var problems = Column<Int32>()
   var bytes = ByteHeap()
 
   /// How many rows there are.
@@ -20,6 +22,7 @@ struct AgencyColumns: Sendable {
     keys.append(bytes.add(Array(key.utf8)))
     kinds.append(isAgency ? 1 : 0)
     members.append(0)
+    problems.append(0)
   }
 
   /// Adds a row of other columns with its files under other numbers.
@@ -28,6 +31,7 @@ struct AgencyColumns: Sendable {
     keys.append(other.bytes.with(other.keys[row]) { bytes.add($0) })
     kinds.append(other.kinds[row])
     members.append(0)
+    problems.append(other.problems[row])
     setFiles(names.count - 1, files)
   }
 
@@ -64,6 +68,7 @@ extension AgencyColumns {
     keys.withBytes { add("rows.keys", $0) }
     kinds.withBytes { add("rows.kinds", $0) }
     members.withBytes { add("rows.members", $0) }
+    problems.withBytes { add("rows.problems", $0) }
     bytes.withBytes { add("rows", $0) }
   }
 
@@ -73,10 +78,13 @@ extension AgencyColumns {
       let keys = file.column("rows.keys", of: ByteHeap.Place.self),
       let kinds = file.column("rows.kinds", of: UInt8.self),
       let members = file.column("rows.members", of: ByteHeap.Place.self),
+      let problems = file.column("rows.problems", of: Int32.self),
       let bytes = file.heap("rows"),
-      keys.count == names.count, kinds.count == names.count, members.count == names.count
+      keys.count == names.count, kinds.count == names.count, members.count == names.count,
+      problems.count == names.count
     else { return nil }
     (self.names, self.keys, self.kinds, self.members) = (names, keys, kinds, members)
+    self.problems = problems
     self.bytes = bytes
   }
 }

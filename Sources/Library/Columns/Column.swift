@@ -84,6 +84,15 @@ struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
       fromByteOffset: offset + index * MemoryLayout<Element>.stride, as: Element.self)
   }
 
+  private func copy(_ file: MappedFile, _ offset: Int, _ count: Int) -> [Element] {
+    [Element](unsafeUninitializedCapacity: count) { values, initialized in
+      UnsafeMutableRawBufferPointer(values).copyMemory(
+        from: UnsafeRawBufferPointer(
+          rebasing: file.bytes[offset..<offset + count * MemoryLayout<Element>.stride]))
+      initialized = count
+    }
+  }
+
   private mutating func change(_ body: (inout [Element]) -> Void) {
     switch storage {
     case .own(var values):
@@ -92,7 +101,7 @@ struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
       body(&values)
       storage = .own(values)
     case .mapped(let file, let offset, let count):
-      var values = (0..<count).map { load(file, offset, count, $0) }
+      var values = copy(file, offset, count)
       body(&values)
       storage = .own(values)
     }

@@ -16,12 +16,15 @@ struct FileColumns: Sendable {
   /// The report that counts in a report's stead.
   var duplicates = Column<UInt32>()
   var standings = Column<Standing>()
+  var numbers = Column<ReportNumbers>()
   /// Of a report its packed record, of others the reason.
   var records = Column<ByteHeap.Place>()
   /// Packed assessments: of the report by itself, beside its agency's others, among other agencies.
   var own = Column<ByteHeap.Place>()
   var beside = Column<ByteHeap.Place>()
   var across = Column<ByteHeap.Place>()
+  /// Packed heads of the problems, as many as `standings` counts and those that are open.
+  var heads = Column<ByteHeap.Place>()
 
   var pathBytes = ByteHeap()
   var recordBytes = ByteHeap()
@@ -39,10 +42,12 @@ struct FileColumns: Sendable {
     years.append(Self.noYear)
     duplicates.append(Self.none)
     standings.append(Standing())
+    numbers.append(ReportNumbers())
     records.append(0)
     own.append(0)
     beside.append(0)
     across.append(0)
+    heads.append(0)
   }
 
   /// Adds a file of other columns, but for its row.
@@ -60,10 +65,12 @@ struct FileColumns: Sendable {
     years.append(other.years[index])
     duplicates.append(other.duplicates[index])
     standings.append(other.standings[index])
+    numbers.append(other.numbers[index])
     records.append(copy(\.records, other.recordBytes, &recordBytes))
     own.append(copy(\.own, other.findingBytes, &findingBytes))
     beside.append(copy(\.beside, other.findingBytes, &findingBytes))
     across.append(copy(\.across, other.findingBytes, &findingBytes))
+    heads.append(copy(\.heads, other.findingBytes, &findingBytes))
   }
 
   /// The path of a file.
@@ -102,10 +109,12 @@ extension FileColumns {
     years.withBytes { add("files.years", $0) }
     duplicates.withBytes { add("files.duplicates", $0) }
     standings.withBytes { add("files.standings", $0) }
+    numbers.withBytes { add("files.numbers", $0) }
     records.withBytes { add("files.records", $0) }
     own.withBytes { add("files.own", $0) }
     beside.withBytes { add("files.beside", $0) }
     across.withBytes { add("files.across", $0) }
+    heads.withBytes { add("files.heads", $0) }
     pathBytes.withBytes { add("paths", $0) }
     recordBytes.withBytes { add("records", $0) }
     findingBytes.withBytes { add("findings", $0) }
@@ -120,21 +129,24 @@ extension FileColumns {
       let years = file.column("files.years", of: Int16.self),
       let duplicates = file.column("files.duplicates", of: UInt32.self),
       let standings = file.column("files.standings", of: Standing.self),
+      let numbers = file.column("files.numbers", of: ReportNumbers.self),
       let records = file.column("files.records", of: ByteHeap.Place.self),
       let own = file.column("files.own", of: ByteHeap.Place.self),
       let beside = file.column("files.beside", of: ByteHeap.Place.self),
       let across = file.column("files.across", of: ByteHeap.Place.self),
+      let heads = file.column("files.heads", of: ByteHeap.Place.self),
       let pathBytes = file.heap("paths"), let recordBytes = file.heap("records"),
       let findingBytes = file.heap("findings")
     else { return nil }
     let counts = [
       stamps.count, kinds.count, agencies.count, years.count, duplicates.count, standings.count,
-      records.count, own.count, beside.count, across.count,
+      numbers.count, records.count, own.count, beside.count, across.count, heads.count,
     ]
     guard counts.allSatisfy({ $0 == paths.count }) else { return nil }
     (self.paths, self.stamps, self.kinds, self.agencies) = (paths, stamps, kinds, agencies)
     (self.years, self.duplicates, self.standings) = (years, duplicates, standings)
     (self.records, self.own, self.beside, self.across) = (records, own, beside, across)
+    (self.numbers, self.heads) = (numbers, heads)
     self.pathBytes = pathBytes
     self.recordBytes = recordBytes
     self.findingBytes = findingBytes

@@ -86,8 +86,8 @@ final class BackgroundReading: Sendable {
       }
     }
     if !results.isEmpty { app.add(results) }
-    if app.isJudging {
-      app.judgeMore()
+    if app.isCatchingUp {
+      app.catchUp()
       // The rest at the next turn of the loop, behind the keys that have come.
       waker.wake()
     }

@@ -1,0 +1,32 @@
+import Library
+
+// The ledger looks everything up in the library; the two stand side by side in the app.
+extension App {
+  /// What the rules say about a report; nil of what is none.
+  func verdict(of id: EntryID) -> Verdict? { ledger.verdict(of: id, in: library) }
+
+  /// Where a row stands among those shown.
+  func rowIndex(of row: LibraryRow) -> Int? { ledger.rows.index(of: row, in: library) }
+
+  /// Orders the rows of the library anew.
+  mutating func arrangeLedger() {
+    ledger.arrange(library, ticked: Set(ticked), reviewed: notes.reviewed)
+  }
+
+  /// Takes over a library that is known from before.
+  public mutating func adopt(_ library: Library) {
+    self.library = library
+    ledger.takeOver(library)
+    noteChanges()
+  }
+
+  /// Whether there is work left that no key should wait for.
+  public var isCatchingUp: Bool { !unkept.isEmpty || ledger.isCatchingUp(library) }
+
+  /// Does some of that work: so little that no key has to wait.
+  public mutating func catchUp() {
+    if !unkept.isEmpty { keepSome() }
+    guard ledger.catchUp(library) else { return }
+    noteChanges()
+  }
+}
