@@ -23,6 +23,29 @@ static void send(const char *bytes) {
   (void)ignored;
 }
 
+// Appends a capability without its padding marks, which only tputs would understand.
+static int append(char *out, int at, int capacity, const char *from) {
+  while (from && *from && at < capacity) {
+    if (from[0] == '$' && from[1] == '<') {
+      const char *end = strchr(from, '>');
+      if (end) {
+        from = end + 1;
+        continue;
+      }
+    }
+    out[at++] = *from++;
+  }
+  return at;
+}
+
+// Some terminals (those of libvterm: in editors, multiplexers) keep with the other screen whether the
+// cursor was hidden when curses last saved its place there, and hide it again on leaving.
+static void show_cursor(void) {
+  char shown[64];
+  shown[append(shown, 0, sizeof shown - 1, capability("cnorm"))] = 0;
+  send(shown);
+}
+
 static void set_modes(void) {
   raw();  // Ctrl-C, Ctrl-Z and Ctrl-S are keys like any other.
   noecho();
@@ -64,6 +87,7 @@ void nb_leave(void) {
   mouse_on = had_mouse;
   send(PASTE_OFF);
   endwin();
+  show_cursor();
 }
 
 void nb_resume(void) {
@@ -79,24 +103,9 @@ void nb_resume(void) {
 
 void nb_take_modes(void) { reset_prog_mode(); }
 
-// Appends a capability without its padding marks, which only tputs would understand.
-static int append(char *out, int at, int capacity, const char *from) {
-  while (from && *from && at < capacity) {
-    if (from[0] == '$' && from[1] == '<') {
-      const char *end = strchr(from, '>');
-      if (end) {
-        from = end + 1;
-        continue;
-      }
-    }
-    out[at++] = *from++;
-  }
-  return at;
-}
-
 int nb_restore_sequence(char *out, int capacity) {
   const char *parts[] = {"\033[?1000l\033[?1006l", PASTE_OFF, capability("rmkx"),
-                         capability("sgr0"), capability("cnorm"), capability("rmcup")};
+                         capability("sgr0"), capability("rmcup"), capability("cnorm")};
   int used = 0;
   for (unsigned i = 0; i < sizeof parts / sizeof *parts; i++)
     used = append(out, used, capacity, parts[i]);
