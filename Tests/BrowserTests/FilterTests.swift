@@ -60,10 +60,32 @@ import Testing
     #expect(stage.line().contains("符合 0/"))
   }
 
+  @Test("What was ticked stays filtered, and sums are right, when a problem is waived")
+  func ticksAndWaivers() throws {
+    var stage = Stage()
+    try stage.press("<Space>j<Space>f勾选=1<Enter>")
+    #expect(stage.line().contains("符合 2/19 份"), "\(stage.line())")
+    try stage.press("!W理由<Enter>q")
+    #expect(stage.line().contains("符合 2/19 份"), "\(stage.line())")
+    try stage.press("<Esc>2")
+    let before = try #require(Stage(stage.app.size).totalOfProblems)
+    #expect(stage.totalOfProblems == before - 1)
+  }
+
   @Test("Going to another agency stays among those that pass")
   func neighbours() throws {
     var stage = Stage()
     try stage.press("f名~局 名!~教育<Enter><Home><Enter>}")
     #expect(stage.line().hasPrefix(" 云溪市财政局"), "\(stage.line())")
+  }
+}
+
+extension Stage {
+  /// The last number of the line of sums below the list, which it shows.
+  fileprivate var totalOfProblems: Int? {
+    var stage = self
+    if stage.line(1).contains("[2列表]") == false, (try? stage.press("2")) == nil { return nil }
+    let lines = (0..<24).map { stage.line($0) }
+    return lines.first { $0.contains("合计 ") }?.split(separator: " ").last.flatMap { Int($0) }
   }
 }

@@ -131,3 +131,13 @@ import Testing
     #expect(stage.screen.contains("云溪市公安局 2022"))
   }
 }
+
+@Suite struct FindingDetailTests {
+  @Test("Below the list no number of a single finding is told twice")
+  func once() throws {
+    var stage = Stage(Size(rows: 40, columns: 120))
+    try stage.press("!<Right><Down>")
+    let details = (0..<40).map { stage.line($0) }.drop { !$0.hasPrefix("----") }
+    #expect(details.count { $0.contains("310") } == 1, "\(details)")
+  }
+}

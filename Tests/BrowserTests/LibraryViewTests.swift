@@ -70,3 +70,46 @@ import Testing
     #expect(stage.line(4).contains("教育局"))
   }
 }
+
+@Suite struct LegendTests {
+  @Test("A sign is told whole or not at all, at every width", arguments: Wording.Language.allCases)
+  func whole(_ language: Wording.Language) throws {
+    for keys in ["", "3", "4", "<Enter>3", "<Enter>[n"] {
+      var stage = Stage(Size(rows: 24, columns: 80), language)
+      try stage.press(keys)
+      for columns in 56...200 {
+        stage.handle(.resize(Size(rows: 24, columns: columns)))
+        #expect(!stage.status.contains("~"), "\(columns) \(keys): \(stage.status)")
+      }
+    }
+  }
+
+  @Test("Columns out of sight are counted")
+  func hidden() throws {
+    var stage = Stage(Size(rows: 16, columns: 60))
+    try stage.press("<Enter>3")
+    #expect(stage.status.contains("右 2 列›"), "\(stage.status)")
+    try stage.press("<Right><Right><Right><Right><Right>")
+    #expect(stage.status.contains("‹左"), "\(stage.status)")
+  }
+}
+
+@Suite struct CellPaneTests {
+  @Test("The line about a cell says what the text says of it, and the years in small")
+  func claim() throws {
+    var stage = Stage()
+    try stage.press("<Enter>[3$")
+    let line = stage.line(21)
+    #expect(line.contains("正文 1,061=1,061 ✓"), "\(line)")
+    #expect(line.contains("2020-23"), "\(line)")
+  }
+
+  @Test("On a workspace the cell's years follow the cursor")
+  func history() throws {
+    var stage = Stage(Size(rows: 50, columns: 200))
+    try stage.press("<Enter>[n")
+    #expect(stage.screen.contains("历年  办理总计·自然人"))
+    try stage.press("l")
+    #expect(stage.screen.contains("历年  办理总计·商业企业"))
+  }
+}

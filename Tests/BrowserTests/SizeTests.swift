@@ -15,6 +15,7 @@ import Testing
     "jj<Enter>[[[3", "<Enter>[n<Tab><Tab>",
     "!<Right>", "!v", "!vvv", "!f", "!f云", "!vf<Down><Enter>", "!W说明理由", "<Enter>[nw<Tab>W",
     "<Enter>[nwo", "<Enter>o",
+    "<A-F1>", ":set theme ", "M", "<Enter>3a字", "<Enter>3a字<Enter>A", "<Tab>", "3<Tab><Down>",
     "<Enter>[no<Tab><Down>", "<Enter>0o", "<Enter>[nzo",
   ]
 

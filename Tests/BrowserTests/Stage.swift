@@ -1,6 +1,7 @@
 import Audit
 import Browser
 import Canvas
+import Foundation
 import Glyphs
 import Library
 import Reports
@@ -49,7 +50,7 @@ struct Stage {
   }
 
   /// Does what the program around the browser does, without files.
-  private mutating func perform(_ effect: Effect) {
+  mutating func perform(_ effect: Effect) {
     switch effect {
     case .readSource(let path): app.add(TestSource.outcome(path))
     case .compareAgencies: app.take(app.library.comparedAgencies())
@@ -69,6 +70,12 @@ struct Stage {
   func line(_ row: Int = 0) -> String {
     let lines = screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return lines.indices.contains(row) ? lines[row] : ""
+  }
+
+  /// The column at which a text begins in a line.
+  func columns(of text: String, in row: Int) -> Int? {
+    let line = line(row)
+    return line.range(of: text).map { CellWidth.columns(of: String(line[..<$0.lowerBound])) }
   }
 
   /// The line above the hints.

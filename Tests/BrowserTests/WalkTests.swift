@@ -58,6 +58,13 @@ import Testing
     View(
       "filter of problems", .findings, ["！", .menu(.filterFindings)], [.menu(.findings), "f"],
       shows: "筛选问题"),
+    View("overview", .library, ["<Tab>"], [.menu(.overview)], shows: "最该先看"),
+    View("tour", .library, [.menu(.tour)], [.menu(.tour)], shows: "第一次用"),
+    View("note", .library, ["——"], ["a"], shows: "批注"),
+    View("notes", .library, ["——１２<Enter>－"], ["aok<Enter>A"], shows: "批注"),
+    View("copy", .library, ["·"], ["y"], shows: "复制什么"),
+    View("export", .library, [.menu(.export)], ["e"], shows: "导出到"),
+    View("base", .compare, ["<Left><Enter>＝＠"], ["h<Enter>", .menu(.compare), "B"], shows: "基准"),
     View("sort", .library, ["～"], ["s"], shows: "再选同一项换方向"),
     View("search", .library, ["、"], [.menu(.search)], shows: "查找"),
     View("waiver", .findings, ["！（"], [.menu(.findings), "W"], shows: "的理由"),
@@ -103,9 +110,12 @@ import Testing
     }
   }
 
-  /// Where all commands are run from the menu.
+  /// Where all commands are run from the menu: everywhere but where a menu or a prompt is open.
   static let places = views.filter {
-    ["matrix", "table", "findings"].contains($0.description)
+    [
+      "matrix", "list", "numbers", "text", "outline", "table", "why", "source", "strip", "findings",
+      "compare", "trend", "rank",
+    ].contains($0.description)
   }
 
   @Test(
@@ -114,28 +124,34 @@ import Testing
   func actions(_ view: View) throws {
     var start = Stage(view.size)
     try go(&start, view.punctuation)
+    var menu = start
+    try menu.press("？")
     for command in CommandTable.all {
       guard command.isListed, !command.contexts.isDisjoint(with: view.context) else { continue }
       var direct = start
       let effects = direct.handle(.key(try #require(command.keys.first))).filter(\.isAsked)
-      for isFound in [walk, type] {
-        var stage = start
-        #expect(try isFound(&stage, command), "\(command.id)")
+      let wanted = shown(direct)
+      var typed = start
+      #expect(isSelected(command, menu), "\(command.id)")
+      #expect(try type(&typed, to: command), "\(command.id)")
+      for var stage in [menu, typed] {
         let others = stage.handle(.key(.named(.enter))).filter(\.isAsked)
         #expect(others == effects, "\(command.id)")
-        #expect(lines(stage) == lines(direct), "\(command.id)")
+        let (shown, status) = shown(stage)
+        #expect(shown == wanted.lines, "\(command.id)")
         // The menu tells the key for the next time, where there is nothing else to tell.
-        let isHint = stage.status.contains("下次可直接按")
-        #expect(stage.status == direct.status || isHint, "\(command.id)")
+        let isHint = status.contains("下次可直接按")
+        #expect(status == wanted.status || isHint, "\(command.id)")
       }
+      try menu.press("<Down>")
     }
   }
 
-  /// The screen without its status.
-  private func lines(_ stage: Stage) -> [Substring] {
+  /// The screen without its status, and that.
+  private func shown(_ stage: Stage) -> (lines: [Substring], status: Substring) {
     var lines = stage.screen.split(separator: "\n", omittingEmptySubsequences: false)
-    lines.remove(at: stage.app.size.rows - 2)
-    return lines
+    let status = lines.remove(at: stage.app.size.rows - 2)
+    return (lines, status)
   }
 
   /// Opens the help and goes down to a command.

@@ -33,6 +33,17 @@ struct BrowseTests {
     #expect(run.output.contains("云溪市公安局"))
   }
 
+  @Test("With --plain lines are answered in sentences, and no byte is for a screen")
+  func plain() {
+    let run = Run(
+      [city, "--plain", "--lang", "zh"], input: "go 公安局 2022\nnext\nquit\nnever said\n")
+    #expect(run.code == 0)
+    #expect(run.lines.first?.contains("云溪市：6 机关") == true)
+    #expect(run.output.contains("办理总计·自然人：报告 110，推算 101"))
+    #expect(!run.output.contains("never"))
+    #expect(!run.output.contains("\u{1B}"))
+  }
+
   @Test("A folder that does not exist is told, with exit code 2")
   func missing() {
     let run = Run("/no/such", "--dump")

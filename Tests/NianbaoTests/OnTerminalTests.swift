@@ -65,7 +65,8 @@ struct OnTerminalTests {
   }
 
   @Test(
-    "A trap in a view or a prompt leaves a sound terminal", arguments: ["", "\r[nw", "\r[nt", "/云", "!W"])
+    "A trap in a view or a prompt leaves a sound terminal",
+    arguments: ["", "\r[nw", "\r[nt", "/云", "!W"])
   func trap(_ keys: String) throws {
     let program = try start(keys, showing: "")
     kill(program.process, SIGTRAP)

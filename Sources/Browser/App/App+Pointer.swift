@@ -59,9 +59,17 @@ extension App {
       return
     }
     let layout = libraryLayout
+    if let totals = layout.totals, totals.contains(row: row, column: column) {
+      clickTotals(totals, row: row, column: column)
+      return
+    }
     let year = layout.years.first {
       layout.rect(ofYear: $0, in: layout.matrix.line(0)).inset().column <= column
         && column < layout.rect(ofYear: $0, in: layout.matrix.line(0)).endColumn
+    }
+    if layout.header.contains(row: row, column: column), year == nil {
+      sort(by: column < layout.header.column + layout.nameColumns ? .name : matrix.kind.sumKey)
+      return
     }
     let scroll = matrixScroll.revealed(count: ledger.rows.count, lines: layout.matrix.rows)
     let index = row - layout.matrix.row + scroll.offset

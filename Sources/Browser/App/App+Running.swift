@@ -30,6 +30,7 @@ extension App {
     case .previous: step(by: -1)
     case .findings: toggleFindings()
     case .sort: chooseSorting()
+    case .overview: chooseOverview()
     case .filter: startFilter()
     case .tick: tick()
     case .pageOn: move(.pages(1))

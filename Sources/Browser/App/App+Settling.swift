@@ -10,6 +10,7 @@ extension App {
     settlePreview()
     settleDossier()
     settleScroll()
+    settleProse()
     settleArticle()
     settleFindings()
     settleSource()
@@ -21,12 +22,20 @@ extension App {
     guard let report else {
       dossier = nil
       article = nil
+      prose = nil
       return
     }
     let body = body(of: report.entry)
     guard dossier?.id != report.entry || dossier?.hasText != (body != nil) else { return }
     dossier = Dossier(report.entry, in: library, ledger, body: body)
     article = nil
+    prose = nil
+  }
+
+  /// Reads what the text says of the tables, once it has come.
+  private mutating func settleProse() {
+    guard let dossier, dossier.hasText, prose?.entry != dossier.id else { return }
+    prose = Prose(entry: dossier.id, claims: Claims(dossier.report))
   }
 
   /// Beside the matrix the beginning of the report under its cursor is shown.
@@ -43,9 +52,7 @@ extension App {
       entry: dossier.id, section: textSection(of: report, dossier.report),
       columns: rect.columns - 4, language: language)
     guard article?.key != key else { return }
-    // Reading the prose takes longer than wrapping it, and its result fits any width.
-    let claims = article?.key.entry == dossier.id ? article?.claims : nil
-    article = Article(dossier.report, key, claims ?? Claims(dossier.report))
+    article = Article(dossier.report, key, claims)
   }
 
   /// Beside a table whose section has no text the overview stands, which says the same in words.

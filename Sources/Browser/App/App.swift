@@ -64,6 +64,7 @@ public struct App: Sendable {
   // Made from the above when something changes, never while drawing.
   var dossier: Dossier?
   var article: Article?
+  var prose: Prose?
   var findingList: FindingList?
   var source = SourceReading()
   var chart: Chart?

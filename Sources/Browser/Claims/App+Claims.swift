@@ -10,7 +10,7 @@ extension App {
   }
 
   /// The numbers of the open report's text that the tables know.
-  var claims: Claims? { article?.key.entry == dossier?.id ? article?.claims : nil }
+  var claims: Claims? { prose.flatMap { $0.entry == dossier?.id ? $0.claims : nil } }
 
   /// `w` in text: the next number that the tables know, from the top of the screen on.
   mutating func startClaims() {

@@ -33,6 +33,13 @@ extension CommandTable {
         "选排序的项，可叠加；问题清单里换分组", "Sort by one or several things; in problems, group another way"),
       hints: [CommandHint("s", Wording("排序", " sort"), 40, in: .library)]),
     Command(
+      .overview, .finding, [.named(.tab), .character("i")], in: .library,
+      Wording("概览", "overview"),
+      help: Wording(
+        "最该先看的年报和各年合计；选一行就打开它", "What to look at first, and sums by year; a line opens what it sums"
+      ),
+      hints: [CommandHint("Tab", Wording("概览", " overview"), 50, in: .library)]),
+    Command(
       .tick, .finding, [.named(.space)], in: .library, Wording("勾选", "tick"),
       help: Wording(
         "勾选这份年报：两份勾选后 = 直接对比，f 勾选=1 只看勾选的",

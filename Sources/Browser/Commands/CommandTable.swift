@@ -22,6 +22,15 @@ public enum CommandTable {
       ?? all.first { $0.title.zh == name || $0.title.en == lower }
   }
 
+  /// The command that is called so in a place; two places may have each its own `filter`.
+  static func command(named name: String, in context: Context) -> Command? {
+    let lower = name.lowercased()
+    return all.first {
+      !$0.contexts.isDisjoint(with: context)
+        && [$0.id.rawValue, $0.title.zh, $0.title.en].contains(lower)
+    }
+  }
+
   private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
   private static let byKey: [Key: [Command]] = {

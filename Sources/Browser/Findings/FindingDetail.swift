@@ -21,7 +21,8 @@ struct FindingDetail {
     }
   }
 
-  private var lines: [(String, Role)] {
+  /// What is wrong, sentence by sentence.
+  var lines: [(String, Role)] {
     let language = app.language
     guard let (item, part) = app.selectedFinding else {
       if case .rule(let rule)? = app.selectedFindingGroup {
@@ -52,8 +53,8 @@ struct FindingDetail {
       }
     } else {
       let name = "\(finding.mark) " + FindingWords.name(finding.rule, language)
+      // The sentence has the sum in it, each number with its name.
       lines.append((name + "  " + finding.text(in: language), finding.role))
-      if let sum = finding.sum(language) { lines.append((sum, .plain)) }
     }
     let place = finding.line.map { ":\($0)" } ?? ""
     lines.append(

@@ -16,7 +16,45 @@ struct StatusLine {
     if let notice = app.notice {
       painter.line([.init(" " + notice.text(app.language), notice.role)], in: room)
     } else {
-      painter.line([.init(" " + (promptHelp ?? place), .plain)], in: room)
+      let start = " " + (promptHelp ?? place)
+      painter.line([.init(start, .plain)], in: room)
+      drawLegend(&painter, in: room, from: CellWidth.columns(of: start) + 2)
+    }
+  }
+
+  /// As many signs as there is room for, each whole with its meaning.
+  private func drawLegend(_ painter: inout Painter, in rect: Rect, from start: Int) {
+    // English words have blanks of their own.
+    let gap = app.language == .chinese ? 1 : 2
+    var column = start
+    for item in legend.map({ $0(app.language) }) {
+      let columns = CellWidth.columns(of: item)
+      guard column + columns <= rect.columns else { return }
+      painter.line([.init(item, .dim)], in: rect, from: column)
+      column += columns + gap
+    }
+  }
+
+  private var legend: [Wording] {
+    guard promptHelp == nil else { return [] }
+    switch app.screen {
+    case .library:
+      if case .prompt(let state)? = app.overlays.last, state.kind == .filter { return [] }
+      return switch app.libraryKind {
+      case .matrix: Words.legend
+      case .list: []
+      case .counts: Words.countsLegend
+      case .rate: Words.rateLegend
+      }
+    case .report(let state) where state.showsTable && app.frame.tier > .least:
+      let causes = app.dossier?.causes ?? []
+      // A rail tells the source of the cell; where there is none, this line does.
+      let source = app.reportLayout.inspector?.rows ?? 0 > 1 ? nil : sourceText
+      return [source].compactMap { $0 }.map { Wording($0, $0) }
+        + Words.tableLegend(
+          showsZeros: app.modes.showsZeros,
+          hasSuspect: causes.contains { $0.located?.cell.table == state.table })
+    default: return []
     }
   }
 
@@ -72,14 +110,7 @@ struct StatusLine {
     let cursor = isList ? app.rosterScroll.cursor : app.matrixScroll.cursor
     let place = Words.rowOf(count == 0 ? 0 : min(cursor, count - 1) + 1, count)(app.language)
     let year = app.matrixYear.map { Wording("  年 \($0)", "  year \($0)")(app.language) } ?? ""
-    let legend =
-      switch app.libraryKind {
-      case .matrix: Words.legend
-      case .list: Wording("", "")
-      case .counts: Words.countsLegend
-      case .rate: Words.rateLegend
-      }
-    return place + year + "  " + legend(app.language)
+    return place + year
   }
 
   private func comparePlace(_ state: CompareState) -> String {
@@ -95,14 +126,20 @@ struct StatusLine {
     let row = sheet.position(of: grid.row)
     let columns = sheet.lines[checked: grid.row]?.cells.count ?? 0
     let position = Words.cellOf(row.number, row.count, grid.column + 1, columns)(app.language)
-    guard app.frame.tier > .least else { return position }
-    // A rail tells the source of the cell; where there is none, this line does.
-    let source = app.reportLayout.inspector?.rows ?? 0 > 1 ? nil : sourceText
-    let hasSuspect = (app.dossier?.causes ?? []).contains { $0.located?.cell.table == state.table }
-    let legend = Words.tableLegend(showsZeros: app.modes.showsZeros, hasSuspect: hasSuspect)
+    guard app.frame.tier > .least else {
+      return [position, hidden(state, sheet, grid)].compactMap { $0 }.joined(separator: "  ")
+    }
     let note = app.note.map { Words.note(app.language) + $0 }
-    return [position, note, source, legend(app.language)]
+    return [position, hidden(state, sheet, grid), note]
       .compactMap { $0 }.joined(separator: "  ")
+  }
+
+  /// How many columns are out of sight; nil where all are seen.
+  private func hidden(_ state: ReportState, _ sheet: TableSheet, _ grid: GridState) -> String? {
+    guard let rect = app.reportLayout.table else { return nil }
+    let hidden = GridPane(app.grid(of: state, sheet)).layout(rect.size, grid).hidden
+    guard hidden.left + hidden.right > 0 else { return nil }
+    return Words.hiddenColumns(hidden.left, hidden.right)(app.language)
   }
 
   private var sourceText: String? {

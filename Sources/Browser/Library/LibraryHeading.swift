@@ -34,7 +34,8 @@ struct LibraryHeading {
     let ledger = app.ledger
     let counts = Words.counts(
       agencies: ledger.rows.agencyCount, reports: app.library.counts.reports,
-      problems: ledger.problems(in: app.library), isShort: frame.tier == .least)(app.language)
+      problems: ledger.problems(in: app.library), unreadable: app.library.counts.unreadable,
+      isShort: frame.tier == .least)(app.language)
     guard ledger.filter != nil else { return counts }
     return app.filterCount(app.language)
   }

@@ -22,6 +22,15 @@ enum LibraryKind: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// What the column at the right is sorted by.
+  var sumKey: SortKey {
+    switch self {
+    case .matrix, .list: .problems
+    case .counts: .received
+    case .rate: .disclosure
+    }
+  }
+
   /// The number in each cell, where it is a number.
   var measure: Measure? {
     switch self {

@@ -9,6 +9,11 @@ struct TotalsView {
   let app: App
   let layout: LibraryLayout
 
+  /// Lines of the pane, from 0: the reports with problems, the requests, the first report.
+  static let faultyLine = 1
+  static let receivedLine = 2
+  static let firstReport = 5
+
   func draw(_ painter: inout Painter, in rect: Rect) {
     var line = 0
     func next() -> Rect {

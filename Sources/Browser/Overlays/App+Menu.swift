@@ -11,7 +11,8 @@ extension App {
   mutating func press(_ key: Key, in state: MenuState) {
     var state = state
     let rows = max(1, MenuView.listRect(frame).rows)
-    let last = max(0, state.commands.count - 1)
+    // Letters must not wait for a list that nobody asks for yet.
+    func last() -> Int { max(0, state.commands.count - 1) }
     switch key {
     case .named(.escape), .named(.f1), .named(.f9), .control("c"):
       overlays.removeLast()
@@ -20,11 +21,11 @@ extension App {
       if CommandLine.takesArguments(state.filter) { perform(state) } else { runSelected(state) }
       return
     case .named(.up): state.selection = max(0, state.selection - 1)
-    case .named(.down): state.selection = min(last, state.selection + 1)
+    case .named(.down): state.selection = min(last(), state.selection + 1)
     case .named(.pageUp): state.selection = max(0, state.selection - rows)
-    case .named(.pageDown): state.selection = min(last, state.selection + rows)
+    case .named(.pageDown): state.selection = min(last(), state.selection + rows)
     case .named(.home): state.selection = 0
-    case .named(.end): state.selection = last
+    case .named(.end): state.selection = last()
     case .named(.backspace):
       if state.filter.isEmpty {
         overlays.removeLast()

@@ -18,13 +18,9 @@ struct Article: Sendable {
   /// Which passage of the report each paragraph of the pane shows.
   let passages: [Passage?]
 
-  /// The numbers of the report's text that the tables know.
-  let claims: Claims
-
   /// Takes the passages, marks their numbers and wraps them.
-  init(_ report: Report, _ key: Key, _ claims: Claims) {
+  init(_ report: Report, _ key: Key, _ claims: Claims?) {
     self.key = key
-    self.claims = claims
     var paragraphs: [TextParagraph] = []
     var passages: [Passage?] = []
     func add(_ paragraph: TextParagraph, _ passage: Passage? = nil) {
@@ -40,8 +36,8 @@ struct Article: Sendable {
       } else if passage.index == 0 {
         add(TextParagraph(text, role: .strong), passage)
       } else {
-        let here = passage.section.map {
-          claims.inParagraph(section: $0, block: passage.index - 1)
+        let here = passage.section.flatMap {
+          claims?.inParagraph(section: $0, block: passage.index - 1)
         }
         let spans = (here ?? []).map { TextParagraph.Span($0.place.range, role: $0.role) }
         add(TextParagraph(text, spans: spans, firstIndent: 4), passage)

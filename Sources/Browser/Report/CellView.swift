@@ -22,12 +22,23 @@ struct CellView {
     guard let inspection else { return }
     var pieces = [Painter.Piece(" " + inspection.key.name(language), .strong)] + value(inspection)
     pieces += failures(inspection, in: rect.columns - Self.columns(pieces))
-    if let text = lastYear(inspection),
-      Self.columns(pieces) + CellWidth.columns(of: text) + 2 <= rect.columns
-    {
-      pieces.append(.init("  " + text, .dim))
+    let more = [
+      claim, lastYear(inspection).map { Painter.Piece("  " + $0, .dim) },
+      app.cellGraph.map { Painter.Piece("  " + $0, .dim) },
+    ]
+    for piece in more.compactMap({ $0 })
+    where Self.columns(pieces) + CellWidth.columns(of: piece.text) < rect.columns {
+      pieces.append(piece)
     }
     painter.line(pieces, in: rect)
+  }
+
+  /// `  正文 21≠22 ✗`: what the text says of the cell.
+  private var claim: Painter.Piece? {
+    app.cellClaim.map { claim in
+      let role: Role = claim.role == .pass ? .dim : claim.role
+      return Painter.Piece("  \(Words.textSays(language)) \(claim.inShort)", role)
+    }
   }
 
   /// The failing rules: with their ids, or by title alone where that is all there is room for.
@@ -65,7 +76,15 @@ struct CellView {
     if let last = inspection.lastYear {
       lines.append(pair(Words.lastYear, last.value?.grouped ?? last.status.title(language), .dim))
     }
-    lines.append(pair(Words.status, inspection.cell.status.title(language)))
+    if let claim = app.cellClaim {
+      let role: Role = claim.role == .pass ? .plain : claim.role
+      lines.append(pair(Words.textSays, claim.inShort, role))
+    }
+    if let graph = app.cellGraph { lines.append(pair(Words.trendPane, graph, .dim)) }
+    // As printed is what one expects; a rail has room for what one does not.
+    if inspection.cell.status != .read {
+      lines.append(pair(Words.status, inspection.cell.status.title(language)))
+    }
     lines.append([.init(inspection.place(in: dossier), .dim)])
     for check in inspection.checks {
       lines.append([.init("\(check.sign) \(FindingWords.name(check.rule, language))", check.tint)])
@@ -112,13 +131,14 @@ struct CellView {
     }
     let others = inspection.checks.filter { $0 != focus }
     for check in others where row < inner.rows {
-      painter.line(
-        [
-          .init("\(check.sign) \(FindingWords.name(check.rule, language))  ", check.tint),
-          .init(sum(check), .dim),
-        ],
-        in: inner.line(row))
-      row += 1
+      let name = "\(check.sign) \(FindingWords.name(check.rule, language))  "
+      let sum = sum(check)
+      if CellWidth.columns(of: name) + CellWidth.columns(of: sum) > inner.columns {
+        row += painter.wrapped(name + sum, in: rest(), check.tint, hanging: 2)
+      } else {
+        painter.line([.init(name, check.tint), .init(sum, .dim)], in: inner.line(row))
+        row += 1
+      }
     }
   }
 

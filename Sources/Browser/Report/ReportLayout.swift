@@ -10,6 +10,8 @@ struct ReportLayout: Hashable, Sendable {
   var inspector: Rect?
   /// The rules on the cell, written out.
   var why: Rect?
+  /// The cell over the years.
+  var history: Rect?
   /// The original text around the cell.
   var source: Rect?
   /// Separators between panes.
@@ -114,9 +116,10 @@ struct ReportLayout: Hashable, Sendable {
     // The source is the same text as it came: it stands in its place.
     if needs.showsSource { source = top[1] } else { text = top[1] }
     for part in top.dropLast() { rules.append(divider(after: part)) }
-    let bottom = Layout.columns(rows[1], [.share(5, minimum: 70), .share(6, minimum: 60)], gap: 1)
-    (findings, why) = (bottom[0], bottom[1])
-    rules.append(divider(after: bottom[0]))
+    let bottom = Layout.columns(
+      rows[1], [.share(4, minimum: 56), .share(5, minimum: 60), .share(3, minimum: 46)], gap: 1)
+    (findings, why, history) = (bottom[0], bottom[1], bottom[2])
+    for part in bottom.dropLast() { rules.append(divider(after: part)) }
   }
 
   /// The text or the table, with lines below it.

@@ -35,6 +35,7 @@ struct ReportView {
       }
     }
     if let rect = layout.why { cell.drawWhy(&painter, in: rect) }
+    if let rect = layout.history { HistoryView(app: app).draw(&painter, in: rect) }
     if let rect = layout.source { SourceView(app: app, rect: rect).draw(&painter) }
   }
 

@@ -21,11 +21,8 @@ extension App {
     }
     isWaiving = false
     ledger.take(book, in: library)
-    ledger.setWorst(of: library)
-    arrangeLedger()
     dossier = nil
-    findingList = nil
-    settle()
+    noteChanges()
   }
 
   /// Says that something outside went wrong, until the next key.

@@ -5,12 +5,19 @@ extension Words {
     "没有符合筛选的年报；按 f 改，Esc 取消", "no report passes the filter; f changes it, Esc takes it off")
   static let sortTitle = Wording(
     "排序（再选同一项换方向；先选的留作次序）", "Sort by (again to turn round; earlier keys stay as further ones)")
-  static let legend = Wording(
-    "✓通过 数字=问题数(!警告 i提示) ?不能判断 -缺 +两份",
-    "✓ holds  n problems (! warn i note)  ? unknown  - none  + two files")
-  static let countsLegend = Wording("本年新收·总计  -缺报 ▫空白 ?读法不一", "received this year  - no report")
-  static let rateLegend = Wording(
-    "公开率=（予以公开+部分公开）÷办理总计  -缺报 ?算不出", "(granted + partially) / results  - no report  ? unknown")
+  static let legend = [
+    Wording("✓通过", "✓ holds"), Wording("数字=问题数", "n problems"), Wording("!警告", "! warnings"),
+    Wording("i提示", "i notes"), Wording("-缺", "- none"), Wording("?不能判断", "? unknown"),
+    Wording("+两份", "+ two files"),
+  ]
+  static let countsLegend = [
+    Wording("本年新收·总计", "received this year"), Wording("-缺报", "- none"),
+    Wording("?读法不一", "? unknown"), Wording("▫空白", "▫ blank"),
+  ]
+  static let rateLegend = [
+    Wording("公开率=（予以公开+部分公开）÷办理总计", "(granted + partially) / results"),
+    Wording("-缺报", "- none"), Wording("?算不出", "? unknown"),
+  ]
   static let all = Wording("合计", "all")
   static let filterNone = Wording("筛选 无", "no filter")
 

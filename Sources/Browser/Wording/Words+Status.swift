@@ -14,11 +14,24 @@ extension Words {
       "行 \(row)/\(rows) 列 \(column)/\(columns)", "row \(row)/\(rows) column \(column)/\(columns)")
   }
 
-  static func tableLegend(showsZeros: Bool, hasSuspect: Bool) -> Wording {
-    Wording(
-      "+分项 =合计" + (hasSuspect ? " ◂可疑" : "") + " ✗不符 ▫空白" + (showsZeros ? "" : " -为0"),
-      "+ part = total" + (hasSuspect ? " ◂ suspect" : "") + " ✗ fails ▫ blank"
-        + (showsZeros ? "" : " - zero"))
+  /// Signs of a table with what they mean; where room is short the last go.
+  static func tableLegend(showsZeros: Bool, hasSuspect: Bool) -> [Wording] {
+    (hasSuspect ? [Wording("◂可疑", "◂ suspect")] : [])
+      + [Wording("✗不符", "✗ fails")]
+      + (showsZeros ? [] : [Wording("-为0", "- zero")])
+      + [
+        Wording("▫空白", "▫ blank"), Wording("+分项", "+ part"), Wording("=合计", "= total"),
+      ]
+  }
+
+  /// Columns out of sight at either side of those that are shown.
+  static func hiddenColumns(_ left: Int, _ right: Int) -> Wording {
+    let parts = [
+      left > 0 ? Wording("‹左 \(left) 列", "‹\(left) left") : nil,
+      right > 0 ? Wording("右 \(right) 列›", "\(right) right›") : nil,
+    ].compactMap { $0 }
+    return Wording(
+      parts.map(\.zh).joined(separator: " "), parts.map(\.en).joined(separator: " "))
   }
 
   static func linesOf(_ first: Int, _ last: Int, _ count: Int, _ percent: Int) -> Wording {

@@ -2,6 +2,8 @@ import Audit
 import Reports
 
 extension Words {
+  static let trendPane = Wording("历年", "years")
+  static let textSays = Wording("正文", "text")
   static let trendTitle = Wording("走势与排名", "Trend and rank")
   static let thisCell = Wording("这一格", "this cell")
   static let year = Wording("年份", "year")

@@ -20,12 +20,18 @@ enum Words {
   static let lookFirst = Wording("最该先看", "Look here first")
   static let nothingWrong = Wording("没有错误或警告", "no errors or warnings")
 
-  static func counts(agencies: Int, reports: Int, problems: Int, isShort: Bool) -> Wording {
-    isShort
+  /// Files that could not be read are counted where there are any: nobody knows what they hold.
+  static func counts(
+    agencies: Int, reports: Int, problems: Int, unreadable: Int, isShort: Bool
+  ) -> Wording {
+    let unread =
+      unreadable == 0
+      ? Wording("", "") : Wording("  读不出 \(unreadable)", "  \(unreadable) unreadable")
+    return isShort
       ? Wording("\(reports) 份 问题 \(problems)", "\(reports) reports, \(problems)")
       : Wording(
-        "\(agencies) 机关  \(reports) 份  问题 \(problems)",
-        "\(agencies) agencies  \(reports) reports  \(problems) problems")
+        "\(agencies) 机关  \(reports) 份  问题 \(problems)" + unread.zh,
+        "\(agencies) agencies  \(reports) reports  \(problems) problems" + unread.en)
   }
 
   static func verdict(_ verdict: Verdict) -> Wording {

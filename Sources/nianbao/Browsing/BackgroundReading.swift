@@ -131,7 +131,7 @@ final class BackgroundReading: Sendable {
         try WaiverFile.add(waivers, to: WaiverFile.path(beside: folder))
         mailbox.post(Self.waivers(folder))
       } catch {
-        mailbox.post(.trouble(Self.words(error)))
+        mailbox.post(.trouble(error.words))
       }
     }
     work.withLock { $0.append(writing) }
@@ -141,12 +141,8 @@ final class BackgroundReading: Sendable {
     do throws(FileError) {
       return .waivers(try WaiverFile.read(WaiverFile.path(beside: folder)) ?? WaiverList())
     } catch {
-      return .trouble(words(error))
+      return .trouble(error.words)
     }
-  }
-
-  private static func words(_ error: FileError) -> Wording {
-    Wording("\(error.path)：\(error.reason.zh)", "\(error.path): \(error.reason.en)")
   }
 
   /// Reads the text of a file, for looking at it.

@@ -12,11 +12,14 @@ struct Browse: ParsableCommand {
     abstract: .words("浏览文件夹里的年报。", "Browse a folder of reports."),
     discussion: .words(
       """
-      标准输出不是终端时，把机关与年度的矩阵打印成文字。用 --dump 时程序在内存中的屏幕上运行：先按键，再把屏幕打印出来。
+      标准输出不是终端时，把机关与年度的矩阵打印成文字。用 --dump 时程序在内存中的屏幕上运行：先按键，再把屏幕打印出来。\
+      用 --plain 时不用整屏：一行一条命令（打开、下一个、go 教育局 2023、/文字），用句子回答；help 列出命令。
       """,
       """
       Without a terminal on standard output the matrix is printed as text. With --dump the real \
-      program runs on a screen in memory: keys are pressed, and the screen is printed.
+      program runs on a screen in memory: keys are pressed, and the screen is printed. With --plain \
+      there is no screen: a command a line (open, next, go jyj 2023, /text), answers in sentences; \
+      help lists the commands.
       """))
 
   @Argument(help: .words("文件夹，或单独一份年报。", "The folder, or a single report."))
@@ -40,6 +43,13 @@ struct Browse: ParsableCommand {
       "With --dump, also print what each cell means, one letter a cell."))
   var marks = false
 
+  @Flag(
+    help: .words(
+      "逐行模式：一行一条命令，用句子回答；供读屏软件、慢线路和记录使用。",
+      "Line mode: a command a line, answers in sentences; for screen readers, slow lines and logs.")
+  )
+  var plain = false
+
   @OptionGroup var speech: SpeechOptions
 
   @Option(
@@ -61,6 +71,8 @@ struct Browse: ParsableCommand {
     if dump {
       ScriptedScreen(folder: folder, language: speech.language, size: size.size, isASCII: ascii)
         .run(keys, showsMarks: marks)
+    } else if plain {
+      PlainRun(folder: folder, language: speech.language).run(keys)
     } else if isatty(STDOUT_FILENO) == 0 {
       print(MatrixText(Reader.read(folder), language: speech.language).text)
     } else {

@@ -1,0 +1,63 @@
+import Audit
+import Canvas
+import Library
+import Reports
+
+extension App {
+  /// Tab in the library: sums by year and the reports to look at first; a line opens what it sums up.
+  mutating func chooseOverview() {
+    let choices = worstReports + library.years.reversed().map(sums)
+    guard !choices.isEmpty else {
+      notice = Notice(ledger.rows.isEmpty && !isReading ? Words.emptyFolder : Words.stillReading)
+      return
+    }
+    overlays.append(.choice(ChoiceState(Words.overviewTitle, choices)))
+  }
+
+  /// The reports most worth a look, each with its weightiest problem.
+  private var worstReports: [Choice] {
+    ledger.worst.compactMap { id in
+      guard let first = ledger.problems(of: id, in: library).first else { return nil }
+      let entry = library[id]
+      let more = (verdict(of: id)?.problems ?? 1) - 1
+      return Choice(
+        "\(entry.name) \(shortName(of: entry.year))",
+        detail: "\(first.lead.mark) " + Words.inShort(first, more: more, language),
+        action: .report(id))
+    }
+  }
+
+  /// A year: its reports, or those of them that have problems.
+  private func sums(of year: Int) -> Choice {
+    let sums = ledger.year(year, in: library) ?? (reports: 0, faulty: 0, received: 0)
+    return Choice(
+      Words.yearTotal(year)(language),
+      detail: Words.yearSums(
+        reports: sums.reports, missing: max(0, ledger.rows.agencyCount - sums.reports),
+        faulty: sums.faulty, received: Amount(sums.received).grouped)(language),
+      action: .filter(Self.filter(year, onlyFaulty: sums.faulty > 0)))
+  }
+
+  private static func filter(_ year: Int, onlyFaulty: Bool) -> String {
+    onlyFaulty ? "年=\(year) 问题>0" : "年=\(year)"
+  }
+
+  /// A click below the matrix of a wide screen: what the line or the number sums up.
+  mutating func clickTotals(_ totals: Rect, row: Int, column: Int) {
+    let layout = libraryLayout
+    let year = layout.years.first { index in
+      let rect = layout.rect(ofYear: index, in: totals.line(0))
+      return (rect.column..<rect.endColumn).contains(column)
+    }
+    .flatMap { library.years[checked: $0] }
+    if let year { matrix.year = year }
+    switch (row - totals.row, year) {
+    case (TotalsView.faultyLine, let year?):
+      perform(.filter(Self.filter(year, onlyFaulty: (ledger.year(year, in: library)?.faulty ?? 0) > 0)))
+    case (TotalsView.receivedLine, _?): show(.counts)
+    case (let line, _) where line >= TotalsView.firstReport:
+      if let id = ledger.worst[checked: line - TotalsView.firstReport] { openReport(id) }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Audit
+import Canvas
+import Library
+import Reports
+
+extension App {
+  /// The cell under the cursor in each year that the folder has reports of, the latest twelve.
+  var cellHistory: [(year: Int, value: MeasuredValue?)] {
+    guard let cell, let agency = dossier?.agency else { return [] }
+    let row = library[agency]
+    return library.years.suffix(12).map { year in
+      let value = row.entry(in: year).flatMap { id in
+        library[id].withFigures { Measure.cell(cell).value(in: $0) }
+      }
+      return (year, value)
+    }
+  }
+
+  /// `⣤⣿⣿⣿ 2020-23`: the years in small; nil where there is but one.
+  var cellGraph: String? {
+    let history = cellHistory
+    guard history.count > 1, let first = history.first?.year, let last = history.last?.year,
+      history.count(where: { $0.value?.number != nil }) > 1
+    else { return nil }
+    let graph = Sparkline.text(history.map { $0.value?.number }, isASCII: modes.isASCII)
+    return "\(graph) \(first)-\(last % 100)"
+  }
+
+  /// What the text says of the cell under the cursor.
+  var cellClaim: Claim? {
+    guard let cell, let prose, prose.entry == dossier?.id else { return nil }
+    return prose.claim(on: cell)
+  }
+}
