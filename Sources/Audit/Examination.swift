@@ -21,7 +21,15 @@ struct Examination {
     text = ReportText(report)
     agency = report.agency.map { AgencyProfile($0) }
     isAggregate = text.has(.aggregate, in: nil)
-    claims = Claims(report)
+    claims = Claims(report, isAggregate: isAggregate)
+  }
+
+  /// Whether what stands before the first section of a report says that it speaks for others.
+  static func isAggregate(_ report: Report) -> Bool {
+    if report.preamble.isEmpty { return false }
+    var head = Report(path: "")
+    head.preamble = report.preamble
+    return ReportText(head).has(.aggregate)
   }
 
   /// The generation that the report is of: that of its tables, else of its year; nil before 2019.

@@ -20,10 +20,10 @@ struct ClaimFinder {
   /// More than this of one report's prose is not looked at; the longest real ones have 40 KB.
   private static let mostBytes = 1 << 20
 
-  init(_ report: Report) {
+  init(_ report: Report, isAggregate: Bool) {
     self.report = report
     judge = ClaimJudge(report)
-    reader = ProseReader(report)
+    reader = ProseReader(report, isAggregate: isAggregate)
   }
 
   mutating func claims() -> [Claim] {

@@ -86,15 +86,17 @@ struct ClaimJudge {
   /// Statements on the processing fee are held against one another: who says both that nothing was
   /// charged and how much, contradicts himself.
   func consistentFees(_ claims: [Claim]) -> [Claim] {
-    let fees = claims.filter { $0.subject == .fee && !$0.isTentative }
-    guard fees.contains(where: \.isDenial), let charged = fees.first(where: { $0.value > .zero })
-    else { return claims }
+    let charges = claims.filter { $0.subject == .fee && $0.value > .zero }
+    guard let charged = charges.first(where: { !$0.isTentative }) ?? charges.first else {
+      return claims
+    }
     return claims.map { claim in
-      guard claim.subject == .fee, claim.isDenial, !claim.isTentative else { return claim }
+      guard claim.subject == .fee, claim.isDenial else { return claim }
+      let isTentative = claim.isTentative || charged.isTentative
       return Claim(
         subject: claim.subject, value: claim.value, place: claim.place, quote: claim.quote,
-        isDenial: true, isTentative: false, readings: [], expected: charged.value,
-        verdict: .differs)
+        isDenial: true, isTentative: isTentative, readings: [], expected: charged.value,
+        verdict: isTentative ? .cannotTell : .differs)
     }
   }
 }

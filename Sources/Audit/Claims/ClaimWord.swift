@@ -9,10 +9,10 @@ enum ClaimWord: UInt8, Sendable {
   case filler, unknown
 
   // Numbers and what stands around them
-  case number, share, about, change, each, all, sum, among, including, within, rest, notice
+  case number, share, about, change, each, all, sum, overall, among, including, within, rest, notice
 
   // Time
-  case thisYear, previousYear, nextYear, compared, versus, partOfYear
+  case thisYear, previousYear, nextYear, compared, versus, partOfYear, until
 
   // Requests
   case receive, accept, notAccepted, citizen, answer, reply, handle, carry, left, request,
@@ -36,7 +36,7 @@ enum ClaimWord: UInt8, Sendable {
   case fee, feeNotice, collect, waived
 
   // Statements without a number, and what limits them
-  case negation, happen, limited, wide, channel, foreign
+  case negation, happen, limited, except, sample, wide, below, own, channel, foreign
 }
 
 extension ClaimWord {

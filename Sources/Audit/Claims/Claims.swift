@@ -8,8 +8,11 @@ public struct Claims: Sendable {
   public let all: [Claim]
 
   /// Reads the prose of a report and holds it against the tables.
-  public init(_ report: Report) {
-    var finder = ClaimFinder(report)
+  public init(_ report: Report) { self.init(report, isAggregate: Examination.isAggregate(report)) }
+
+  /// The same, where it is known whether the report speaks for other agencies as well.
+  init(_ report: Report, isAggregate: Bool) {
+    var finder = ClaimFinder(report, isAggregate: isAggregate)
     all = finder.claims()
   }
 

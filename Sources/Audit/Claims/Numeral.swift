@@ -35,29 +35,25 @@ enum Numeral {
     guard chineseDigit(text, start) != nil else { return nil }
     if start >= 3, scalar(text, start - 3) == 0x7B2C { return nil }
     var at = start
-    var total: Int64 = 0
-    var section: Int64 = 0
-    var figure: Int64?
-    var plain: Int64 = 0
-    var length = 0
-    var hasMagnitude = false
-    while let digit = chineseDigit(text, at), length < 12 {
-      length += 1
-      at += 3
-      if digit >= 10 {
-        hasMagnitude = true
-        section += (figure ?? 1) * digit
-        figure = nil
+    var spelt = SpeltNumber()
+    while spelt.length < 12 {
+      if let digit = chineseDigit(text, at) {
+        spelt.take(digit)
+      } else if isTenThousand(text, at), scalar(text, at + 3) != 0x5143 {
+        spelt.takeTenThousand()
       } else {
-        figure = digit
-        plain = plain * 10 + digit
+        break
       }
+      at += 3
     }
-    total = hasMagnitude ? section + (figure ?? 0) : plain
-    if !hasMagnitude, length > 4 { return nil }
+    guard let value = spelt.value else { return nil }
     var token = TextToken(word: .number, gap: 0, start: Int32(start), end: 0)
-    token.units = total
+    token.units = value
     token.end = Int32(finish(&token, text, at))
+    // 数十件, 几百件
+    let isVague = spelt.beginsWithMagnitude && isSome(scalar(text, start - 3))
+    let isYear = token.unit == .year && !spelt.hasMagnitude
+    if !isYear, spelt.isVague || isVague { token.isApproximate = true }
     return (token, Int(token.end))
   }
 
@@ -83,8 +79,7 @@ enum Numeral {
   ) -> Int {
     var at = skipSpaces(text, digitsEnd)
     var scalar = scalar(text, at)
-    // 余, 餘, 多, 几
-    while [0x4F59, 0x9918, 0x591A, 0x51E0].contains(scalar) {
+    while isMore(scalar) {
       token.isApproximate = true
       at += 3
       scalar = Self.scalar(text, at)
@@ -95,14 +90,17 @@ enum Numeral {
         return at + 6
       }
       scale(&token, by: 4)
+      // 1.2万件 may be 11 986.
+      token.isApproximate = true
       at += 3
       scalar = Self.scalar(text, at)
     } else if scalar == 0x4EBF || scalar == 0x5104 {  // 亿
       scale(&token, by: 8)
+      token.isApproximate = true
       at += 3
       scalar = Self.scalar(text, at)
     }
-    if scalar == 0x4F59 || scalar == 0x591A {
+    if isMore(scalar) {
       token.isApproximate = true
       at += 3
       scalar = Self.scalar(text, at)
@@ -110,6 +108,7 @@ enum Numeral {
     guard let unit = unit(scalar) else { return at == digitsEnd ? at : max(digitsEnd, at) }
     token.unit = unit.unit
     at += unit.length
+    if isAbout(text, at) { token.isApproximate = true }
     let next = Self.scalar(text, at)
     if unit.unit == .piece || unit.unit == .person, next == 0x6B21 { return at + 3 }  // 次
     if unit.unit == .year, next == 0x5EA6 { return at + 3 }  // 年度
@@ -127,7 +126,8 @@ enum Numeral {
     case 0x5143: (.money, 3)  // 元
     case 0x4EBA, 0x540D, 0x6237, 0x4F4D: (.person, 3)  // 人名户位
     case 0x5E74: (.year, 3)
-    case 0x6708, 0x65E5, 0x53F7, 0x865F, 0x5929, 0x5C81, 0x65F6: (.time, 3)
+    case 0x6708: (.month, 3)
+    case 0x65E5, 0x53F7, 0x865F, 0x5929, 0x5C81, 0x65F6: (.time, 3)
     case 0x7BC7, 0x671F, 0x573A, 0x5834, 0x518C, 0x5377, 0x6279, 0x7C7B, 0x985E, 0x9875, 0x8F86,
       0x5BB6, 0x6240, 0x79CD, 0x53E5, 0x8282, 0x9053, 0x5F20, 0x53F0, 0x5957, 0x680B:
       (.thing, 3)
@@ -173,33 +173,68 @@ enum Numeral {
     return length > 0 && digit(text, at + length) != nil ? length : nil
   }
 
-  /// The length of a comma before a group of just three digits.
+  /// The length of a comma of either width before a group of just three digits.
   private static func thousands(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
-    guard at < text.count, text[at] == 0x2C else { return nil }
-    var place = at + 1
+    guard at < text.count else { return nil }
+    let length = text[at] == 0x2C ? 1 : scalar(text, at) == 0xFF0C ? 3 : 0
+    if length == 0 { return nil }
+    var place = at + length
     for _ in 0..<3 {
       guard let digit = digit(text, place) else { return nil }
       place += digit.length
     }
-    return digit(text, place) == nil ? 1 : nil
+    return digit(text, place) == nil ? length : nil
   }
 
-  /// 1…9 for a figure, 10, 100, 1000 and 10000 for a magnitude.
+  /// 余, 餘, 多, 几 behind a number: somewhat more.
+  private static func isMore(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x4F59, 0x9918, 0x591A, 0x51E0, 0x5E7E: true
+    default: false
+    }
+  }
+
+  /// 数, 數, 几, 幾 before a magnitude: some of them.
+  private static func isSome(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x6570, 0x6578, 0x51E0, 0x5E7E: true
+    default: false
+    }
+  }
+
+  /// 左右, 上下, 以上, 以下, 以内, 不等 behind a unit: about so many.
+  private static func isAbout(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    switch (scalar(text, at), scalar(text, at + 3)) {
+    case (0x5DE6, 0x53F3), (0x4E0A, 0x4E0B), (0x4EE5, 0x4E0A), (0x4EE5, 0x4E0B), (0x4EE5, 0x5185),
+      (0x4E0D, 0x7B49):
+      true
+    default: false
+    }
+  }
+
+  private static func isTenThousand(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    let scalar = scalar(text, at)
+    return scalar == 0x4E07 || scalar == 0x842C
+  }
+
+  /// 0…9 for a figure, 10, 20, 30, 100 and 1000 for a magnitude.
   private static func chineseDigit(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int64? {
     switch scalar(text, at) {
     case 0x3007, 0x96F6: 0
-    case 0x4E00: 1
-    case 0x4E8C, 0x4E24, 0x5169: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    case 0x5341: 10
-    case 0x767E: 100
-    case 0x5343: 1000
+    case 0x4E00, 0x58F9: 1
+    case 0x4E8C, 0x4E24, 0x5169, 0x8D30, 0x8CB3: 2
+    case 0x4E09, 0x53C1: 3
+    case 0x56DB, 0x8086: 4
+    case 0x4E94, 0x4F0D: 5
+    case 0x516D, 0x9646, 0x9678: 6
+    case 0x4E03, 0x67D2: 7
+    case 0x516B, 0x634C: 8
+    case 0x4E5D, 0x7396: 9
+    case 0x5341, 0x62FE: 10
+    case 0x5EFF: 20
+    case 0x5345: 30
+    case 0x767E, 0x4F70: 100
+    case 0x5343, 0x4EDF: 1000
     default: nil
     }
   }

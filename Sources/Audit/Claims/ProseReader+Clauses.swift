@@ -76,18 +76,23 @@ extension ProseReader {
       if index + 1 < end, isYearWord(tokens[index + 1]), tokens[index + 1].gap <= 1 {
         clause.isCompared = true
       }
-    case .thisYear: isOtherYear = false
+    case .thisYear: (isOtherYear, isCumulative) = (false, false)
+    case .until: hasEnd = true
+    case .overall: isCumulative = isCumulative || hasEnd
+    case .except: (clause.isLimited, isExcept) = (true, true)
+    case .sample: isOtherYear = true
     case .previousYear:
       clause.isOfPreviousYear = true
       clause.take(index)
-    case .partOfYear: isOtherYear = true
+    case .partOfYear: if !isWholeYear(upTo: index) { isOtherYear = true }
     case .negation: if clause.negation == nil { clause.negation = index }
     case .limited: clause.isLimited = true
     case .channel: clause.isOfChannel = true
-    case .wide: isWide = true
+    case .wide: isWide = isWide || !speaksForAll
+    case .below: isWide = true
     case .among, .including:
       openList(at: index)
-      takeWhole()
+      takeWhole(at: index)
       clause.take(index)
     case .within:
       if index + 1 < end, tokens[index + 1].word == .comma { openLooseList(at: index) }
@@ -117,7 +122,9 @@ extension ProseReader {
   }
 
   /// What the parts behind 其中 are parts of: the last thing that was counted.
-  private mutating func takeWhole() {
+  private mutating func takeWhole(at index: Int) {
+    // 备注：其中重复申请3件 names no whole.
+    isOfUnknown = lastQuantity == nil
     switch drafts.last?.subject {
     case .received: whole = .received
     case .answered: whole = .answered

@@ -33,7 +33,7 @@ extension ProseReader {
       case .disclosure, .pause, .application: break
       case .citizen: isOfAll = true
       case .organizations where isOfAll: break
-      case .channel, .naturalPerson, .organizations, .wide: clause.isOfChannel = true
+      case .channel, .naturalPerson, .organizations, .wide, .below: clause.isOfChannel = true
       default: return
       }
     }
@@ -138,7 +138,7 @@ extension ProseReader {
       ClaimDraft(
         subject: subject, value: .zero, range: Int(tokens[first].start)..<Int(tokens[last].end),
         quote: Int(tokens[clause.start].start)..<Int(tokens[last].end),
-        isTentative: isTentative || isUnsureYear || isWide, isDenial: true))
+        isTentative: isTentative || isUnsureYear || isWide || isExcept, isDenial: true))
   }
 
   /// 全部为自然人, 均予维持, 已办理完毕: what a clause without a number says of all counted before.

@@ -20,6 +20,7 @@ extension ProseReader {
     let token = tokens[index]
     switch token.unit {
     case .year: yearNumber(index, before: end)
+    case .month: month(index, before: end)
     case .time: break
     case .percent: share(at: index)
     case .money, .tenThousandYuan: money(index)
@@ -35,6 +36,8 @@ extension ProseReader {
       } else if Self.hotlines.contains(token.units) {
         topic = .other
         clause.take(index)
+      } else if index + 1 >= end || tokens[index + 1].word.endsClause {
+        feeWithoutUnit(index)
       }
     }
   }
@@ -65,6 +68,8 @@ extension ProseReader {
   /// 2023年: whose figures follow.
   private mutating func yearNumber(_ index: Int, before end: Int) {
     let value = tokens[index].units
+    // 近3年, 5年来
+    if (2..<100).contains(value) { isOtherYear = true }
     guard (1990...2100).contains(value) else { return }
     if index > clause.start, tokens[index - 1].word == .versus {
       clause.isCompared = true
@@ -81,6 +86,31 @@ extension ProseReader {
     }
   }
 
+  /// 12月: a part of the year, unless a day follows or the months are all of it.
+  private mutating func month(_ index: Int, before end: Int) {
+    let isDated =
+      index + 1 < end && tokens[index + 1].word == .number && tokens[index + 1].gap == 0
+      && tokens[index + 1].unit == .time
+    if isDated || isWholeYear(upTo: index + 1) { return }
+    // 1月至12月 goes on.
+    if tokens[index].units == 1, index + 1 < end, tokens[index + 1].unit == .month,
+      tokens[index + 1].units == 12, tokens[index + 1].gap <= 1
+    {
+      return
+    }
+    isOtherYear = true
+  }
+
+  /// Whether the words before a place span the whole year: 1至12月, 1月1日至12月31日, 截至12月.
+  func isWholeYear(upTo end: Int) -> Bool {
+    let months = (max(clause.start, end - 6)..<end).filter { tokens[$0].word == .number }
+      .drop { tokens[$0].unit == .year }
+    guard let last = months.last(where: { tokens[$0].unit == .month }), tokens[last].units == 12
+    else { return false }
+    if hasEnd { return true }
+    return months.contains { $0 < last && tokens[$0].units == 1 }
+  }
+
   private func isBesideCarry(_ index: Int, before end: Int) -> Bool {
     (index + 1 < end && tokens[index + 1].word == .carry && tokens[index + 1].gap <= 2)
       || (index > clause.start && tokens[index - 1].word == .carry && tokens[index].gap <= 2)
@@ -90,11 +120,12 @@ extension ProseReader {
   private mutating func count(_ index: Int, before end: Int) {
     let token = tokens[index]
     let before = index > clause.start ? tokens[index - 1].word : .comma
-    if clause.isCompared || (before == .change && token.gap <= 1) {
+    if clause.isCompared || (before == .change && token.gap <= 1) || changes(index, before: end) {
       passOver(index)
       return
     }
-    if token.isApproximate || (before == .about && token.gap == 0) || endsRange(index) {
+    if token.isApproximate || (before == .about && token.gap == 0) || isInRange(index, before: end)
+    {
       list?.isBroken = true
       lastQuantity = nil
       passOver(index)
@@ -113,10 +144,22 @@ extension ProseReader {
     if let other { clause.take(other) }
   }
 
-  /// Whether a number is the far end of 3至5件.
-  private func endsRange(_ index: Int) -> Bool {
-    guard index > clause.start, tokens[index].gap <= 1 else { return false }
-    return tokens[index - 1].word == .number && tokens[index - 1].unit == .none
+  /// Whether a number is an end of 3至5件 or 3件至5件.
+  private func isInRange(_ index: Int, before end: Int) -> Bool {
+    let unit = tokens[index].unit
+    if index > clause.start, tokens[index].gap <= 1, tokens[index - 1].word == .number,
+      tokens[index - 1].unit == .none || tokens[index - 1].unit == unit
+    {
+      return true
+    }
+    return index + 1 < end && tokens[index + 1].word == .number && tokens[index + 1].gap <= 1
+      && tokens[index + 1].unit == unit
+  }
+
+  /// Whether a number is where a change began: 由20件上升至24件.
+  private func changes(_ index: Int, before end: Int) -> Bool {
+    index + 2 < end && tokens[index + 1].word == .change && tokens[index + 1].gap <= 1
+      && tokens[index + 2].isCount && tokens[index + 2].gap <= 1
   }
 
   /// 行政复议、行政诉讼分别为2件、1件: the second name, which the second number belongs to.
@@ -134,19 +177,20 @@ extension ProseReader {
   ) {
     let isCarry = subject == .carriedIn || subject == .carriedOut
     if isOtherYear || (clause.isOfPreviousYear && !isCarry) { return }
-    var doubtful = isTentative || isUnsureYear || isWide
+    var doubtful = isTentative || isUnsureYear || isWide || isCumulative
     switch subject {
     case .received:
       // Who tells of one channel tells of a part; so does who counts within a list.
-      doubtful = doubtful || clause.isOfChannel || list != nil
+      doubtful = doubtful || clause.isOfChannel || list != nil || isExcept
       lastReceived = doubtful ? nil : tokens[index].units
       whole = .received
       topic = .requests
     case .answered:
-      doubtful = doubtful || clause.isOfChannel
+      doubtful = doubtful || clause.isOfChannel || isExcept
       whole = .answered
-    case .applicants: doubtful = doubtful || whole == .unknown || clause.isOfChannel
-    case .results: doubtful = doubtful || isPartOfApplicants || clause.isOfChannel
+    case .applicants(_, let whole): doubtful = doubtful || whole == .unknown || clause.isOfChannel
+    case .results:
+      doubtful = doubtful || isPartOfApplicants || clause.isOfChannel || isOfUnknown
     case .cases(let kind, .total):
       cases = kind
       caseTotal = tokens[index].units
@@ -159,6 +203,20 @@ extension ProseReader {
         range: Int(tokens[index].start)..<Int(tokens[index].end),
         quote: Int(tokens[min(clause.segment, index)].start)..<Int(tokens[index].end),
         isTentative: doubtful))
+  }
+
+  /// 收取信息处理费 N, and nothing behind it.
+  private mutating func feeWithoutUnit(_ index: Int) {
+    let token = tokens[index]
+    guard mentionsFee, !isOtherYear, !token.isApproximate, token.units > 0, token.gap == 0,
+      let head = clause.heads.last, head == index - 1,
+      [.fee, .collect].contains(tokens[head].word), let value = token.amount
+    else { return }
+    drafts.append(
+      ClaimDraft(
+        subject: .fee, value: value, range: Int(token.start)..<Int(token.end),
+        quote: Int(tokens[min(clause.segment, index)].start)..<Int(token.end),
+        isTentative: isUnsureYear || isWide || clause.isLimited, isConsistent: false))
   }
 
   /// 信息处理费 N 元.

@@ -79,7 +79,7 @@ extension ProseReader {
   ) -> Sense {
     guard kinds == [.review, .litigation] else { return .none }
     let isEach = heads.contains { tokens[$0].word == .each || tokens[$0].word == .all }
-    let isSum = heads.contains { tokens[$0].word == .sum }
+    let isSum = heads.contains { [.sum, .overall].contains(tokens[$0].word) }
     // 分别为2件、1件 gives each its own number: the next one is the other's.
     if isEach, index + 2 < tokens.count, tokens[index + 1].word == .pause, tokens[index + 2].isCount
     {

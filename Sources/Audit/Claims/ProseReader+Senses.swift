@@ -77,6 +77,7 @@ extension ProseReader {
   ) -> Sense {
     if gap > 2 { return .none }
     let isNamed = tokens[heads[place]].word == .request || isDisclosed(heads, place)
+    var isOfKind = false
     for earlier in heads[..<place].indices.reversed() {
       let head = heads[earlier]
       let word = tokens[head].word
@@ -84,7 +85,7 @@ extension ProseReader {
       switch word {
       case .receive, .accept:
         guard isNamed || (topic == .requests && between <= 2) else { return .none }
-        return Sense(.received, isTentative: gap > 0 || between > 8)
+        return Sense(.received, isTentative: gap > 0 || between > 8 || isOfKind)
       case .answer, .reply, .handle: return answered(word, heads, earlier, index, end, gap)
       case .carry: return carried(head, index, end, heads[..<earlier])
       case _ where word.isResult:
@@ -97,6 +98,8 @@ extension ProseReader {
       case _ where word.isCase: return caseCount(heads, earlier, index, gap)
       case .foreign, .number, .otherDocumentWork, .change, .left, .fee, .feeNotice, .notAccepted:
         return .none
+      // 涉及征地的申请
+      case .happen: isOfKind = true
       default: continue
       }
     }
@@ -124,7 +127,7 @@ extension ProseReader {
       case .application:
         let isKnown = sawDisclosure || (topic == .requests && distance <= 2)
         return isKnown ? Sense(.received, isTentative: gap > 0 || distance > 6) : .none
-      case .naturalPerson, .all, .sum, .happen, .pause: break
+      case .naturalPerson, .all, .sum, .overall, .happen, .pause: break
       default: return .none
       }
       at += 1

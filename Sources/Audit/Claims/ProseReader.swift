@@ -9,12 +9,16 @@ struct ProseReader {
   let year: Int?
   /// Whether the agency is an office that draws up documents for its government.
   let isGovernmentOffice: Bool
+  /// Whether it is a government that reports for all its agencies, so that 全市 means the tables.
+  let speaksForAll: Bool
   /// The section whose prose is read.
   var section = SectionKind.overview
   /// What has been found in the passage.
   var drafts: [ClaimDraft] = []
   /// The tokens of the passage.
   var tokens: [TextToken] = []
+  /// Where the passage names the agency itself, in a report for all.
+  private var ownPlaces: [Int32] = []
 
   /// What the text is talking about.
   enum Topic { case none, requests, cases, other }
@@ -32,6 +36,13 @@ struct ProseReader {
   var isOtherYear = false
   var isUnsureYear = false
   var isWide = false
+  /// Whether the sentence tells of a time up to a day, and whether it adds up what came until then.
+  var hasEnd = false
+  var isCumulative = false
+  /// Whether something was set aside: 除…外, 不含….
+  var isExcept = false
+  /// Whether parts follow of a whole that the text does not give.
+  var isOfUnknown = false
   var cases: ClaimSubject.Cases?
   var caseTotal: Int64?
   var documentRow: RowID?
@@ -45,10 +56,11 @@ struct ProseReader {
   /// Words of the clause before, where that had no number of its own.
   var previousHeads: [Int] = []
 
-  init(_ report: Report) {
+  init(_ report: Report, isAggregate: Bool) {
     year = report.year
     let agency = report.agency ?? ""
     isGovernmentOffice = agency.hasSuffix("办公室") || agency.hasSuffix("办公厅")
+    speaksForAll = isAggregate && (isGovernmentOffice || agency.hasSuffix("政府"))
   }
 
   /// Starts a section.
@@ -66,6 +78,7 @@ struct ProseReader {
   mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
     drafts.removeAll(keepingCapacity: true)
     TextScanner.scan(text, into: &tokens)
+    takeOwn()
     if tokens.isEmpty { return }
     recent.removeAll(keepingCapacity: true)
     (lastReceived, lastQuantity, list) = (nil, nil, nil)
@@ -92,6 +105,21 @@ struct ProseReader {
     topic = headed
   }
 
+  /// 我局, 本机关: they matter where the tables count for others as well, and stand in no one's way.
+  private mutating func takeOwn() {
+    ownPlaces.removeAll(keepingCapacity: true)
+    guard tokens.contains(where: { $0.word == .own }) else { return }
+    if speaksForAll { ownPlaces = tokens.lazy.filter { $0.word == .own }.map(\.start) }
+    tokens.removeAll { $0.word == .own }
+  }
+
+  /// Whether a sentence names the agency itself.
+  private func speaksForSelf(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first, let last = sentence.last else { return false }
+    let start = first > 0 ? tokens[first - 1].start : 0
+    return ownPlaces.contains { $0 >= start && $0 < tokens[last].end }
+  }
+
   private mutating func sentence(_ range: Range<Int>, isLast: Bool) {
     var hasClaim = false
     mentionsDisclosure = false
@@ -112,7 +140,8 @@ struct ProseReader {
       return
     }
     let continues = range.first.map { tokens[$0].word == .among } ?? false
-    (isOtherYear, isUnsureYear, isWide) = (false, false, false)
+    (isOtherYear, isUnsureYear, isWide) = (false, false, speaksForAll && speaksForSelf(range))
+    (hasEnd, isCumulative, isExcept, isOfUnknown) = (false, false, false, false)
     (documentRow, mentionsFee, depth) = (nil, false, 0)
     isPartOfApplicants = false
     if !continues {

@@ -6,7 +6,8 @@ struct TextScanner {
   private var tokens: [TextToken]
 
   private static let trie = WordTrie(
-    ClaimLexicon.words, variants: ClaimLexicon.variants, numerals: "一二两兩三四五六七八九十百千零")
+    ClaimLexicon.words, variants: ClaimLexicon.variants,
+    numerals: "一二两兩三四五六七八九十百千零廿卅壹贰貳叁肆伍陆陸柒捌玖拾佰仟")
 
   private init(_ text: UnsafeBufferPointer<UInt8>, reusing tokens: [TextToken]) {
     self.text = text
@@ -62,13 +63,20 @@ struct TextScanner {
   @inline(__always)
   private mutating func ideograph(_ scalar: UInt32, _ trie: WordTrie.Walker) {
     let letter = trie.letter(scalar)
-    if letter != 0, found(letter, trie) { return }
+    if letter != 0, found(scalar, letter, trie) { return }
     gap += 1
     at += 3
   }
 
   /// A word or a number that begins at the character; false where there is none.
-  private mutating func found(_ letter: UInt16, _ trie: WordTrie.Walker) -> Bool {
+  private mutating func found(
+    _ scalar: UInt32, _ letter: UInt16, _ trie: WordTrie.Walker
+  ) -> Bool {
+    // 零 denies, and 零件 counts.
+    if scalar == 0x96F6, let number = Numeral.chinese(text, at), number.token.unit == .piece {
+      add(number.token, to: number.end)
+      return true
+    }
     if trie.begins(letter), let found = trie.longest(letter, in: text, from: at + 3) {
       switch found.word {
       case .filler: at = found.end

@@ -25,7 +25,7 @@ struct TextToken: Sendable {
     case item
     /// Other things: 篇, 场, 期, 册, ….
     case thing
-    case person, money, tenThousandYuan, percent, year, time
+    case person, money, tenThousandYuan, percent, year, month, time
   }
 
   /// The number; nil past the places that are kept apart.

@@ -41,12 +41,27 @@ struct TextRuleTests {
     let rule: RuleID
     let text: String
     let tally: [Int]
+    /// Where the sentence stands.
+    let section: SectionKind
+    /// Whether the report says which year it is of.
+    let hasYear: Bool
+    /// Whether all its counts are 0.
+    let isZero: Bool
+    /// Whether a plainer rule would fail here, and wrongly.
+    let isFalseAlarm: Bool
 
     /// - Parameter tally: how often the rule passes, fails and cannot tell.
-    init(_ rule: RuleID, _ text: String, _ tally: Int...) {
+    init(
+      _ rule: RuleID, _ text: String, _ tally: Int..., falseAlarm: Bool = false,
+      in section: SectionKind = .overview, hasYear: Bool = true, isZero: Bool = false
+    ) {
       self.rule = rule
       self.text = text
       self.tally = tally
+      self.section = section
+      self.hasYear = hasYear
+      self.isZero = isZero
+      isFalseAlarm = falseAlarm
     }
 
     var testDescription: String { text }
@@ -55,20 +70,21 @@ struct TextRuleTests {
   static let examples = [
     // 收到 has two right answers.
     Example(.textReceived, "收到政府信息公开申请95件。", 1, 0, 0),
-    Example(.textReceived, "全年需办理的政府信息公开申请共收到103件。", 1, 0, 0),
+    Example(.textReceived, "全年需办理的政府信息公开申请共收到103件。", 1, 0, 0, falseAlarm: true),
     Example(.textReceived, "收到政府信息公开申请98件。", 0, 1, 0),
     Example(.textReceived, "收到政府信息公开申请九十五件。", 1, 0, 0),
     Example(.textReceived, "全市收到政府信息公开申请900件。", 0, 0, 1),
     Example(.textReceived, "全年开展政务公开培训两次，参训人员覆盖机关各处室和直属单位。", 0, 0, 1),
     Example(.textNoneReceived, "本年度未收到政府信息公开申请。", 0, 1, 0),
+    Example(.textNoneReceived, "本年度未收到政府信息公开申请。", 1, 0, 0, isZero: true),
     Example(.textNoneReceived, "本年度未收到当面提出的政府信息公开申请。", 0, 0, 1),
-    Example(.textNoneReceived, "未收到因政府信息公开申请引起的举报。", 0, 0, 0),
+    Example(.textNoneReceived, "未收到因政府信息公开申请引起的举报。", 0, 0, 0, falseAlarm: true),
     Example(.textAnswered, "收到政府信息公开申请95件，办结98件。", 1, 0, 0),
-    Example(.textAnswered, "收到政府信息公开申请95件，办结57件。", 1, 0, 0),
+    Example(.textAnswered, "收到政府信息公开申请95件，办结57件。", 1, 0, 0, falseAlarm: true),
     Example(.textAnswered, "收到政府信息公开申请95件，办结90件。", 1, 0, 0),
     Example(.textAnswered, "收到政府信息公开申请95件，办结89件。", 0, 1, 0),
     Example(.textAnswered, "受理政府信息公开申请95件，答复62件，不予受理4件。", 0, 0, 1),
-    Example(.textAnswered, "接办热线诉求3133件，办结3126件。", 0, 0, 0),
+    Example(.textAnswered, "接办热线诉求3133件，办结3126件。", 0, 0, 0, falseAlarm: true),
     Example(.textCarriedOut, "收到政府信息公开申请95件，5件转结到下一年度。", 1, 0, 0),
     Example(.textCarriedOut, "收到政府信息公开申请95件，6件顺延到下年度答复。", 0, 1, 0),
     Example(.textCarriedOut, "收到政府信息公开申请95件，没有结转下年度的申请。", 0, 1, 0),
@@ -78,37 +94,61 @@ struct TextRuleTests {
     Example(.textApplicants, "收到政府信息公开申请95件，其中自然人80件、法人或其他组织15件。", 2, 0, 0),
     Example(.textApplicants, "收到政府信息公开申请95件，其中自然人81件。", 0, 1, 0),
     Example(.textApplicants, "收到政府信息公开申请95件，全部为自然人申请。", 0, 1, 0),
-    Example(.textApplicants, "收到政府信息公开申请95件，予以公开45件，其中自然人40件。", 0, 0, 1),
+    Example(.textApplicants, "收到政府信息公开申请95件，予以公开45件，其中自然人40件。", 0, 0, 1, falseAlarm: true),
     Example(.textResults, "收到政府信息公开申请95件，予以公开及部分公开57件，无法提供30件。", 2, 0, 0),
     Example(.textResults, "收到政府信息公开申请95件，予以公开及部分公开52件，无法提供26件。", 0, 2, 0),
     Example(.textResults, "收到政府信息公开申请95件，予以公开57件，不予公开6件，不予处理5件。", 3, 0, 0),
-    Example(.textResults, "收到政府信息公开申请95件，自然人申请80件，其中予以公开40件。", 0, 0, 1),
+    Example(.textResults, "收到政府信息公开申请95件，自然人申请80件，其中予以公开40件。", 0, 0, 1, falseAlarm: true),
     Example(.textReview, "因政府信息公开被申请行政复议5件，其中维持3件、纠正1件、尚未审结1件。", 4, 0, 0),
     Example(.textReview, "因政府信息公开被申请行政复议4件。", 0, 1, 0),
     Example(.textReview, "未发生因政府信息公开被申请行政复议的情况。", 0, 1, 0),
-    Example(.textReview, "全年被申请行政复议40件。", 0, 0, 1),
+    Example(.textReview, "全年被申请行政复议40件。", 0, 0, 1, falseAlarm: true),
     Example(.textLitigation, "因政府信息公开被提起行政诉讼4件，未经复议直接起诉3件，复议后起诉1件。", 3, 0, 0),
     Example(.textLitigation, "因政府信息公开引发行政复议、行政诉讼共9件。", 1, 0, 0),
     Example(.textLitigation, "因政府信息公开被提起行政诉讼4件，均获维持。", 1, 1, 0),
     Example(.textLitigation, "因政府信息公开发生一起行政诉讼。", 0, 1, 0),
-    Example(.textLitigation, "全年被提起行政诉讼40件。", 0, 0, 1),
+    Example(.textLitigation, "全年被提起行政诉讼40件。", 0, 0, 1, falseAlarm: true),
     Example(.textDocuments, "制发行政规范性文件2件，废止1件，现行有效27件。", 3, 0, 0),
     Example(.textDocuments, "制发行政规范性文件3件，废止1件。", 1, 1, 0),
     Example(.textDocuments, "印发规范性文件9件。", 0, 0, 1),
-    Example(.textDocuments, "公布政策文件9件，解读规范性文件7件。", 0, 0, 0),
+    Example(.textDocuments, "公布政策文件9件，解读规范性文件7件。", 0, 0, 0, falseAlarm: true),
     Example(.textPercent, "收到政府信息公开申请98件，其中个人网上提交42件，占42.86%。", 1, 0, 0),
     Example(.textPercent, "收到政府信息公开申请805件，其中自然人258件，占33.9%。", 0, 1, 0),
-    Example(.textPercent, "网站访问量占全部访问量的40%。", 0, 0, 0),
+    Example(.textPercent, "网站访问量占全部访问量的40%。", 0, 0, 0, falseAlarm: true),
     Example(.textListSum, "公开信息44条，其中规划4条、决定4条、公告4条、名单7条、通知6条、其他19条。", 1, 0, 0),
     Example(.textListSum, "公开信息45条，其中规划4条、决定4条、公告4条、名单7条、通知6条、其他19条。", 0, 1, 0),
-    Example(.textListSum, "公开信息3321条。其中：网站1459条，公众号1180条。", 0, 0, 0),
-    Example(.textListSum, "公开信息900条，其中网站500条，公众号600条。", 0, 0, 0),
+    Example(.textListSum, "公开信息3321条。其中：网站1459条，公众号1180条。", 0, 0, 0, falseAlarm: true),
+    Example(.textListSum, "公开信息900条，其中网站500条，公众号600条。", 0, 0, 0, falseAlarm: true),
+    Example(.textNoneReceived, "上半年未收到政府信息公开申请。", 0, 0, 0, falseAlarm: true),
+    Example(.textCarriedOut, "项目资金结转下年度3项。", 0, 0, 0, falseAlarm: true),
+    Example(.textCarriedOut, "全市政府信息公开申请收到900件，结转下年度30件。", 0, 0, 1),
+    Example(.textCarriedIn, "收到政府信息公开申请95件，结转资金7笔。", 0, 0, 0, falseAlarm: true),
+    Example(.textResults, "备注：其中重复申请3件。", 0, 0, 1, falseAlarm: true, in: .requests),
+    Example(.textPercent, "公开信息1200条，同比增长35%。", 0, 0, 0, falseAlarm: true),
+    Example(
+      .textPercent, "2022年收到政府信息公开申请805件，其中自然人258件，占33.9%。", 0, 0, 1, hasYear: false),
+    Example(
+      .textListSum, "2022年公开信息45条，其中规划4条、决定4条、其他19条。", 0, 0, 1, hasYear: false),
+    Example(.textProcessingFee, "未收取信息处理费。", 1, 0, 0, in: .other),
+    Example(.textProcessingFee, "收取信息处理费1200元。", 1, 0, 0, in: .other),
+    Example(.textProcessingFee, "收取信息处理费1200元。未收取信息处理费。", 1, 1, 0, in: .other),
+    Example(.textProcessingFee, "收取信息处理费1200。", 0, 1, 0, in: .other),
+    Example(
+      .textProcessingFee, "2022年收取信息处理费1200元。未收取信息处理费。", 1, 0, 0, falseAlarm: true,
+      in: .other),
+    Example(
+      .textProcessingFee, "行政事业性收费390万元，未收取信息处理费。", 1, 0, 0, falseAlarm: true,
+      in: .other),
+    Example(
+      .textProcessingFee, "2022年收取信息处理费1200元。本年度未收取信息处理费。", 1, 0, 1, in: .other,
+      hasYear: false),
   ]
 
   @Test("Each rule passes, fails or cannot tell", arguments: examples)
   func judged(example: Example) {
-    var fixture = Self.fixture
-    fixture.say(example.text)
+    var fixture = example.isZero ? FixtureReport() : Self.fixture
+    if !example.hasYear { fixture.year = nil }
+    fixture.say(example.text, in: example.section)
     let tally = Assessment(fixture.report).tally(of: example.rule)
     #expect([tally.passed, tally.failed, tally.unknown] == example.tally)
   }

@@ -96,6 +96,12 @@ enum TextAgainstTable {
   }
 
   private static func reason(_ claim: Claim) -> Wording {
+    if claim.subject.table == nil {
+      return Wording(
+        "正文“{1}”与其他数字不一致，但所指年度或范围不能确定",
+        "\"{1}\" disagrees with other numbers of the text, but of which year or agencies it tells is open"
+      )
+    }
     let table = table(claim)
     if claim.isTentative {
       return Wording(
