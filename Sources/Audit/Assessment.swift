@@ -148,8 +148,7 @@ extension Assessment {
 
   /// The cause of a finding; nil where it has none of its own.
   public func cause(of finding: Finding) -> Cause? {
-    guard finding.outcome == .fail, let instance = Causes.instance(finding) else { return nil }
-    return causes.first { $0.instances.contains(instance) }
+    causes.first { $0.explains(finding) }
   }
 
   /// The heaviest failure; nil when nothing fails.

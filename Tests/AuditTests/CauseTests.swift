@@ -8,48 +8,6 @@ import Testing
 struct CauseTests {
   static func causes(_ fixture: FixtureReport) -> [Cause] { Assessment(fixture.report).causes }
 
-  @Test("Every single wrong cell of the requests table is located, and only it", arguments: 1...4)
-  func singleCells(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
-    let clean = FixtureReport(randomFrom: &random)
-    var checked = 0
-    for key in TableForm.requests2021.cells {
-      let value = clean[key] ?? 0
-      let swapped = value >= 10 && value < 100 ? value % 10 * 10 + value / 10 : value
-      for wrong in Set([value + 1, value - 1, swapped, value / 10, value + 90])
-      where wrong >= 0 && wrong != value {
-        var fixture = clean
-        fixture[key] = wrong
-        let causes = Self.causes(fixture)
-        #expect(causes.count == 1, "\(key) \(value) → \(wrong)")
-        #expect(
-          causes.first?.located
-            == Repair.Change(cell: key, from: Amount(wrong), to: Amount(value)))
-        checked += 1
-      }
-    }
-    #expect(checked >= 350)
-  }
-
-  @Test("Of two wrong cells the truth is always among the repairs", arguments: 1...60)
-  func twoCells(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
-    let clean = FixtureReport(randomFrom: &random)
-    var fixture = clean
-    let keys = Array(TableForm.requests2021.cells.shuffled(using: &random).prefix(2))
-    for key in keys { fixture[key] = (clean[key] ?? 0) + .random(in: 1...30, using: &random) }
-    let causes = Self.causes(fixture)
-    for cause in causes {
-      let truth = keys.map {
-        Repair.Change(cell: $0, from: Amount(fixture[$0] ?? 0), to: Amount(clean[$0] ?? 0))
-      }
-      #expect(
-        cause.repairs.contains { repair in repair.changes.allSatisfy(truth.contains) },
-        "\(keys) \(cause.repairs)")
-    }
-    #expect(!causes.isEmpty)
-  }
-
   @Test("Errors that have nothing to do with one another are two causes")
   func independent() {
     var fixture = FixtureReport()
@@ -102,12 +60,58 @@ struct CauseTests {
     #expect(causes.first?.repairs == [])
   }
 
+  @Test(
+    "Where two cells have to be lowered together, and no sum tells by how much each, it is a tie")
+  func shared() throws {
+    var fixture = FixtureReport()
+    for row in [RowID.granted, .partiallyGranted] {
+      fixture[CellKey(row, .business)] = 3
+      fixture.cells[CellKey(row, .research)] = .blank(at: nil)
+    }
+    for row in [RowID.total, .newReceived] {
+      for column in [ColumnID.business, .total] { fixture[CellKey(row, column)] = 2 }
+    }
+    let cause = try #require(
+      Self.causes(fixture).first {
+        $0.rules == [.resultSum] && $0.instances.contains { $0.scope == "business" }
+      })
+    #expect(cause.repairs.count == 2)
+    #expect(
+      cause.implicated == [CellKey(.granted, .business), CellKey(.partiallyGranted, .business)])
+  }
+
   @Test("A sum with a blank in it settles nothing and is not settled")
   func blanks() {
     var fixture = FixtureReport()
     fixture.cells[CellKey(.granted, .business)] = .blank(at: nil)
     fixture[CellKey(.granted, .total)] = 2
     #expect(Self.causes(fixture).allSatisfy { $0.located?.cell != CellKey(.granted, .business) })
+  }
+
+  @Test("What else a located cell gives rise to has the same cause, and is one problem with it")
+  func explained() throws {
+    var fixture = FixtureReport()
+    fixture[CellKey(.granted, .total)] = 1
+    let none = Assessment(fixture.report)
+    let result = try #require(none.findings.first { $0.rule == .resultsWithoutRequests })
+    #expect(none.cause(of: result)?.located?.cell == CellKey(.granted, .total))
+    #expect(none.problems.count == 1)
+
+    var random = SeededGenerator(seed: 11)
+    fixture = FixtureReport(randomFrom: &random)
+    let right = fixture[CellKey(.newReceived, .naturalPerson)] ?? 0
+    let total = fixture[CellKey(.newReceived, .total)] ?? 0
+    fixture[CellKey(.newReceived, .naturalPerson)] = right + 2
+    fixture.say("收到政府信息公开申请\(total)件，其中自然人\(right)件。", in: .overview)
+    let confirmed = Assessment(fixture.report)
+    let claim = try #require(confirmed.findings.first { $0.rule == .textApplicants })
+    #expect(confirmed.cause(of: claim) != nil)
+    let problem = try #require(confirmed.problems.first { $0.cause != nil })
+    #expect(problem.rules.contains(.textApplicants))
+    // A text with a third number is another matter.
+    fixture.say("收到政府信息公开申请\(total)件，其中自然人\(right + 1)件。", in: .overview)
+    let other = Assessment(fixture.report)
+    #expect(other.problems.first { $0.cause != nil }?.rules.contains(.textApplicants) == false)
   }
 
   @Test("A report without failures has no causes")

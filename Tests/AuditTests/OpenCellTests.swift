@@ -48,6 +48,29 @@ struct OpenCellTests {
     #expect(finding.arithmetic?.zh == "17+□+4+0+0+0≥21，报告 20")
   }
 
+  @Test("What would hold with zeros for blanks minds how the sides have to stand to each other")
+  func inequalities() throws {
+    var fixture = FixtureReport()
+    fixture["proactive.normativeDocuments.inForce"] = 28
+    fixture.blank("proactive.normativeDocuments.issued")
+    let above = try #require(fixture.report.finding(.inForceBelowIssued, "normativeDocuments"))
+    #expect(above.message.zh.hasSuffix("若空白为 0 则成立"))
+
+    fixture = FixtureReport(edition: .form2019)
+    fixture.year = 2020
+    fixture["proactive.fees.previousItems"] = 29
+    fixture.blank("proactive.fees.change")
+    let change = try #require(fixture.report.finding(.itemsNegative, "fees"))
+    #expect(change.message.zh == "行政事业性收费：上年项目 29 + 增减 空白，应 ≥ 0；无法判断，若空白为 0 则成立")
+    #expect(
+      change.message.en
+        == "administrative fees: items last year 29 + change blank, to be ≥ 0; "
+        + "cannot tell: if blanks are 0 it holds")
+    fixture["proactive.fees.change"] = -31
+    let below = try #require(fixture.report.finding(.itemsNegative, "fees"))
+    #expect(below.message.zh == "行政事业性收费：上年项目 29 + 增减 -31 = -2，应 ≥ 0")
+  }
+
   @Test("A blank total cannot be told, for it may be any count")
   func blankTotal() throws {
     var fixture = FixtureReport()

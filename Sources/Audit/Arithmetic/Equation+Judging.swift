@@ -27,8 +27,10 @@ extension Equation {
     if balance.holds { return isConsumed ? .consumed : .pass }
     if balance.cannotHold { return .fail }
     let hasReadings = terms.indices.contains { !cell(places[$0], terms[$0]).candidates.isEmpty }
-    // The least that an open cell can stand for is 0, so the lower bounds are the what-if.
-    let difference = hasReadings ? nil : balance.left.lower.subtracting(balance.right.lower)
+    if hasReadings { return .unknown(.openCells(differenceIfZero: nil)) }
+    // Without bounds for what may be below 0, the lower bound of a blank is 0.
+    let ifZero = Balance(self) { Interval(cell($0, $1)) }
+    let difference = ifZero.flatMap { $0.left.lower.subtracting($0.right.lower) }
     return .unknown(.openCells(differenceIfZero: difference))
   }
 

@@ -45,6 +45,17 @@ public struct Cause: Hashable, Sendable {
     return repairs[0].changes[0]
   }
 
+  /// Whether it stands behind a finding: a sum that it settles, or another failure that its one
+  /// located cell makes and that the correction would end.
+  public func explains(_ finding: Finding) -> Bool {
+    guard finding.outcome == .fail else { return false }
+    if let instance = Causes.instance(finding), instances.contains(instance) { return true }
+    guard let change = located, finding.cells == [change.cell] else { return false }
+    if finding.rule == .resultsWithoutRequests { return change.to == .zero }
+    // The text has the number that the sums ask for.
+    return RuleCatalogue[finding.rule].family == .text && finding.left == change.to
+  }
+
   /// Cells that every way changes.
   public var implicated: [CellKey] {
     guard let first = repairs.first else { return [] }

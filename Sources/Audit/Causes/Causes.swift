@@ -6,11 +6,10 @@ enum Causes {
   static func of(_ report: Report, _ findings: [Finding]) -> [Cause] {
     var groups: [Group] = []
     for table in report.tables {
-      switch table.form.kind {
-      case .proactive: continue
-      case .requests: groups += group(Equations.of(table.form).all, table)
-      case .review: groups += Equations.of(table.form).all.flatMap { group([$0], table) }
-      }
+      let systems = SumSystem.of(table.form)
+      if systems.isEmpty { continue }
+      let values = table.cells.map(Self.count)
+      for system in systems { groups += self.groups(system, values, table.form) }
     }
     let order = findings.lazy.filter { $0.outcome == .fail }.compactMap(instance)
     var causes: [Cause] = []
@@ -35,34 +34,32 @@ enum Causes {
     var leastOtherwise: Int
   }
 
-  /// Equations whose cells all have a whole number, as the search wants them.
-  private static func group(_ all: [Equation], _ table: StatTable) -> [Group] {
-    let values = table.cells.map { cell -> Int64? in
-      guard let value = cell.value, value.isWhole, abs(value.units) < 1 << 40 else { return nil }
-      return value.units
-    }
-    let equations = all.filter { $0.places.allSatisfy { values[$0] != nil } }
-    guard equations.count <= 64 else { return [] }
-    var search = RepairSearch(
-      equations.map { equation in
-        zip(equation.terms, equation.places).map { (cell: $1, coefficient: Int64($0.coefficient)) }
-      },
-      values: values.map { $0 ?? 0 })
-    let failing = search.failing
-    if failing.isEmpty { return [] }
+  /// A cell's count, where it has one and no sum of such leaves 64 bits.
+  private static func count(_ cell: StatCell) -> Int64? {
+    guard let value = cell.value, value.isWhole, abs(value.units) < 1 << 40 else { return nil }
+    return value.units
+  }
+
+  /// What the failures of one system come from.
+  private static func groups(
+    _ system: SumSystem, _ values: [Int64?], _ form: TableForm
+  ) -> [Group] {
+    var search = RepairSearch(system, values: values)
+    if search.failing == 0 { return [] }
     let found = search.repairs()
-    let isWhole = table.form.kind == .requests && equations.count == all.count
-    return clusters(of: found, failing, search).map { cluster in
+    let isWhole = form.kind == .requests && search.isWhole
+    return clusters(of: found, search).map { cluster in
       Group(
-        instances: cluster.equations.map {
-          Cause.Instance(rule: equations[$0].rule, scope: equations[$0].scope)
+        instances: system.equations.indices.compactMap { index in
+          guard cluster.failing & 1 << UInt64(index) != 0 else { return nil }
+          let equation = system.equations[index]
+          return Cause.Instance(rule: equation.rule, scope: equation.scope)
         },
         repairs: cluster.repairs.prefix(Cause.mostRepairs).map { steps in
           Repair(
             changes: steps.map {
               Repair.Change(
-                cell: table.form.cells[$0.cell], from: Amount(values[$0.cell] ?? 0),
-                to: Amount($0.value))
+                cell: form.cells[$0.cell], from: Amount(values[$0.cell] ?? 0), to: Amount($0.value))
             })
         },
         leastOtherwise: isWhole ? 3 : 2)
@@ -72,30 +69,26 @@ enum Causes {
   /// Failing equations that some repair settles by the same or by touching changes belong together;
   /// errors that have nothing to do with one another come apart.
   private static func clusters(
-    of repairs: [[RepairSearch.Step]], _ failing: [Int], _ search: RepairSearch
-  ) -> [(equations: [Int], repairs: [[RepairSearch.Step]])] {
-    guard !repairs.isEmpty else { return [(failing, [])] }
-    var parent = Dictionary(uniqueKeysWithValues: (0..<search.equationCount).map { ($0, $0) })
-    func root(_ equation: Int) -> Int {
-      var at = equation
-      while let above = parent[at], above != at { at = above }
-      return at
-    }
-    for repair in repairs {
+    of repairs: [[RepairSearch.Step]], _ search: RepairSearch
+  ) -> [(failing: UInt64, repairs: [[RepairSearch.Step]])] {
+    guard !repairs.isEmpty else { return [(search.failing, [])] }
+    var parts: [UInt64] = []
+    for step in repairs.joined() {
       // Changes of one repair meet in an equation that holds as printed and would not, were only
       // one of them made.
-      for step in repair {
-        let own = search.equations(of: step.cell)
-        for equation in own.dropFirst() { parent[root(equation)] = root(own[0]) }
+      var part = search.support(step.cell)
+      parts.removeAll { other in
+        if other & part == 0 { return false }
+        part |= other
+        return true
       }
+      parts.append(part)
     }
-    let roots = Set(failing.map(root)).sorted()
-    return roots.map { top in
-      let equations = failing.filter { root($0) == top }
-      let parts = repairs.map { repair in
-        repair.filter { step in search.equations(of: step.cell).contains { root($0) == top } }
-      }
-      return (equations, Set(parts).sorted { $0.lexicographicallyPrecedes($1) })
+    if parts.count == 1 { return [(search.failing, repairs)] }
+    return parts.map { part in
+      let own = repairs.map { repair in repair.filter { search.support($0.cell) & part != 0 } }
+      return (search.failing & part, Set(own).sorted { $0.lexicographicallyPrecedes($1) })
     }
+    .sorted { $0.failing.trailingZeroBitCount < $1.failing.trailingZeroBitCount }
   }
 }

@@ -85,11 +85,7 @@ extension Assessment {
 
   private func group(of finding: Finding, _ index: Int) -> Group {
     guard finding.outcome == .fail else { return .finding(index) }
-    if let instance = Causes.instance(finding),
-      let cause = causes.firstIndex(where: { $0.instances.contains(instance) })
-    {
-      return .cause(cause)
-    }
+    if let cause = causes.firstIndex(where: { $0.explains(finding) }) { return .cause(cause) }
     return Self.folded.contains(finding.rule) ? .rule(finding.rule) : .finding(index)
   }
 

@@ -8,8 +8,19 @@ struct EquationWords {
   var sentence: String {
     let left = finding.terms.filter { $0.role == .part }
     let right = finding.terms.filter { $0.role == .total }
-    return subject + side(left, finding.left) + word("，", ", ")
+    return subject + side(left, finding.left) + relation
       + side(right, finding.right) + conclusion
+  }
+
+  /// `，` between two sums; before a bare number, how the sum should stand to it.
+  private var relation: String {
+    guard isAgainstNumber, let relation = finding.relation else { return word("，", ", ") }
+    return word("，应 ", ", to be ") + relation.sign + " "
+  }
+
+  /// Whether a sum is held against a number: `上年项目 3 + 增减 -5 = -2，应 ≥ 0`.
+  private var isAgainstNumber: Bool {
+    finding.relation != .equal && !finding.terms.contains { $0.role == .total }
   }
 
   /// What the instance is about: the column or the row that all terms share, with a colon.
@@ -72,6 +83,7 @@ struct EquationWords {
     case .pass: return finding.relation == .equal ? word("，相符", ", equal") : word("，符合", ", holds")
     case .consumed: return word("；用于拆分数字，不作核对", "; used to cut the digits, proves nothing")
     case .notApplicable: return word("；不适用", "; does not apply")
+    case .fail where isAgainstNumber: return ""
     case .fail where finding.relation == .atLeast:
       return word("，前者不应小于后者", "; the former should not be less than the latter")
     case .fail where finding.relation == .atMost:
@@ -88,11 +100,20 @@ struct EquationWords {
         return word("；有缺格，无法判断", "; cells are missing, cannot tell")
       }
       return word("；无法判断，若空白为 0 则", "; cannot tell: if blanks are 0 it ")
-        + (difference == .zero
+        + (holds(difference)
           ? word("成立", "holds")
           : word("相差 \(difference.magnitude)", "is off by \(difference.magnitude)"))
     case .unknown(.tooLarge): return word("；数字过大，无法核算", "; the numbers are too large to add")
     case .unknown: return word("；读法不唯一，无法判断", "; several readings, cannot tell")
+    }
+  }
+
+  /// Whether the sides may stand to each other as they do when the left one is so much more.
+  private func holds(_ difference: Amount) -> Bool {
+    switch finding.relation {
+    case .atLeast: !difference.isNegative
+    case .atMost: difference <= .zero
+    case .equal, nil: difference == .zero
     }
   }
 

@@ -55,10 +55,7 @@ struct Dossier: Sendable {
 
   /// The cause of a finding, where it has one.
   func cause(of finding: Finding) -> Cause? {
-    guard finding.outcome == .fail, let scope = finding.scope else { return nil }
-    return causes.first {
-      $0.instances.contains(Cause.Instance(rule: finding.rule, scope: scope))
-    }
+    causes.first { $0.explains(finding) }
   }
 
   /// The cause that is located in a cell.

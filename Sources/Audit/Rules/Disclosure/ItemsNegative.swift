@@ -15,7 +15,7 @@ extension Rule {
     exceptions: Wording(
       "本年增/减可以为负：173 和 -37 是对的", "the change may be below zero: 173 and -37 are right"),
     example: Wording(
-      "行政处罚：上年项目 12 + 增减 -37 = -25，0，前者不应小于后者",
-      "penalties: items last year 12 + change -37 = -25, 0; the former should not be less"),
+      "行政处罚：上年项目 12 + 增减 -37 = -25，应 ≥ 0",
+      "penalties: items last year 12 + change -37 = -25, to be ≥ 0"),
     check: .sums("proactive.*.previousItems + proactive.*.change >= 0"))
 }
