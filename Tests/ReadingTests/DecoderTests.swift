@@ -1,3 +1,4 @@
+import Reports
 import Testing
 
 @testable import Reading
@@ -46,6 +47,58 @@ struct DecoderTests {
     let bytes = Array(Array(Self.text.utf8).dropLast(2))
     let text = String(decoding: try Self.decoded(bytes).bytes, as: UTF8.self)
     #expect(text.hasPrefix("一、总体情况：共收到申请12件"))
+  }
+
+  @Test("Big5 is told by the words that only it makes of the bytes")
+  func traditional() throws {
+    let text = "一、總體情況：政府信息公開年度報告，共收到申請12件。"
+    let bytes = try #require(Iconv.convert(Array(text.utf8), from: "UTF-8", to: "BIG5-HKSCS"))
+    #expect(String(decoding: try Self.decoded(bytes).bytes, as: UTF8.self) == text)
+  }
+
+  @Test("Text of single bytes with a stray zero stays what it is", arguments: ["UTF-8", "GB18030"])
+  func strayZero(encoding: String) throws {
+    let text = String(repeating: "一、总体情况：政府信息公开申请12件。\n", count: 20)
+    var bytes = try #require(Iconv.convert(Array(text.utf8), from: "UTF-8", to: encoding))
+    bytes.insert(0, at: bytes.count - 1)
+    let decoded = String(decoding: try Self.decoded(bytes).bytes, as: UTF8.self)
+    #expect(decoded.hasPrefix(text.dropLast(2)))
+  }
+
+  @Test("UTF-16 without a mark is told though it has hardly an ASCII character", arguments: [0, 1])
+  func denseUTF16(high: Int) throws {
+    let text = String(repeating: "总体情况，政府信息公开申请若干件，依法办理，未发生行政复议", count: 30) + "\n"
+    let bytes = text.utf16.flatMap {
+      let pair = [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+      return high == 1 ? pair : pair.reversed()
+    }
+    #expect(String(decoding: try Self.decoded(bytes).bytes, as: UTF8.self) == text)
+  }
+
+  @Test("A GB18030 text with a broken byte costs that place only")
+  func brokenChinese() throws {
+    let text = String(repeating: "政府信息公开工作年度报告，共收到申请12件。\n", count: 9)
+    var bytes = try #require(Iconv.convert(Array(text.utf8), from: "UTF-8", to: "GB18030"))
+    bytes.insert(0xFF, at: bytes.count - 1)
+    let decoded = String(decoding: try Self.decoded(bytes).bytes, as: UTF8.self)
+    #expect(decoded.hasPrefix(text.dropLast(3)))
+  }
+
+  @Test("Characters that a converter cut in two spoil only the numbers beside them")
+  func cutCharacters() throws {
+    var random = SeededGenerator(seed: 3)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    var bytes: [UInt8] = []
+    for (index, byte) in Layout.barRows.render(made).utf8.enumerated() {
+      // The second byte of every fortieth character is lost.
+      if byte & 0xC0 == 0x80, index % 120 == 0 { continue }
+      bytes.append(byte)
+    }
+    let report = try SampleFiles.report(bytes)
+    for key in made.cells.keys {
+      if let value = report[key]?.value { #expect(value == made.value(key), "\(key)") }
+    }
+    #expect(report.tables.count == 3)
   }
 
   @Test("What is no text is refused")

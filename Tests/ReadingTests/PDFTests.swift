@@ -45,6 +45,30 @@ struct PDFTests {
     }
   }
 
+  @Test(
+    "A number broken over lines by a narrow column is one number",
+    arguments: BoxedPages.Side.allCases, 1...3)
+  func brokenNumbers(side: BoxedPages.Side, seed: Int) throws {
+    for edition in FormEdition.allCases {
+      for padding in [0.0, 2] {
+        var random = SeededGenerator(seed: UInt64(seed))
+        var made = MadeReport(edition, .distinct, using: &random)
+        // Too wide for its column: nine digits of 5 points each in 38 points, or in 29.
+        for key in made.cells.keys where key.table != .proactive && key.column == .total {
+          made.cells[key] = "1234" + (made.cells[key] ?? "") + "56"
+        }
+        var pages = BoxedPages()
+        pages.side = side
+        pages.isTopped = true
+        pages.padding = padding
+        let report = try Self.report(BoxedPages.output(made, pages))
+        let faults = Self.faults(report, made)
+        #expect(faults.wrong.isEmpty, "\(faults.wrong.map(\.description))")
+        #expect(faults.lost.count < 40, "\(faults.lost.map(\.description))")
+      }
+    }
+  }
+
   @Test("A table goes on over pages, with or without its header", arguments: [false, true])
   func pages(repeatsHeader: Bool) throws {
     for height in stride(from: 300.0, through: 760, by: 46) {

@@ -40,20 +40,28 @@ struct WordTests {
   }
 
   /// An archive with one member that is stored as it is.
-  static func archive(_ name: String, _ content: [UInt8]) -> [UInt8] {
+  static func archive(_ name: String, _ content: [UInt8]) -> [UInt8] { archive([(name, content)]) }
+
+  /// An archive of members that are stored as they are.
+  static func archive(_ members: [(name: String, content: [UInt8])]) -> [UInt8] {
     func field(_ value: Int, _ count: Int) -> [UInt8] {
       (0..<count).map { UInt8(value >> (8 * $0) & 0xFF) }
     }
-    let sizes =
-      field(0, 4) + field(content.count, 4) + field(content.count, 4) + field(name.utf8.count, 2)
-    let local =
-      field(0x0403_4B50, 4) + field(20, 2) + field(0, 8) + sizes + field(0, 2) + Array(name.utf8)
-      + content
-    let directory =
-      field(0x0201_4B50, 4) + field(20, 2) + field(20, 2) + field(0, 8) + sizes + field(0, 16)
-      + Array(name.utf8)
-    return local + directory + field(0x0605_4B50, 4) + field(0, 4) + field(1, 2) + field(1, 2)
-      + field(directory.count, 4) + field(local.count, 4) + field(0, 2)
+    var local: [UInt8] = []
+    var directory: [UInt8] = []
+    for (name, content) in members {
+      let sizes =
+        field(0, 4) + field(content.count, 4) + field(content.count, 4)
+        + field(name.utf8.count, 2)
+      directory +=
+        field(0x0201_4B50, 4) + field(20, 2) + field(20, 2) + field(0, 8) + sizes + field(0, 12)
+        + field(local.count, 4) + Array(name.utf8)
+      local +=
+        field(0x0403_4B50, 4) + field(20, 2) + field(0, 8) + sizes + field(0, 2) + Array(name.utf8)
+        + content
+    }
+    return local + directory + field(0x0605_4B50, 4) + field(0, 4) + field(members.count, 2)
+      + field(members.count, 2) + field(directory.count, 4) + field(local.count, 4) + field(0, 2)
   }
 
   @Test("Merged cells, blanks and all are read from a Word document", arguments: 1...3)
@@ -87,7 +95,7 @@ struct WordTests {
   @Test("An archive of something else, and a damaged one, say so")
   func refused() {
     for (file, words) in [
-      (Self.archive("xl/workbook.xml", [1, 2, 3]), "没有 Word 文档"),
+      (Self.archive("ppt/presentation.xml", [1, 2, 3]), "没有 Word"),
       (Self.archive("word/document.xml", Array("<w:document".utf8)), "不是政府信息公开工作年度报告"),
     ] {
       guard case .notReport(let reason) = ReportReader().read(file, path: "x.docx") else {

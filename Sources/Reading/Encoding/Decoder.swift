@@ -4,7 +4,8 @@ import Reports
 /// Turns the bytes of a file into UTF-8 by what the bytes are, never by what a label claims.
 ///
 /// The order matters: a byte-order mark settles it; zero bytes mean UTF-16; text that is valid
-/// UTF-8 is almost never anything else; then GB18030, of which GBK and GB2312 are parts.
+/// UTF-8 is almost never anything else; then GB18030, of which GBK and GB2312 are parts, unless
+/// only Big5 makes words of it.
 enum Decoder {
   /// Why bytes are no text.
   enum Refusal: Error, Hashable {
@@ -18,44 +19,72 @@ enum Decoder {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return checked(Array(bytes.dropFirst(3)), "UTF-8")
     }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return convert(bytes.dropFirst(4), "UTF-32LE") }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return convert(bytes.dropFirst(4), "UTF-32BE") }
     if bytes.starts(with: [0xFF, 0xFE]) { return convert(bytes.dropFirst(2), "UTF-16LE") }
     if bytes.starts(with: [0xFE, 0xFF]) { return convert(bytes.dropFirst(2), "UTF-16BE") }
     if let guess = utf16(bytes) { return convert(bytes[...], guess) }
     if isBinary(bytes) { return .failure(.binary) }
     if UTF8Check.isValid(bytes) { return .success(DecodedText(bytes: bytes, encoding: "UTF-8")) }
     let chinese = convert(bytes[...], "GB18030")
+    if case .success(let text) = chinese, hasWords(text.bytes) { return chinese }
+    let traditional = convert(bytes[...], "BIG5-HKSCS")
+    if case .success(let text) = traditional, hasWords(text.bytes) { return traditional }
+    // A file cut in the middle of a character, or by a converter that counts bytes, is still worth
+    // reading.
+    let repaired = checked(bytes, "UTF-8")
+    if case .success(let text) = repaired, hasWords(text.bytes) { return repaired }
     if case .success = chinese { return chinese }
-    // A file cut in the middle of a character is still worth reading.
-    return checked(bytes, "UTF-8")
+    if case .success = repaired { return repaired }
+    return convert(bytes[...], "GB18030", faults: 3 + bytes.count / 1000)
   }
 
-  /// UTF-8 with a few broken sequences is repaired; with many, it was something else.
+  /// UTF-8 with broken sequences is repaired; with many, it was something else: text of two bytes
+  /// a character breaks with every other one.
   private static func checked(_ bytes: [UInt8], _ name: String) -> Result<DecodedText, Refusal> {
     if UTF8Check.isValid(bytes) { return .success(DecodedText(bytes: bytes, encoding: name)) }
     let (repaired, faults) = UTF8Check.repaired(bytes)
-    guard faults <= 3 + bytes.count / 1000 else { return .failure(.unknownEncoding) }
+    guard faults <= 3 + bytes.count / 40 else { return .failure(.unknownEncoding) }
     return .success(DecodedText(bytes: repaired, encoding: name))
   }
 
-  /// UTF-16 without a mark: plenty of zero bytes, and nearly all on one side of the pairs.
+  /// Whether text of a report shows one of the words that none is without.
+  private static func hasWords(_ text: [UInt8]) -> Bool {
+    words.contains { ByteSearch.first($0, in: text) != nil }
+  }
+
+  private static let words = ["政府", "公开", "公開", "信息", "情况", "情況", "年度"].map {
+    Array($0.utf8)
+  }
+
+  /// UTF-16 without a mark: it has a zero byte, and its pairs are characters of a Chinese text one
+  /// way round and not the other.
   private static func utf16(_ bytes: [UInt8]) -> String? {
-    let sample = min(bytes.count, 4096)
-    var even = 0
-    var odd = 0
-    var at = ByteSearch.first(0, in: bytes)
-    while let zero = at, zero < sample {
-      if zero & 1 == 0 { even += 1 } else { odd += 1 }
-      at = ByteSearch.first(0, in: bytes, from: zero + 1)
+    guard bytes.count >= 4, let zero = ByteSearch.first(0, in: bytes), zero < largestSample else {
+      return nil
     }
-    guard bytes.count >= 4, even + odd > sample / 40 else { return nil }
-    if odd > 8 * even { return "UTF-16LE" }
-    if even > 8 * odd { return "UTF-16BE" }
+    let pairs = min(bytes.count, largestSample) / 2
+    let little = strange(bytes, pairs, high: 1)
+    let big = strange(bytes, pairs, high: 0)
+    if little * 20 <= pairs, big * 5 > pairs { return "UTF-16LE" }
+    if big * 20 <= pairs, little * 5 > pairs { return "UTF-16BE" }
     return nil
+  }
+
+  private static let largestSample = 65_536
+
+  /// How many pairs of bytes are neither ASCII nor Chinese characters nor their punctuation.
+  private static func strange(_ bytes: [UInt8], _ pairs: Int, high: Int) -> Int {
+    (0..<pairs).count { pair in
+      switch bytes[2 * pair + high] {
+      case 0x00, 0x20, 0x30, 0x34...0x9F, 0xFF: false
+      default: true
+      }
+    }
   }
 
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
     let count = min(bytes.count, 65_536)
-    if let zero = ByteSearch.first(0, in: bytes), zero < count { return true }
     var controls = 0
     bytes.withUnsafeBytes { text in
       var at = 0
@@ -67,7 +96,7 @@ enum Decoder {
       }
       for place in at..<count where isControl(text[place]) { controls += 1 }
     }
-    return controls > 8 + count / 200
+    return controls > min(8, count / 4) + count / 200
   }
 
   /// Control characters that no text has.
@@ -76,9 +105,9 @@ enum Decoder {
   }
 
   private static func convert(
-    _ bytes: ArraySlice<UInt8>, _ encoding: String
+    _ bytes: ArraySlice<UInt8>, _ encoding: String, faults: Int = 0
   ) -> Result<DecodedText, Refusal> {
-    guard let text = Iconv.utf8(from: Array(bytes), encoding: encoding) else {
+    guard let text = Iconv.utf8(from: Array(bytes), encoding: encoding, faults: faults) else {
       return .failure(.unknownEncoding)
     }
     return .success(DecodedText(bytes: text, encoding: encoding))

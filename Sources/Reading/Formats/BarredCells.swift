@@ -4,27 +4,58 @@
 /// share it, however many merged cells stand before them.
 enum BarredCells {
   static func add(_ row: Range<Int>, _ lines: TextLines, to marked: inout MarkedText) {
-    var segments: [Segment] = []
-    for line in row { segments += cut(marked.text, lines.ranges[line], line: line) }
-    guard !segments.isEmpty else { return }
+    let cuts = row.map { cut(marked.text, lines.ranges[$0], line: $0) }
+    guard let first = cuts.first(where: { !$0.isEmpty }) else { return }
+    // Lines with as many bars have the same ones: programs differ in how wide some marks are.
+    let isEven = cuts.allSatisfy { $0.isEmpty || $0.count == first.count }
+    let segments = cuts.flatMap { line in
+      line.enumerated().map { index, segment in
+        var segment = segment
+        if isEven { segment.bar = first[index].bar }
+        return segment
+      }
+    }
     marked.beginRow(.cells, line: row.lowerBound)
     // Cell by cell, so that a label stands whole before its numbers.
     let order = segments.indices.sorted { a, b in
       (segments[a].bar, segments[a].line) < (segments[b].bar, segments[b].line)
     }
-    var previous = -1
-    for position in order {
-      let segment = segments[position]
-      let trimmed = InlineMarks.trim(marked.text, segment.range)
-      // An empty line of a cell that has text says nothing; an empty cell is told once.
-      let isFirst = segment.bar != previous
-      if trimmed.isEmpty, !isFirst || hasText(segments, order, segment.bar, marked.text) {
-        continue
-      }
-      previous = segment.bar
+    var at = 0
+    while at < order.count {
+      let bar = segments[order[at]].bar
+      let cell = order[at...].prefix { segments[$0].bar == bar }.map { segments[$0] }
+      at += cell.count
+      addCell(cell, to: &marked)
+    }
+  }
+
+  /// One cell: its lines as far as they have text, or as one text; nothing at all is told once.
+  private static func addCell(_ lines: [Segment], to marked: inout MarkedText) {
+    let text = lines.filter { !InlineMarks.trim(marked.text, $0.range).isEmpty }
+    if text.count > 1, let joined = WrappedCell.joined(parts(text, marked.text), marked.text) {
+      let start = marked.text.count
+      marked.text += joined
+      let first = text[0]
+      marked.add(
+        start..<marked.text.count, index: first.bar, left: first.bar, right: first.right,
+        line: first.line, place: InlineMarks.trim(marked.text, first.range).lowerBound)
+      return
+    }
+    for segment in text.isEmpty ? Array(lines.prefix(1)) : text {
       marked.add(
         segment.range, index: segment.bar, left: segment.bar, right: segment.right,
         line: segment.line)
+    }
+  }
+
+  /// The lines of a cell with the room that they have between the bars, padding left out.
+  private static func parts(_ lines: [Segment], _ text: [UInt8]) -> [WrappedCell.Part] {
+    let isPadded = lines.allSatisfy { text[$0.range.lowerBound] == 0x20 }
+    let isPaddedBehind = lines.allSatisfy { text[$0.range.upperBound - 1] == 0x20 }
+    return lines.map {
+      WrappedCell.Part(
+        range: InlineMarks.trim(text, $0.range),
+        room: $0.room - (isPadded ? 1 : 0) - (isPadded && isPaddedBehind ? 1 : 0))
     }
   }
 
@@ -51,18 +82,12 @@ enum BarredCells {
   }
 
   private struct Segment {
+    /// The column of the bar at its left, and how many columns lie between it and the next.
     var bar: Int
+    var room: Int
     var right: Int
     var line: Int
     var range: Range<Int>
-  }
-
-  private static func hasText(
-    _ segments: [Segment], _ order: [Int], _ bar: Int, _ text: [UInt8]
-  ) -> Bool {
-    order.contains {
-      segments[$0].bar == bar && !InlineMarks.trim(text, segments[$0].range).isEmpty
-    }
   }
 
   private static func cut(_ text: [UInt8], _ range: Range<Int>, line: Int) -> [Segment] {
@@ -76,7 +101,9 @@ enum BarredCells {
       let (scalar, length) = ByteText.scalar(text, at)
       if isBar(scalar) || isJunction(scalar) {
         if bar >= 0, !isRule {
-          segments.append(Segment(bar: bar, right: column, line: line, range: start..<at))
+          segments.append(
+            Segment(
+              bar: bar, room: column - bar - 1, right: column, line: line, range: start..<at))
         }
         bar = column
         start = at + length

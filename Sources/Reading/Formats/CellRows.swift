@@ -7,10 +7,25 @@ enum CellRows {
     var start = range.lowerBound
     var index = 0
     while let at = ByteSearch.first(separator, in: marked.text, start..<range.upperBound) {
-      marked.add(start..<at, index: index, line: line)
+      marked.add(content(marked.text, start..<at, separator), index: index, line: line)
       start = at + 1
       index += 1
     }
-    marked.add(start..<range.upperBound, index: index, line: line)
+    marked.add(content(marked.text, start..<range.upperBound, separator), index: index, line: line)
   }
+
+  /// A cell without the mark of its alignment or span, as in `|<. 0 |\\2. 总计 |`.
+  private static func content(
+    _ text: [UInt8], _ cell: Range<Int>, _ separator: UInt8
+  ) -> Range<Int> {
+    guard separator == 0x7C, let first = cell.first, marks.contains(text[first]) else {
+      return cell
+    }
+    var at = first + 1
+    while at < cell.upperBound, marks.contains(text[at]) || text[at] &- 0x30 < 10 { at += 1 }
+    guard at + 1 < cell.upperBound, text[at] == 0x2E, text[at + 1] == 0x20 else { return cell }
+    return at + 2..<cell.upperBound
+  }
+
+  private static let marks: Set<UInt8> = Set("<>=^~_\\/".utf8)
 }

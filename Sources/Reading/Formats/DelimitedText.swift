@@ -54,20 +54,33 @@ enum DelimitedText {
     var hasDigit = false
     var hasText = false
     var isDigitsOver = false
+    var isGlued = false
+    var last: UInt8 = 0
     func close() {
+      // `行政许可1,484` is a label and a number run together: the comma groups its thousands.
+      if !isNumeric, last &- 0x30 < 10 { isGlued = true }
       if isNumeric, !hasText || hasDigit {
         fields += 1
         if hasDigit { numbers += 1 }
       }
     }
-    for at in range {
+    var next = range.lowerBound
+    for at in range where at >= next {
       let byte = text[at]
-      if byte == separator {
+      if byte == 0xEF, at + 2 < range.upperBound,
+        ByteText.digit(ByteText.scalar(text, at).value) != nil
+      {
+        if hasText || isDigitsOver { isNumeric = false }
+        hasDigit = true
+        next = at + 3
+      } else if byte == separator {
         close()
         isNumeric = true
         hasDigit = false
         hasText = false
         isDigitsOver = false
+        last = 0
+        continue
       } else if byte >= 0x30, byte <= 0x39 {
         // In `1,204 3,077` the comma only sets thousands apart: no field holds two numbers.
         if hasText || isDigitsOver { isNumeric = false }
@@ -81,9 +94,10 @@ enum DelimitedText {
       } else if byte != 0x22, byte != 0x2D, byte != 0x2F, byte != 0x2E {
         isNumeric = false
       }
+      last = byte
     }
     close()
-    return fields >= 5 && numbers >= 2
+    return !isGlued && fields >= 5 && numbers >= 2
   }
 
   /// The content of the field at `at`, and where its end stands.

@@ -16,7 +16,8 @@ enum FormatReader {
       case .success(let text): return plain(text)
       }
     }
-    if let archive = ZipArchive(bytes) { return word(archive) }
+    if let archive = ZipArchive(bytes) { return archived(archive) }
+    if RTFText.isDocument(bytes) { return .success(RTFText.mark(bytes)) }
     return plain(bytes)
   }
 
@@ -37,6 +38,8 @@ enum FormatReader {
     case .failure(let refusal): .failure(Refusal(wording(refusal)))
     case .success(let text) where WebArchive.isArchive(text.bytes):
       .success(HTMLText.mark(WebArchive.pages(bytes)))
+    case .success(let text) where OpenDocumentText.isFlat(text.bytes):
+      office(OpenDocumentText.mark(text.bytes))
     case .success(let text) where HTMLText.isPage(text.bytes):
       .success(HTMLText.mark(text.bytes))
     case .success(let text) where TextBounds.isPast(text.bytes):
@@ -47,21 +50,28 @@ enum FormatReader {
     }
   }
 
-  private static func word(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
-    guard WordText.isDocument(archive) else {
-      return .failure(
-        Refusal(Wording("压缩包里没有 Word 文档", "an archive without a Word document in it")))
-    }
-    switch WordText.mark(archive) {
-    case .success(let marked): return .success(marked)
-    case .failure(.damaged):
-      return .failure(
-        Refusal(Wording("Word 文档已损坏或加了密码", "a Word document that is damaged or encrypted")))
-    case .failure(.hasDocumentType):
-      return .failure(
+  private static func archived(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
+    if WordText.isDocument(archive) { return office(WordText.mark(archive)) }
+    if OpenDocumentText.isDocument(archive) { return office(OpenDocumentText.mark(archive)) }
+    if SheetText.isDocument(archive) { return office(SheetText.mark(archive)) }
+    return .failure(
+      Refusal(
+        Wording(
+          "压缩包里没有 Word、OpenDocument 或 Excel 文档",
+          "an archive without a Word, OpenDocument or Excel document in it")))
+  }
+
+  private static func office(
+    _ outcome: Result<MarkedText, WordText.Refusal>
+  ) -> Result<MarkedText, Refusal> {
+    outcome.mapError { refusal in
+      switch refusal {
+      case .damaged:
+        Refusal(Wording("文档已损坏或加了密码", "a document that is damaged or encrypted"))
+      case .hasDocumentType:
         Refusal(
-          Wording(
-            "Word 文档里有外来的文档类型声明，未读取", "a Word document with a foreign document type; not read")))
+          Wording("文档里有外来的文档类型声明，未读取", "a document with a foreign document type; not read"))
+      }
     }
   }
 

@@ -10,16 +10,22 @@ enum InlineMarks {
         continue
       }
       let space = ByteText.spaceLength(text, start, end)
-      let tag = space == 0 ? breakTagLength(text, start, end) : space
+      let tag = space == 0 ? tagLength(text, start, end) : space
       if tag == 0 { break }
       start += tag
     }
-    while end > start, !isDigit(text[end - 1]), !(end - start > 2 && begins(text[end - 3])) {
+    while end > start, !isDigit(text[end - 1]),
+      !(end - start > 2 && ByteText.leadsHan(text[end - 3]))
+    {
       if isMark(text[end - 1]) {
         end -= 1
         continue
       }
       let space = ByteText.spaceLengthBefore(text, end, start)
+      if space == 0, let tag = tagStart(text, end, start) {
+        end = tag
+        continue
+      }
       if space == 0 { break }
       end -= space
     }
@@ -37,14 +43,29 @@ enum InlineMarks {
     byte == 0x2A || byte == 0x60 || byte == 0x5C || byte == 0x5F  // * ` \ _
   }
 
-  /// Length of `<br>`, `<br/>` or `&nbsp;` at `at`, or 0.
-  private static func breakTagLength(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
-    guard text[at] == 0x3C || text[at] == 0x26 else { return 0 }
-    for tag in tags where at + tag.count <= end && text[at..<at + tag.count].elementsEqual(tag) {
-      return tag.count
+  /// Length of a tag such as `<br/>`, or of `&nbsp;`, at `at`, or 0.
+  private static func tagLength(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
+    if text[at] == 0x26 { return text[at..<end].starts(with: space) ? space.count : 0 }
+    guard text[at] == 0x3C, at + 2 < end else { return 0 }
+    guard isLetter(text[at + 1]) || text[at + 1] == 0x2F && isLetter(text[at + 2]) else { return 0 }
+    for close in at + 2..<min(end, at + longestTag) {
+      if text[close] == 0x3E { return close + 1 - at }
+      if text[close] >= 0x80 || text[close] == 0x3C { return 0 }
     }
     return 0
   }
 
-  private static let tags: [[UInt8]] = ["<br>", "<br/>", "<br />", "&nbsp;"].map { Array($0.utf8) }
+  /// Where a tag begins that ends at `end`; nil where none does.
+  private static func tagStart(_ text: [UInt8], _ end: Int, _ start: Int) -> Int? {
+    guard text[end - 1] == 0x3E else { return nil }
+    let first = max(start, end - longestTag)
+    guard let open = text[first..<end].lastIndex(of: 0x3C), tagLength(text, open, end) == end - open
+    else { return nil }
+    return open
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  private static let longestTag = 64
+  private static let space = Array("&nbsp;".utf8)
 }

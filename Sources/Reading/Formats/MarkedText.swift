@@ -86,11 +86,12 @@ struct MarkedText: Sendable {
   /// neighbours have the same long text.
   var repeatsMergedCells: Bool {
     var seen = 0
-    for row in rows where row.kind == .cells {
-      let cells = pieces[Int(row.first)..<Int(row.end)]
-      guard let first = cells.first, let second = cells.dropFirst().first,
-        first.end - first.start >= 12, sameText(first, second)
-      else { continue }
+    for row in rows where row.kind == .cells || row.kind == .words {
+      let cells = pieces[Int(row.first)..<min(Int(row.end), Int(row.first) + 4)]
+      let repeats = zip(cells, cells.dropFirst()).contains {
+        $0.end - $0.start >= 12 && sameText($0, $1)
+      }
+      guard repeats else { continue }
       seen += 1
     }
     return seen >= 3
@@ -115,6 +116,18 @@ struct MarkedText: Sendable {
     }
     self.rows = rows
     self.pieces = pieces
+  }
+
+  /// Drops the last cell of every row where it is empty in all of them: a separator at the end of
+  /// each line sets nothing apart.
+  mutating func dropTrailingSeparators() {
+    let rows = self.rows.indices.filter {
+      self.rows[$0].kind == .cells && self.rows[$0].end - self.rows[$0].first > 1
+    }
+    guard rows.count >= 8, rows.allSatisfy({ pieces[Int(self.rows[$0].end) - 1].isEmpty }) else {
+      return
+    }
+    for row in rows { self.rows[row].end -= 1 }
   }
 
   /// Opens a row; pieces added from now on belong to it.

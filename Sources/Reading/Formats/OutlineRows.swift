@@ -36,7 +36,11 @@ enum OutlineRows {
       guard at < range.upperBound else { break }
       if ByteText.leadsHan(text[at]) || text[at] == 0xEF { hasLabel = true }
       if hasLabel, text[at] >= 0x30, text[at] <= 0x39 {
-        while at < range.upperBound, text[at] >= 0x30, text[at] <= 0x39 { at += 1 }
+        while at < range.upperBound,
+          (text[at] >= 0x30 && text[at] <= 0x39) || text[at] == 0x2C || text[at] == 0x2E
+        {
+          at += 1
+        }
         if at < range.upperBound, text[at] == 0x20 { return true }
       }
     }

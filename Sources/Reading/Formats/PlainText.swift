@@ -5,7 +5,9 @@ enum PlainText {
     let text = CharacterReferences.writtenOut(printed)
     let lines = TextLines(text)
     if let separator = DelimitedText.separator(text, lines) {
-      return DelimitedText.mark(text, separator: separator)
+      var marked = DelimitedText.mark(text, separator: separator)
+      marked.dropTrailingSeparators()
+      return marked
     }
     let outlined = OutlineRows.areIn(lines, text)
     var marked = MarkedText(text: text)
@@ -35,6 +37,7 @@ enum PlainText {
         line = DrawnRows.add(from: line, lines, outlined: outlined, to: &marked)
       }
     }
+    marked.dropTrailingSeparators()
     return marked
   }
 }

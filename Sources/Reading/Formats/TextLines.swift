@@ -79,6 +79,7 @@ struct TextLines: Sendable {
     var bars = 0
     var strokes = 0
     var dashes = 0
+    var crosses = 0
     var dashRun = 0
     var longestDashRun = 0
     var hasOther = false
@@ -103,7 +104,9 @@ struct TextLines: Sendable {
       case 0x09: tabs += 1
       case 0x0C: break
       case 0x7C: pipes += 1
-      case 0x2D, 0x2B, 0x3D, 0x3A: dashes += 1  // - + = :
+      case 0x2D, 0x2B, 0x3D, 0x3A:  // - + = :
+        dashes += 1
+        if byte == 0x2B { crosses += 1 }
       case 0xE2:
         let (scalar, length) = ByteText.scalar(text, at)
         if scalar == 0x2502 || scalar == 0x2503 || scalar == 0x2551 {
@@ -129,7 +132,7 @@ struct TextLines: Sendable {
     if bars > 0 { return .drawn }
     if !hasOther {
       if pipes == 1, tabs + dashes == 0 { return .lonePipe }
-      if longestDashRun >= 3 { return .rule }
+      if longestDashRun >= 3 || crosses >= 3 && crosses < dashes { return .rule }
       if pipes > 0 { return .pipes }
       if tabs > 0 { return dashes > 0 && tabs > 1 ? .tabs : .tabbedCell }
       return dashes > 0 ? .words : .empty

@@ -21,15 +21,18 @@ enum WordRows {
     var wordStart = start
     var wordColumn = 0
     var at = start
+    let text = marked.text
     func close(_ marked: inout MarkedText) {
       guard wordStart < at else { return }
       if isWhole, index > 0 { marked.beginRow(.words, line: line) }
+      // Where cells are joined by commas and spaces, the comma is none of theirs.
+      let isListed = isWhole && at - wordStart > 1 && (text[at - 1] == 0x2C || text[at - 1] == 0x3B)
       marked.add(
-        wordStart..<at, index: index, left: wordColumn, right: column, line: line,
+        wordStart..<at - (isListed ? 1 : 0), index: index, left: wordColumn, right: column,
+        line: line,
         place: place.map { $0 + wordStart - range.lowerBound })
       index += 1
     }
-    let text = marked.text
     while at < range.upperBound {
       if ByteText.leadsHan(text[at]) {
         let end = max(at + 3, HanRun.end(text, from: at, before: range.upperBound))

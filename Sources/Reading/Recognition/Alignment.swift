@@ -71,7 +71,10 @@ struct Alignment: Sendable {
     let leastMargin =
       Self.isComplete(assignment.runs, document.runs[range].map(judge.passCost))
       ? RunJudge.leastMarginInOrder : RunJudge.leastMargin
-    isDoubtful = assignment.margins.map { $0 < leastMargin }
+    isDoubtful = assignment.margins.enumerated().map { row, margin in
+      margin < leastMargin
+        || assignment.runs[row].map { Self.isAnothers($0, row, evidences) } ?? false
+    }
     score =
       assignment.score + 4 * Self.editionScore(form, document, range)
       - Self.lostRow * assignment.runs.count { $0 == nil }
@@ -90,6 +93,14 @@ struct Alignment: Sendable {
     score = .max
   }
 
+  /// Whether a run that a row takes for little more than its place has the label of another row.
+  private static func isAnothers(_ run: Int, _ row: Int, _ evidences: [[Int]]) -> Bool {
+    let best = evidences[run].max() ?? 0
+    return best >= leastOther && evidences[run][row] * 2 < best
+  }
+
+  private static let leastOther = 500
+
   /// Whether every row has a run and none that looks like a row is left over between them.
   private static func isComplete(_ runs: [Int?], _ passCosts: [Int]) -> Bool {
     let taken = Set(runs.compactMap { $0 })
@@ -103,10 +114,13 @@ struct Alignment: Sendable {
   private static func evidences(
     _ evidence: inout LabelEvidence, _ rows: [TargetRow], _ run: NumberRun
   ) -> [Int] {
-    if let whole = evidence.wholeLabel(of: rows, at: run) {
+    func contradicts(_ row: TargetRow) -> Bool {
+      run.ordinal.map { ordinal in row.ordinal.map { $0 != ordinal } ?? false } ?? false
+    }
+    if let whole = evidence.wholeLabel(of: rows, at: run), !contradicts(rows[whole]) {
       return rows.indices.map { $0 == whole ? 1000 : -1 }
     }
-    return rows.map { evidence.of($0, at: run) }
+    return rows.map { evidence.of($0, at: run) / (contradicts($0) ? 3 : 1) }
   }
 
   /// How well the header fits the edition, by the text among and before the runs.

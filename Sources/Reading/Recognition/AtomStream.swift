@@ -45,6 +45,10 @@ struct AtomStream: Sendable {
         if !isSeparator { append(NumberScanner.dash(marked, index), at: index) }
         return
       }
+      if let figures = WholeCell.figures(marked, index) {
+        for figure in figures { append(figure, at: index) }
+        return
+      }
       let text = marked.text
       var at = Int(piece.start)
       let end = Int(piece.end)

@@ -25,7 +25,7 @@ struct CellPlacement: Sendable {
     let wanted = row.cells.count
     let numbers = run.numbers.map { document.stream.numbers[$0] }
     if numbers.count == wanted, !MergedColumns(document).hidesBlank(run) {
-      return RowCells(numbers.map(cell))
+      return RowCells(numbers.map(cell), by: isInCells(run) ? .cells : .count)
     }
     if wanted == 1, document.isRepeated(run) {
       return RowCells([cell(numbers[0])])
@@ -33,7 +33,7 @@ struct CellPlacement: Sendable {
     if let merged = MergedColumns(document).numbers(run, wanted) {
       return RowCells(merged.map(cell))
     }
-    if let places = columns?.places(run, wanted) {
+    if let (places, standing) = columns?.places(run, wanted) {
       let blank = StatCell.blank(at: document.map.place(emptyIn: document.row(of: run)))
       var cells = Array(repeating: blank, count: wanted)
       // Where the document ends in the middle of a row, nobody saw the rest of it.
@@ -41,9 +41,18 @@ struct CellPlacement: Sendable {
         for place in (last + 1)..<wanted { cells[place] = .missing }
       }
       for (number, place) in zip(numbers, places) { cells[place] = cell(number) }
-      return RowCells(cells)
+      return RowCells(cells, by: standing)
     }
     return ambiguous(run, wanted)
+  }
+
+  /// Whether a run lies in one row of cells.
+  private func isInCells(_ run: NumberRun) -> Bool {
+    let row = document.row(of: run)
+    return document.marked.rows[row].kind == .cells
+      && run.numbers.allSatisfy {
+        document.marked.pieces[Int(document.stream.numbers[$0].piece)].row == Int32(row)
+      }
   }
 
   /// A number as a cell.
@@ -62,7 +71,7 @@ struct CellPlacement: Sendable {
     var place = document.map.place(numbers[0])
     place.text = numbers.map { document.map.place($0).text }.joined(separator: " ")
     let count = numbers.count
-    return RowCells(
+    var row = RowCells(
       Array(repeating: .ambiguous([], at: place), count: wanted),
       diagnostic: Diagnostic(
         .warning, line: place.line,
@@ -70,5 +79,7 @@ struct CellPlacement: Sendable {
           "此行应有 \(wanted) 个数，读到 \(count) 个，无法确定各在哪一列：\(place.text)",
           "this row should have \(wanted) numbers, \(count) found; which column each belongs to "
             + "cannot be told: \(place.text)")))
+    row.standing = isInCells(run) ? .cells : .count
+    return row
   }
 }

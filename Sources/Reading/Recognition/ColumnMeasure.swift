@@ -42,8 +42,8 @@ struct ColumnMeasure: Sendable {
     }
   }
 
-  /// The cell of each number of a short run, or nil where that cannot be told.
-  func places(_ run: NumberRun, _ wanted: Int) -> [Int]? {
+  /// The cell of each number of a short run and what tells it, or nil where nothing does.
+  func places(_ run: NumberRun, _ wanted: Int) -> (places: [Int], RowCells.Standing)? {
     guard wanted == width, run.count < wanted else { return nil }
     var answers: [[Int]] = []
     if let own = Self.indices(document, run), let columns = Self.rowOfCells(document, run, width),
@@ -68,9 +68,9 @@ struct ColumnMeasure: Sendable {
     {
       answers.append(places)
     }
-    if answers.isEmpty, let places = screenPlaces(run) { answers.append(places) }
+    if answers.isEmpty { return screenPlaces(run).map { ($0, .screen) } }
     guard let first = answers.first, answers.allSatisfy({ $0 == first }) else { return nil }
-    return first
+    return (first, .cells)
   }
 
   /// Whether a row has as many cells as the full rows, so that all of its empty ones are there.
@@ -239,6 +239,14 @@ struct ColumnMeasure: Sendable {
     return places
   }
 
+  /// Whether a row has at least `width` cells behind its label.
+  private static func hasRoom(_ document: Document, _ run: NumberRun, _ width: Int) -> Bool {
+    guard let label = label(document, run), let last = lastIndex(document, run) else {
+      return false
+    }
+    return last - Int(label.index) >= width
+  }
+
   /// Steps of one from the label, when other tables of the document step so and no row of this
   /// one goes farther.
   private static func unitSteps(
@@ -246,6 +254,7 @@ struct ColumnMeasure: Sendable {
   ) -> [Int]? {
     let steps = short.map { Self.steps(document, $0) }
     guard steps.allSatisfy({ $0.map { $0.allSatisfy { (1...width).contains($0) } } ?? false }),
+      short.allSatisfy({ hasRoom(document, $0, width) }),
       document.runs.contains(where: {
         $0.count >= 3 && Self.steps(document, $0) == Array(1...$0.count)
       })

@@ -20,8 +20,14 @@ struct Digits: Sendable {
     takeDigits(text, limit)
     let wholeDigits = count
     hasLeadingZero = count > 1 && ByteText.digit(ByteText.scalar(text, start).value) == 0
-    if wholeDigits <= 3, !hasLeadingZero { takeGroups(text, limit) }
-    takeFraction(text, limit)
+    let mayGroup = wholeDigits <= 3 && units > 0 && !hasLeadingZero
+    if mayGroup { takeGroups(text, limit) }
+    let next = groupDigits(text, limit)
+    if next > 0, mayGroup ? !isPlain || next > 3 : wholeDigits > 3 && next == 3 {
+      takeTangle(text, limit)
+    } else {
+      takeFraction(text, limit)
+    }
     if places > 0, hasLeadingZero, wholeDigits == count - places { isPlain = false }
   }
 
@@ -37,6 +43,10 @@ struct Digits: Sendable {
     }
   }
 
+  /// Whether a comma among the digits sets no thousands apart: numbers run together, one knows not
+  /// where.
+  private(set) var isTangled = false
+
   /// Thousands: a comma and just three digits, as often as they come.
   private mutating func takeGroups(_ text: [UInt8], _ limit: Int) {
     while end < limit {
@@ -49,6 +59,35 @@ struct Digits: Sendable {
       guard group.count == before + 3 else { return }
       self = group
       isPlain = false
+    }
+  }
+
+  /// How many digits stand behind a comma here; 0 where there is none.
+  private func groupDigits(_ text: [UInt8], _ limit: Int) -> Int {
+    guard end < limit else { return 0 }
+    let (comma, length) = ByteText.scalar(text, end)
+    guard comma == 0x2C || comma == 0xFF0C else { return 0 }
+    var group = self
+    group.end = end + length
+    group.takeDigits(text, limit)
+    return group.count - count
+  }
+
+  /// The end of digits and commas that go on behind the number: in a cell they are no list. Nil
+  /// where none do.
+  func endOfTangle(_ text: [UInt8], _ limit: Int) -> Int? {
+    guard groupDigits(text, limit) > 0 else { return nil }
+    var tangle = self
+    tangle.takeTangle(text, limit)
+    return tangle.end
+  }
+
+  private mutating func takeTangle(_ text: [UInt8], _ limit: Int) {
+    isTangled = true
+    isPlain = false
+    while groupDigits(text, limit) > 0 {
+      end += ByteText.scalar(text, end).length
+      takeDigits(text, limit)
     }
   }
 
@@ -77,7 +116,7 @@ struct Digits: Sendable {
 
   /// The number; nil where 64 bits do not hold it or zeros lead.
   func value(isNegative: Bool) -> Amount? {
-    guard !overflows, !(hasLeadingZero && places == 0) else { return nil }
+    guard !overflows, !isTangled, !(hasLeadingZero && places == 0) else { return nil }
     return Amount(units: isNegative ? -Int64(units) : Int64(units), scale: places)
   }
 

@@ -19,6 +19,7 @@ struct Following: Sendable {
     unitEnd = end
     var place = Place(index: index, at: end)
     place.skipSpace(marked)
+    place.skipEscape(marked)
     guard let (scalar, length) = place.scalar(marked) else { return }
     first = scalar
     isWordCharacter = place.at == end && NumberScanner.isWordCharacter(scalar)
@@ -54,6 +55,13 @@ struct Following: Sendable {
 
     func scalar(_ marked: MarkedText) -> (value: UInt32, length: Int)? {
       at < Int(marked.pieces[index].end) ? ByteText.scalar(marked.text, at) : nil
+    }
+
+    /// Moves past the backslash that keeps `1\\.` from being a list in Markdown.
+    mutating func skipEscape(_ marked: MarkedText) {
+      guard let (scalar, length) = scalar(marked), scalar == 0x5C else { return }
+      let next = Place(index: index, at: at + length).scalar(marked)?.value
+      if let next, next < 0x80, !NumberScanner.isWordCharacter(next) { at += length }
     }
 
     /// Moves past space, into the next word of the same line where words are pieces.

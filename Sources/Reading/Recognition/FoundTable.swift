@@ -6,4 +6,6 @@ struct FoundTable: Sendable {
   /// Runs of the document that belong to it, from the first to the last.
   let runs: Range<Int>
   let diagnostics: [Diagnostic]
+  /// Whether numbers of its rows found no place in a text without cells.
+  var isTorn = false
 }

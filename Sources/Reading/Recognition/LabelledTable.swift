@@ -32,20 +32,24 @@ struct LabelledTable: Sendable {
   private func read(_ alignment: Alignment) -> FoundTable? {
     let taken = alignment.runs.compactMap { $0 }
     guard let first = taken.first, let last = taken.last else { return nil }
-    var cells: [StatCell] = []
-    cells.reserveCapacity(alignment.form.cells.count)
-    var diagnostics: [Diagnostic] = []
-    var sums: Set<FormSum> = []
     var placements: [Int: CellPlacement] = [:]
     let together =
       alignment.form.kind == .requests && document.isRunTogether
       ? RunTogetherCells(document).requests(alignment) : (rows: [:], sums: [])
-    for (index, row) in alignment.rows.enumerated() {
+    var rows: [RowCells?] = alignment.rows.enumerated().map { index, row in
       let width = row.cells.count
       let placement = placements[width] ?? self.placement(alignment, width: width)
       placements[width] = placement
-      guard let read = together.rows[index] ?? read(row, at: index, alignment, placement) else {
-        cells.append(contentsOf: repeatElement(.missing, count: width))
+      return together.rows[index] ?? read(row, at: index, alignment, placement)
+    }
+    let isTorn = alignment.form.kind == .requests && hold(&rows, alignment)
+    var cells: [StatCell] = []
+    cells.reserveCapacity(alignment.form.cells.count)
+    var diagnostics: [Diagnostic] = []
+    var sums: Set<FormSum> = []
+    for (row, read) in zip(alignment.rows, rows) {
+      guard let read else {
+        cells.append(contentsOf: repeatElement(.missing, count: row.cells.count))
         continue
       }
       cells += read.cells
@@ -57,7 +61,24 @@ struct LabelledTable: Sendable {
     return FoundTable(
       table: StatTable(
         form: alignment.form, inOrder: cells, line: line, decodedBy: sums.union(together.sums)),
-      runs: first..<last + 1, diagnostics: diagnostics)
+      runs: first..<last + 1, diagnostics: diagnostics, isTorn: isTorn)
+  }
+
+  /// Holds the rows of the requests table to their sums where nothing surer tells their cells;
+  /// returns whether the text seems torn.
+  private func hold(_ rows: inout [RowCells?], _ alignment: Alignment) -> Bool {
+    let sums = RowSums(rows, isRunTogether: document.isRunTogether)
+    for (index, row) in rows.enumerated() {
+      guard let row, let run = alignment.runs[index], sums.needs(row) else { continue }
+      let target = alignment.rows[index]
+      if RowSums.hold(row.cells) {
+        rows[index]?.sums.insert(.applicants(target.cells[0].row))
+      } else {
+        rows[index] = CellPlacement(document, runs: [], width: target.cells.count)
+          .ambiguous(wholeRun(run, alignment), target.cells.count)
+      }
+    }
+    return sums.isTorn
   }
 
   private func placement(_ alignment: Alignment, width: Int) -> CellPlacement {

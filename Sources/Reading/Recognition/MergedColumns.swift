@@ -30,11 +30,27 @@ struct MergedColumns: Sendable {
 
   /// Whether a run has as many numbers as the row has cells and yet a cell before its last number
   /// is empty: then one number may be printed twice in place of the missing one.
+  ///
+  /// The same where a cell holds several numbers: then another may hold none.
   func hidesBlank(_ run: NumberRun) -> Bool {
-    guard document.repeatsMergedCells, run.count > 1 else { return false }
-    let number = document.stream.numbers[run.numbers.upperBound - 1]
+    guard run.count > 1 else { return false }
+    let numbers = document.stream.numbers
+    let last = Int(numbers[run.numbers.upperBound - 1].piece)
     let row = document.marked.rows[document.row(of: run)]
-    return document.marked.pieces[Int(row.first)..<Int(number.piece)].contains(where: \.isEmpty)
+    if document.repeatsMergedCells {
+      return document.marked.pieces[Int(row.first)..<max(last, Int(row.first))]
+        .contains(where: \.isEmpty)
+    }
+    let first = Int(numbers[run.numbers.lowerBound].piece)
+    return row.kind == .cells && sharesCell(run)
+      && document.marked.pieces[first..<max(last, first)].contains(where: \.isEmpty)
+  }
+
+  private func sharesCell(_ run: NumberRun) -> Bool {
+    zip(run.numbers, run.numbers.dropFirst()).contains {
+      let cells = [$0, $1].map { document.marked.pieces[Int(document.stream.numbers[$0].piece)] }
+      return cells[0].row == cells[1].row && cells[0].index == cells[1].index
+    }
   }
 
   /// The cells above in the nearest row that has text in all of these columns.

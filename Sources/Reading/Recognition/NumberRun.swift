@@ -11,6 +11,9 @@ struct NumberRun: Sendable {
   var ownText: Range<Int>?
   /// In a row of cells: how many characters the cell with the last text before the run has.
   var ownCell = 0
+  /// The ordinal that stands before the run on its own line, where the label does not stand there
+  /// whole with it: in a narrow column the label of the row above may end right before the run.
+  var ordinal: Int?
 
   var count: Int { numbers.count }
 }
@@ -34,7 +37,8 @@ extension NumberRun {
       return NumberRun(
         numbers: start..<end, charIndex: here, before: previous..<here, after: here..<next,
         ownText: ownText(stream.numbers[start], since: previous, stream, marked),
-        ownCell: ownCell(stream.numbers[start], since: previous, stream, marked))
+        ownCell: ownCell(stream.numbers[start], since: previous, stream, marked),
+        ordinal: loneOrdinal(before: stream.numbers[start], marked))
     }
   }
 
@@ -43,6 +47,21 @@ extension NumberRun {
   private static let mostRuns = 4000
   /// More numbers than the last row has.
   private static let mostNumbers = 64
+
+  /// The number of a piece such as `8.` that is the last with text before a number in its row.
+  private static func loneOrdinal(before number: NumberAtom, _ marked: MarkedText) -> Int? {
+    let row = marked.rows[Int(marked.pieces[Int(number.piece)].row)]
+    let pieces = marked.pieces[Int(row.first)..<max(Int(row.first), Int(number.piece))]
+    guard let last = pieces.last(where: { !$0.isEmpty }), last.end - last.start >= 2,
+      last.end - last.start <= 4
+    else { return nil }
+    let digit = marked.text[Int(last.start)] &- 0x30
+    let mark = ByteText.scalar(marked.text, Int(last.start) + 1)
+    guard digit < 10, [0x2E, 0x3001, 0xFF0E].contains(mark.value),
+      Int(last.start) + 1 + mark.length == Int(last.end)
+    else { return nil }
+    return Int(digit)
+  }
 
   private static func ownText(
     _ number: NumberAtom, since previous: Int, _ stream: AtomStream, _ marked: MarkedText

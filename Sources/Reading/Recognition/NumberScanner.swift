@@ -19,12 +19,30 @@ enum NumberScanner {
     }
     if isArgument(marked, at, from: Int(bounds.start)) { return (nil, run.end) }
     if before == 0x22, isKey(text, run.end) { return (nil, run.end) }
-    if let compound = run.compoundEnd(text, Int(bounds.end)) { return (nil, compound) }
+    if let compound = run.compoundEnd(text, Int(bounds.end)) {
+      // No date or telephone number groups its digits by thousands.
+      let isDate = run.isPlain || run.places > 0
+      return (
+        isDate ? nil : atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), compound
+      )
+    }
+    if marked.rows[Int(bounds.row)].kind == .cells,
+      let end = run.endOfTangle(text, Int(bounds.end))
+    {
+      return (atom(marked, run, isWhole: false, unitEnd: end, piece, column), end)
+    }
     let after = Following(marked, piece: piece, from: run.end)
+    if before == unknown || after.first == unknown {
+      return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
+    }
     if after.isWordCharacter { return (nil, run.endOfWord(text, Int(bounds.end))) }
     if after.dropsNumber { return (nil, run.end) }
-    if before.map(isOpeningBracket) == true, after.first.map(isClosingBracket) == true {
-      if run.count <= 2 || run.isYear { return (nil, run.end) }
+    switch (before.map(isOpeningBracket) ?? false, after.first.map(isClosingBracket) ?? false) {
+    case (true, true): if run.count <= 2 || run.isYear { return (nil, run.end) }
+    // A bracket that its cell has no other of: the two parts of `（2022）` on two lines.
+    case (true, false) where after.first == nil: return (nil, run.end)
+    case (false, true) where at == Int(bounds.start): return (nil, run.end)
+    default: break
     }
     var digits = run
     if after.isOrdinalMark, run.isPlain {
@@ -38,6 +56,9 @@ enum NumberScanner {
     let end = digits.end == run.end ? after.unitEnd : digits.end
     return (atom(marked, digits, unitEnd: end, piece, column), max(run.end, end))
   }
+
+  /// What a byte that fits nowhere became: it may have been a digit.
+  private static let unknown: UInt32 = 0xFFFD
 
   /// The number of a piece that is nothing but a few digits with nothing near behind them but
   /// another number, as most are: there is nothing about it to weigh.
@@ -95,12 +116,13 @@ enum NumberScanner {
   }
 
   private static func atom(
-    _ marked: MarkedText, _ run: Digits, unitEnd: Int, _ piece: Int, _ column: Int
+    _ marked: MarkedText, _ run: Digits, isWhole: Bool = true, unitEnd: Int, _ piece: Int,
+    _ column: Int
   ) -> NumberAtom {
     let signed = run.signStart(marked.text, from: Int(marked.pieces[piece].start))
     let width = run.columns(marked.text)
     return NumberAtom(
-      kind: .number, value: run.value(isNegative: signed.isNegative),
+      kind: .number, value: isWhole ? run.value(isNegative: signed.isNegative) : nil,
       start: Int32(signed.start), end: Int32(unitEnd), digitsEnd: Int32(run.end),
       piece: Int32(piece), charIndex: 0, digitCount: Int16(clamping: run.count),
       left: Int32(column), right: Int32(column + width), hasLeadingZero: run.hasLeadingZero,

@@ -5,7 +5,14 @@ struct ReviewTable: Sendable {
   private let document: Document
   private let form = TableForm.reviewAndLitigation
 
-  init(_ document: Document) { self.document = document }
+  /// Whether the lines of the document were torn apart, so that fifteen numbers in a row prove
+  /// nothing unless they add up.
+  private let isTorn: Bool
+
+  init(_ document: Document, isTorn: Bool = false) {
+    self.document = document
+    self.isTorn = isTorn
+  }
 
   /// The table in the given runs; nil where no run stands under its header.
   func find(in range: Range<Int>) -> FoundTable? {
@@ -19,7 +26,11 @@ struct ReviewTable: Sendable {
     let numbers = document.runs[best.runs].flatMap { run in
       run.numbers.map { document.stream.numbers[$0] }
     }
-    let read = cells(numbers, document.runs[best.runs.lowerBound])
+    let run = document.runs[best.runs.lowerBound]
+    let read =
+      goesOnBelow(best.runs)
+      ? CellPlacement(document, runs: [], width: form.cells.count)
+        .ambiguous(run, form.cells.count) : cells(numbers, run)
     return FoundTable(
       table: StatTable(
         form: form, inOrder: read.cells,
@@ -40,6 +51,17 @@ struct ReviewTable: Sendable {
     return end
   }
 
+  /// Whether the row of cells below has nothing but more numbers: those of a row that is broken over
+  /// lines.
+  private func goesOnBelow(_ runs: Range<Int>) -> Bool {
+    guard runs.upperBound < document.runs.count else { return false }
+    let last = document.runs[runs.upperBound - 1]
+    let next = document.runs[runs.upperBound]
+    let row = document.row(of: next)
+    return next.charIndex == last.charIndex && document.marked.rows[row].kind == .cells
+      && row == document.row(of: last) + 1
+  }
+
   /// Words of the header before the run, and the right count of numbers.
   private func score(_ runs: Range<Int>) -> Int {
     let count = document.runs[runs].reduce(0) { $0 + $1.count }
@@ -58,7 +80,13 @@ struct ReviewTable: Sendable {
 
   private func cells(_ numbers: [NumberAtom], _ run: NumberRun) -> RowCells {
     let placement = CellPlacement(document, runs: [], width: form.cells.count)
-    if numbers.count == form.cells.count { return RowCells(numbers.map(placement.cell)) }
+    if numbers.count == form.cells.count {
+      let row = RowCells(numbers.map(placement.cell))
+      guard isTorn, document.marked.rows[document.row(of: run)].kind == .words else { return row }
+      return RowSums.hold(row.cells, by: 5)
+        ? RowCells(row.cells, sums: Set(form.cells.map { .cases($0.row) }))
+        : placement.ambiguous(run, form.cells.count)
+    }
     if let row = gridRow(numbers, placement, run) { return row }
     let target = TargetRow(form.lines[0])
     if document.isRunTogether {
@@ -96,9 +124,9 @@ struct ReviewTable: Sendable {
       repeating: StatCell.blank(at: document.map.place(emptyIn: index)), count: columns.count)
     for number in numbers {
       let piece = document.marked.pieces[Int(number.piece)]
-      guard piece.row == Int32(index), let place = columns.firstIndex(of: piece.index) else {
-        return nil
-      }
+      guard piece.row == Int32(index), let place = columns.firstIndex(of: piece.index),
+        cells[place].status == .blank
+      else { return nil }
       cells[place] = placement.cell(number)
     }
     return RowCells(cells)

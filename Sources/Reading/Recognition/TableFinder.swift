@@ -27,7 +27,7 @@ struct TableFinder: Sendable {
       labelled.find(.proactive, in: $0, preferring: expected)
     }
     let review = first(in: reviewRanges(requests?.runs ?? 0..<0)) {
-      ReviewTable(document).find(in: $0)
+      ReviewTable(document, isTorn: requests?.isTorn ?? false).find(in: $0)
     }
     if let edition = proactive?.table.form.edition, edition != requests?.table.form.edition {
       requests = labelled.find(.requests, in: all, preferring: edition)
@@ -37,7 +37,10 @@ struct TableFinder: Sendable {
 
   private func proactiveRanges(_ requests: Range<Int>) -> [Range<Int>] {
     let heading = reader.characters(of: .proactive)
-    let before = span(firstRun(at: heading?.lowerBound ?? -1), requests.lowerBound)
+    let start = heading?.lowerBound ?? -1
+    let next = reader.characters(of: .requests)?.lowerBound ?? -1
+    let end = next > start ? min(requests.lowerBound, firstRun(at: next)) : requests.lowerBound
+    let before = span(firstRun(at: start), end)
     return [before] + own(heading, without: requests)
   }
 

@@ -7,9 +7,12 @@ struct TargetRow: Sendable {
   let labels: [[UInt16]]
   /// The cells from left to right.
   let cells: [CellKey]
+  /// The number that stands before the label, as in `2.重复申请`.
+  let ordinal: Int?
 
   init(_ line: FormLine) {
     cells = line.cells
+    ordinal = line.label.dropFirst().first == "." ? line.label.first?.wholeNumberValue : nil
     labels = ([line.label] + line.variants).map { HanText.characters($0) }
   }
 

@@ -7,10 +7,60 @@ enum WholeCell {
     let piece = marked.pieces[index]
     guard isDashText(marked.text, Int(piece.start), Int(piece.end)) else { return false }
     let row = marked.rows[Int(piece.row)]
+    if row.kind == .words, isRuler(row, marked) { return false }
     guard row.kind == .words, index == Int(row.first), index + 1 < Int(row.end) else { return true }
     let next = marked.pieces[index + 1]
     return isDashText(marked.text, Int(next.start), Int(next.end))
       || ByteText.digit(ByteText.scalar(marked.text, Int(next.start)).value) != nil
+  }
+
+  /// The numbers of a cell that holds several, dashes among them, as where a converter took two
+  /// columns for one; nil for all other pieces.
+  static func figures(_ marked: MarkedText, _ index: Int) -> [NumberAtom]? {
+    let piece = marked.pieces[index]
+    guard piece.end - piece.start <= 64, marked.rows[Int(piece.row)].kind == .cells else {
+      return nil
+    }
+    var atoms: [NumberAtom] = []
+    var hasDash = false
+    var start = Int(piece.start)
+    while start < Int(piece.end) {
+      var end = start
+      while end < Int(piece.end), marked.text[end] != 0x20 { end += 1 }
+      if end > start {
+        if isDashText(marked.text, start, end) {
+          var atom = NumberScanner.dash(marked, index)
+          atom.start = Int32(start)
+          atom.end = Int32(end)
+          atom.digitsEnd = atom.end
+          atoms.append(atom)
+          hasDash = true
+        } else {
+          let isSigned = marked.text[start] == 0x2B || marked.text[start] == 0x2D
+          let digits = start + (isSigned ? 1 : 0)
+          guard digits < end, ByteText.digit(ByteText.scalar(marked.text, digits).value) != nil
+          else { return nil }
+          let (atom, next) = NumberScanner.scan(marked, digits, piece: index, column: 0)
+          guard let atom, next == end, Int(atom.start) == start else { return nil }
+          atoms.append(atom)
+        }
+      }
+      start = end + 1
+    }
+    return hasDash && atoms.count > 1 ? atoms : nil
+  }
+
+  /// Whether a line has nothing but dashes, one of them too long for a cell: what stands under it
+  /// are columns, however narrow.
+  private static func isRuler(_ row: MarkedText.Row, _ marked: MarkedText) -> Bool {
+    var isLong = false
+    for piece in marked.pieces[Int(row.first)..<Int(row.end)] {
+      guard (Int(piece.start)..<Int(piece.end)).allSatisfy({ marked.text[$0] == 0x2D }) else {
+        return false
+      }
+      isLong = isLong || piece.end - piece.start > 2
+    }
+    return isLong
   }
 
   /// Whether dashes among words set words apart, so that none of them is a zero: they stand between

@@ -4,7 +4,7 @@ struct BoxLine: Sendable {
   /// From left to right. A number never joins another number: it is a cell of its own.
   private(set) var words: [BoxWord] = []
   /// Those of its words that are numbers.
-  let numbers: [BoxWord]
+  private(set) var numbers: [BoxWord]
   let page: Int
   /// The middle of its height, doubled.
   let middle: Int
@@ -27,6 +27,21 @@ struct BoxLine: Sendable {
     }
     if !joined.isEmpty { words.append(Self.word(of: joined, &text)) }
     numbers = words.filter { $0.kind == .number }
+  }
+
+  /// Puts other numbers in place of its own, one for one.
+  mutating func replaceNumbers(_ others: [BoxWord]) {
+    var rest = others[...]
+    for index in words.indices where words[index].kind == .number {
+      if let next = rest.popFirst() { words[index] = next }
+    }
+    numbers = others
+  }
+
+  /// Leaves only the words that are no numbers.
+  mutating func dropNumbers() {
+    words.removeAll { $0.kind == .number }
+    numbers = []
   }
 
   /// The lines of all pages from top to bottom; joined words are added to `text`.

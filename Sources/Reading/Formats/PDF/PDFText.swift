@@ -5,7 +5,8 @@ enum PDFText {
     let pages = BoxPages(UTF8Check.isValid(output) ? output : UTF8Check.repaired(output).text)
     var text = pages.text
     let all = BoxLine.lines(pages.words, &text)
-    let lines = RunningHeads.removed(from: all, text, pageCount: pages.pageCount)
+    let whole = RunningHeads.removed(from: all, text, pageCount: pages.pageCount)
+    let lines = BrokenNumbers.mended(whole, &text).filter { !$0.words.isEmpty }
     var rows = BoxRows(lines, text)
     return rows.write(BoxTable.tables(lines, text))
   }

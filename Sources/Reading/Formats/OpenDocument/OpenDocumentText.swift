@@ -1,0 +1,30 @@
+/// OpenDocument texts and sheets (.odt, .ods), in their archive or as one XML file.
+enum OpenDocumentText {
+  /// Whether an archive is such a document.
+  static func isDocument(_ archive: ZipArchive) -> Bool { archive.contains(main) }
+
+  /// Whether a text is such a document in one file.
+  static func isFlat(_ text: [UInt8]) -> Bool {
+    ByteSearch.first(root, in: Array(text.prefix(1024))) != nil
+  }
+
+  static func mark(_ archive: ZipArchive) -> Result<MarkedText, WordText.Refusal> {
+    guard let xml = archive.content(main) else { return .failure(.damaged) }
+    return mark(xml)
+  }
+
+  static func mark(_ xml: [UInt8]) -> Result<MarkedText, WordText.Refusal> {
+    let flattener = OpenDocumentFlattener()
+    switch flattener.parse(xml) {
+    case -2: return .failure(.hasDocumentType)
+    case 0, -3:
+      var marked = flattener.builder.finish()
+      marked.sealExtracted()
+      return .success(marked)
+    default: return .failure(.damaged)
+    }
+  }
+
+  private static let main = "content.xml"
+  private static let root = Array("<office:document ".utf8)
+}

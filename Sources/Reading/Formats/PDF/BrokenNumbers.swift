@@ -1,0 +1,144 @@
+/// Numbers that a column too narrow for them breaks over two lines: `2604` over `8` is 26048.
+///
+/// A line goes on with the numbers of the line above when it stands right below it, each of its
+/// numbers under one that fills its column, and beside no label of its own. What stands so but fills
+/// no column may be broken or not; such numbers are spoilt rather than believed.
+struct BrokenNumbers {
+  private var lines: [BoxLine]
+  private var text: [UInt8]
+  /// The last part of each number that was put together, by the place of its line.
+  private var below: [Int: BoxLine] = [:]
+
+  /// The heights of the first and the last line of each page: a row may go on over its end.
+  private let edges: [Int: (first: Int, last: Int)]
+
+  /// - Returns: the lines, with broken numbers put together in `text`.
+  static func mended(_ lines: [BoxLine], _ text: inout [UInt8]) -> [BoxLine] {
+    var broken = BrokenNumbers(lines: lines, text: text)
+    broken.mend()
+    text = broken.text
+    return broken.lines
+  }
+
+  private init(lines: [BoxLine], text: [UInt8]) {
+    self.lines = lines
+    self.text = text
+    edges = Dictionary(grouping: lines, by: \.page)
+      .mapValues { ($0[0].middle, $0[$0.count - 1].middle) }
+  }
+
+  private mutating func mend() {
+    var upper: Int?
+    for index in lines.indices where !lines[index].numbers.isEmpty {
+      defer { if !lines[index].numbers.isEmpty { upper = index } }
+      guard let above = upper, isRightBelow(lines[index], below[above] ?? lines[above]),
+        let places = places(lines[index], under: lines[above]), goesOn(index, above)
+      else { continue }
+      join(index, to: above, places)
+    }
+  }
+
+  /// Whether a line stands where the next line of the same cells does.
+  private func isRightBelow(_ line: BoxLine, _ above: BoxLine) -> Bool {
+    guard line.numbers.count <= above.numbers.count else { return false }
+    if line.page == above.page { return line.middle - above.middle <= 26 * above.height / 10 }
+    return line.page == above.page + 1 && edges[above.page]?.last == above.middle
+      && edges[line.page]?.first == line.middle
+  }
+
+  /// For each number of a line the one it stands under; nil where one stands under none or two.
+  private func places(_ line: BoxLine, under above: BoxLine) -> [Int]? {
+    var places: [Int] = []
+    for number in line.numbers {
+      let found = above.numbers.indices.filter { above.numbers[$0].overlaps(number) }
+      guard found.count == 1, places.last.map({ $0 < found[0] }) ?? true,
+        text[number.range].allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2C || $0 == 0x2E })
+      else { return nil }
+      places.append(found[0])
+    }
+    return places
+  }
+
+  /// Whether a line has no label of its own: nothing stands where the label of the line above does,
+  /// or what goes on with it.
+  private func goesOn(_ index: Int, _ above: Int) -> Bool {
+    let zone = lines[above].numbers.first?.left ?? 0
+    func labels(_ line: BoxLine) -> [BoxWord] {
+      line.words.filter { $0.kind != .number && $0.right <= zone }
+    }
+    let own = labels(lines[index])
+    guard own.count == lines[index].words.count - lines[index].numbers.count else { return false }
+    // Left of the labels stand the headings of several rows.
+    guard
+      let label = lines[..<index].suffix(3).reversed().lazy.filter({ $0.page == lines[above].page })
+        .compactMap({ labels($0).last }).first,
+      let last = own.last(where: { $0.overlaps(label) })
+    else { return true }
+    guard last.kind == .text else { return false }
+    return followsItem(last, index, zone)
+      || isFull(label, near: above, step: label.height) { $0.kind != .number && $0.right <= zone }
+  }
+
+  /// Whether lines of a label stand close above a word up to one that begins an item.
+  private func followsItem(_ word: BoxWord, _ index: Int, _ zone: Int) -> Bool {
+    var lower = word
+    for line in lines[..<index].suffix(Self.tallestLabel).reversed() where line.page == word.page {
+      guard
+        let upper = line.words.last(where: {
+          $0.kind != .number && $0.right <= zone && $0.overlaps(word)
+        })
+      else { continue }
+      guard lower.middle - upper.middle <= 26 * upper.height / 10 else { return false }
+      if upper.kind == .item { return true }
+      lower = upper
+    }
+    return false
+  }
+
+  private static let tallestLabel = 10
+
+  /// Whether a word leaves no room of `step` in its column, as wide as the widest word of it: of
+  /// those that begin, end or have their middle where it has, though they are not all as wide.
+  private func isFull(
+    _ word: BoxWord, near index: Int, step: Int, _ isAlike: (BoxWord) -> Bool
+  ) -> Bool {
+    let near = lines[max(0, index - Self.reach)..<min(lines.count, index + Self.reach)]
+      .flatMap { $0.words.filter { $0.page == word.page && isAlike($0) } }
+    let columns = [
+      near.filter { abs($0.left - word.left) * 4 < word.height },
+      near.filter { abs($0.right - word.right) * 4 < word.height },
+      near.filter { abs($0.left + $0.right - word.left - word.right) * 2 < word.height },
+    ]
+    return columns.contains { column in
+      let widths = column.map(\.width)
+      guard let widest = widths.max(), let least = widths.min() else { return false }
+      return (widest - least) * 2 >= step && (word.width + step) * 10 > widest * 10 + step
+    }
+  }
+
+  private static let reach = 40
+
+  private mutating func join(_ index: Int, to above: Int, _ places: [Int]) {
+    var numbers = lines[above].numbers
+    let parts = lines[index].numbers
+    for (part, place) in zip(parts, places) {
+      let number = numbers[place]
+      let digits = number.range.count
+      let step = number.width / max(digits, 1)
+      let isBroken =
+        digits > 1 && part.width <= number.width
+        && isFull(number, near: above, step: step) { $0.kind == .number }
+      let start = text.count
+      text += text[number.range]
+      text += isBroken ? Array(text[part.range]) : Self.unknown
+      numbers[place].range = start..<text.count
+      text.append(0x0A)
+    }
+    below[above] = lines[index]
+    lines[above].replaceNumbers(numbers)
+    lines[index].dropNumbers()
+  }
+
+  /// U+FFFD: whoever reads the number knows that some of it is not known.
+  private static let unknown: [UInt8] = [0xEF, 0xBF, 0xBD]
+}

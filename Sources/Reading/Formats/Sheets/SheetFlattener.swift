@@ -1,0 +1,97 @@
+import CMarkup
+
+/// Collects the cells of one worksheet, or the strings that all worksheets share.
+final class SheetFlattener {
+  /// The cells of each row by their column, as they come.
+  private(set) var rows: [[(column: Int, text: [UInt8])]] = []
+  /// The texts of `si` elements, in order.
+  private(set) var strings: [[UInt8]] = []
+  private let shared: [[UInt8]]
+  private var column = -1
+  private var kind = ""
+  private var text: [UInt8] = []
+  private var isText = false
+  private var phonetic = 0
+
+  /// More columns than any form has.
+  static let widest = 64
+  private static let mostRows = 20_000
+
+  init(shared: [[UInt8]] = []) { self.shared = shared }
+
+  /// Returns what the parser says; see `nb_xml_parse`.
+  func parse(_ xml: [UInt8]) -> Int32 {
+    var handler = nb_markup_handler(
+      start: { context, name, attributes, _ in
+        guard let context, let name else { return }
+        let own = Unmanaged<SheetFlattener>.fromOpaque(context).takeUnretainedValue()
+        own.start(String(cString: name), MarkupAttributes(attributes))
+      },
+      end: { context, name in
+        guard let context, let name else { return }
+        let own = Unmanaged<SheetFlattener>.fromOpaque(context).takeUnretainedValue()
+        own.end(String(cString: name))
+      },
+      text: { context, bytes, count, _ in
+        guard let context, let bytes else { return }
+        let own = Unmanaged<SheetFlattener>.fromOpaque(context).takeUnretainedValue()
+        if own.isText, own.phonetic == 0 {
+          own.text += UnsafeBufferPointer(start: bytes, count: count)
+        }
+      })
+    return nb_xml_parse(xml, xml.count, &handler, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  private func start(_ name: String, _ attributes: MarkupAttributes) {
+    switch name {
+    case "row":
+      column = -1
+      if rows.count < Self.mostRows { rows.append([]) }
+    case "c":
+      column = attributes.text("r").flatMap(Self.column) ?? column + 1
+      kind = attributes.text("t") ?? ""
+      text = []
+    case "si": text = []
+    case "v", "t": isText = true
+    case "rPh": phonetic += 1
+    default: break
+    }
+  }
+
+  private func end(_ name: String) {
+    switch name {
+    case "v", "t": isText = false
+    case "rPh": phonetic -= 1
+    case "si": strings.append(text)
+    case "c":
+      guard !rows.isEmpty, column < Self.widest else { return }
+      rows[rows.count - 1].append((column, printed()))
+    default: break
+    }
+  }
+
+  /// What a sheet shows of a cell.
+  private func printed() -> [UInt8] {
+    let value = String(decoding: text, as: UTF8.self)
+    switch kind {
+    case "s":
+      return Int(value).flatMap { shared.indices.contains($0) ? shared[$0] : nil } ?? []
+    case "", "n":
+      // 66.4866 is stored as 66.486599999999996: the shortest decimal that means the same.
+      guard value.contains("."), let number = Double(value), abs(number) < 1e15 else { return text }
+      let shortest = number.description
+      return Array((shortest.hasSuffix(".0") ? shortest.dropLast(2) : shortest[...]).utf8)
+    default: return text
+    }
+  }
+
+  /// The column of a cell's name: 0 for `A7`, 27 for `AB7`.
+  private static func column(_ name: String) -> Int? {
+    var column = 0
+    for byte in name.utf8 {
+      guard byte >= 0x41, byte <= 0x5A, column < 1000 else { break }
+      column = column * 26 + Int(byte) - 0x40
+    }
+    return column > 0 ? column - 1 : nil
+  }
+}

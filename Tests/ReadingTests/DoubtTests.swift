@@ -1,0 +1,92 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+/// Rows that only look as if they could be read.
+@Suite("Numbers whose place is not sure")
+struct DoubtTests {
+  private func table(_ rows: [String]) -> String {
+    """
+    青石县林业局2022年政府信息公开工作年度报告
+    三、收到和处理政府信息公开申请情况
+    申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计
+    \(rows.joined(separator: "\n"))
+    四、政府信息公开行政复议、行政诉讼情况
+    结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 \
+    结果维持 结果纠正 其他结果 尚未审结 总计
+    """
+  }
+
+  private func report(_ rows: [String], review: String = "") throws -> Report {
+    try SampleFiles.report(Array((table(rows) + "\n" + review).utf8))
+  }
+
+  private let torn = [
+    "一、本年新收政府信息公开申请数量 11 12 13 14 15 16 81",
+    "二、上年结转政府信息公开申请数量 3 4 7",
+    "（一）予以公开 21 22 23 24 25 26 141 17",
+    "1.属于国家秘密 5 6 7 8 9 10 45",
+    "2.其他法律行政法规禁止公开 31 32 33 34 35 36 201",
+  ]
+
+  @Test("Where rows are torn, seven numbers that do not add up are no row")
+  func tornRows() throws {
+    let swapped = torn + ["8.属于行政查询事项 41 42 43 44 45 46 40"]
+    let report = try report(swapped)
+    #expect(report[CellKey(.administrativeInquiry, .naturalPerson)]?.status == .ambiguous)
+    #expect(report[CellKey(.newReceived, .total)]?.value == Amount(81))
+    #expect(report[CellKey(.carriedIn, .total)]?.value == nil)
+    #expect(report.table(.requests)?.decodedBy.contains(.applicants(.newReceived)) == true)
+  }
+
+  @Test("Where all rows are whole, a sum that fails is the agency's")
+  func wholeRows() throws {
+    let whole =
+      [torn[0], torn[3], torn[4]] + [
+        "8.属于行政查询事项 41 42 43 44 45 46 40", "（七）总计 1 2 3 4 5 6 21",
+      ]
+    let report = try report(whole)
+    #expect(report[CellKey(.administrativeInquiry, .total)]?.value == Amount(40))
+    #expect(report.table(.requests)?.decodedBy == [])
+  }
+
+  @Test("Fifteen numbers in torn text count when their groups add up", arguments: [true, false])
+  func tornReview(holds: Bool) throws {
+    let report = try report(torn, review: "1 2 3 4 \(holds ? 10 : 11) 0 0 0 0 0 5 0 0 0 5")
+    #expect((report[CellKey(.review, .upheld)]?.value != nil) == holds)
+  }
+
+  @Test("A number below the next section's heading belongs to no row above it")
+  func headingBetween() throws {
+    let text = """
+      青石县林业局2022年政府信息公开工作年度报告
+      二、主动公开政府信息情况
+      规章 1 2 3
+      行政规范性文件 4 5 6
+      行政许可 7
+      行政处罚 8
+      行政强制 9
+      行政事业性收费
+      三、收到和处理政府信息公开申请情况
+      5
+      """
+      + torn.joined(separator: "\n")
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report[CellKey(.fees, .amount)]?.value == nil)
+    #expect(report[CellKey(.coercion, .decisions)]?.value == Amount(9))
+  }
+
+  @Test("An ordinal alone before a row outweighs the label that ends above it")
+  func loneOrdinals() throws {
+    let rows = [
+      torn[0], "6. 属于四类过 | 1 | 2 | 3 | 4 | 5 | 6 | 21", "程性信息 | | | | | | |",
+      "7. | 11 | 12 | 13 | 14 | 15 | 16 | 81", "属于行政执法案卷 | | | | | | |",
+      "8. | 21 | 22 | 23 | 24 | 25 | 26 | 141", "属于行政查询事项 | | | | | | |",
+      "（七）总计 | 33 | 36 | 39 | 42 | 45 | 48 | 243",
+    ]
+    let report = try report(rows)
+    #expect(report[CellKey(.enforcementFiles, .total)]?.value ?? Amount(81) == Amount(81))
+    #expect(report[CellKey(.administrativeInquiry, .total)]?.value ?? Amount(141) == Amount(141))
+  }
+}

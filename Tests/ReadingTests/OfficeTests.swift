@@ -1,0 +1,160 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+/// Workbooks, OpenDocument and rich text, as office programs store them.
+@Suite("Office files")
+struct OfficeTests {
+  private static let title = "青石县林业局2022年政府信息公开工作年度报告"
+
+  static let fillings: [MadeReport.Filling] = [.distinct, .sparse, .dashes]
+
+  private func made(_ filling: MadeReport.Filling) -> MadeReport {
+    var random = SeededGenerator(seed: 21)
+    return MadeReport(.form2021, filling, using: &random)
+  }
+
+  private func expectAll(_ made: MadeReport, _ bytes: [UInt8]) throws {
+    let report = try SampleFiles.report(bytes)
+    #expect(report.agency == "青石县林业局")
+    #expect(report.year == 2022)
+    #expect(report.sections.map(\.kind) == SectionKind.allCases)
+    for key in made.cells.keys { #expect(report[key]?.value == made.value(key), "\(key)") }
+  }
+
+  /// Title, headings and tables: a line of text, or a table.
+  private func parts(_ made: MadeReport) -> [(line: String, table: RenderedTable?)] {
+    [(Self.title, nil)]
+      + SectionKind.allCases.map { kind in
+        let table = TableKind.allCases.first { $0.section == kind.number }
+        return ("\(kind.ordinal)、\(kind.heading.zh)", table.map { RenderedTable($0, of: made) })
+      }
+  }
+
+  @Test("A workbook is read by its strings and numbers", arguments: fillings)
+  func workbook(filling: MadeReport.Filling) throws {
+    let made = made(filling)
+    var strings: [String] = []
+    var sheet = ""
+    var row = 0
+    func add(_ cells: [String]) {
+      row += 1
+      sheet += "<row r=\"\(row)\">"
+      for (column, text) in cells.enumerated() where !text.isEmpty {
+        let name = String(UnicodeScalar(UInt8(65 + column))) + "\(row)"
+        if Int(text) != nil {
+          sheet += "<c r=\"\(name)\"><v>\(text)</v></c>"
+        } else {
+          sheet += "<c r=\"\(name)\" t=\"s\"><v>\(strings.count)</v></c>"
+          strings.append("<si><t>\(text)</t><rPh sb=\"0\" eb=\"1\"><t>99</t></rPh></si>")
+        }
+      }
+      sheet += "</row>"
+    }
+    for part in parts(made) {
+      add([part.line])
+      for row in part.table?.grid({ _ in "" }) ?? [] { add(row) }
+    }
+    try expectAll(
+      made,
+      WordTests.archive([
+        ("xl/workbook.xml", Array("<workbook/>".utf8)),
+        ("xl/sharedStrings.xml", Array("<sst>\(strings.joined())</sst>".utf8)),
+        (
+          "xl/worksheets/sheet1.xml",
+          Array("<worksheet><sheetData>\(sheet)</sheetData></worksheet>".utf8)
+        ),
+      ]))
+  }
+
+  @Test("What a sheet stores of a fraction is read as the sheet shows it")
+  func fractions() {
+    let sheet = SheetFlattener()
+    #expect(
+      sheet.parse(Array("<s><row><c><v>66.486599999999996</v></c><c><v>12</v></c></row></s>".utf8))
+        == 0)
+    #expect(
+      sheet.rows.first?.map { String(decoding: $0.text, as: UTF8.self) } == ["66.4866", "12"])
+  }
+
+  @Test(
+    "OpenDocument repeats equal cells by a number", arguments: fillings, [true, false])
+  func openDocument(filling: MadeReport.Filling, isFlat: Bool) throws {
+    let made = made(filling)
+    var body = ""
+    for part in parts(made) {
+      body += "<text:h>\(part.line)</text:h>"
+      guard let table = part.table else { continue }
+      body += "<table:table>"
+      for row in table.grid({ _ in "" }) {
+        body += "<table:table-row>"
+        var column = 0
+        while column < row.count {
+          let count = row[column...].prefix { $0 == row[column] }.count
+          body +=
+            "<table:table-cell table:number-columns-repeated=\"\(count)\"><text:p>"
+            + "\(row[column])</text:p></table:table-cell>"
+          column += count
+        }
+        body += "</table:table-row>"
+      }
+      body += "</table:table>"
+    }
+    let xml = Array(
+      ("<?xml version=\"1.0\"?><office:document xmlns:office=\"o\" xmlns:text=\"t\" "
+        + "xmlns:table=\"b\"><office:body>\(body)</office:body></office:document>").utf8)
+    try expectAll(made, isFlat ? xml : WordTests.archive("content.xml", xml))
+  }
+
+  @Test(
+    "Rich text is read by its cells, in Unicode or in bytes", arguments: fillings, [true, false])
+  func richText(filling: MadeReport.Filling, isUnicode: Bool) throws {
+    let made = made(filling)
+    func escaped(_ text: String) throws -> String {
+      if isUnicode {
+        return text.utf16.map { $0 < 0x80 ? String(UnicodeScalar(UInt8($0))) : "\\u\($0)?" }
+          .joined()
+      }
+      let bytes = try #require(gb18030(text))
+      return bytes.map { $0 < 0x80 ? String(UnicodeScalar($0)) : "\\'" + String($0, radix: 16) }
+        .joined()
+    }
+    var body = "{\\fonttbl{\\f0 SimSun;}}"
+    for part in parts(made) {
+      body += "\\pard \(try escaped(part.line))\\par\n"
+      guard let table = part.table else { continue }
+      for row in 0..<table.rowCount {
+        body += "\\trowd"
+        var column = 0
+        var texts = ""
+        while column < table.columnCount {
+          let cell = table.cells.first {
+            $0.column == column && $0.row <= row && row < $0.row + $0.rowSpan
+          }
+          if let cell, cell.rowSpan > 1 { body += cell.row == row ? "\\clvmgf" : "\\clvmrg" }
+          column += cell?.columnSpan ?? 1
+          body += "\\cellx\(column * 900)"
+          let text = cell.flatMap { $0.row == row ? $0.text : nil } ?? ""
+          texts += "\\pard\\intbl {\(try escaped(text))}\\cell\n"
+        }
+        body += "\n" + texts + "\\row\n"
+      }
+    }
+    try expectAll(made, Array("{\\rtf1\\ansi\\ansicpg936\\uc1 \(body)}".utf8))
+  }
+
+  /// Text of the tests in GB18030.
+  private func gb18030(_ text: String) -> [UInt8]? {
+    Iconv.convert(Array(text.utf8), from: "UTF-8", to: "GB18030")
+  }
+
+  @Test("Groups without end and numbers without bound cost nothing but themselves")
+  func hostileRichText() {
+    let deep = "{\\rtf1" + String(repeating: "{", count: 100_000) + "\\bin999999999999 \\u99999999"
+    guard case .notReport = ReportReader().read(Array(deep.utf8), path: "x.rtf") else {
+      Issue.record("read")
+      return
+    }
+  }
+}
