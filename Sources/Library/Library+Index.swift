@@ -21,20 +21,22 @@ extension Library {
   }
 
   /// The library of an index; nil where the index is not of this program and folder, or damaged.
-  ///
-  /// Opening takes the same time for any number of files: nothing of them is looked at.
   public init?(
     index path: String, identity: String, folder: String, names: AgencyNames = AgencyNames()
   ) {
-    guard let file = try? IndexFile(path), file.identity == identity, file.folder == folder
+    guard let index = OpenIndex(path, identity: identity, folder: folder, names: names),
+      index.isSound()
     else { return nil }
+    self = index.library
+  }
+
+  /// The library of the parts of an index; nil where they do not fit together.
+  init?(_ file: IndexFile, names: AgencyNames) {
     self.init(names: names)
     guard let files = FileColumns(file), let agencies = AgencyColumns(file),
       let pathOrder = file.column("paths.order", of: UInt32.self),
       let rowOrder = file.column("rows.order", of: UInt32.self),
-      file.with("summary", { take($0) }) == true,
-      // Their own numbers are within their own bounds, which only sound bytes promise.
-      file.isSound()
+      file.with("summary", { take($0) }) == true
     else { return nil }
     self.files = files
     self.agencies = agencies

@@ -78,18 +78,21 @@ extension Library {
 
   /// Goes through the heads of a report's problems, the heaviest first.
   ///
-  /// - Parameter body: takes a head and the rules of the problem's findings, by their places among
-  ///   those of the rule set; see `rule(at:)`.
-  public func forEachHead(of id: EntryID, _ body: (ProblemHead, [UInt16]) -> Void) {
+  /// - Parameters:
+  ///   - rules: gets the rules of the problems' findings, by their places among those of the rule
+  ///     set; see `rule(at:)`.
+  ///   - body: takes a head and where the rules of its findings stand.
+  public func addHeads(
+    of id: EntryID, to rules: inout [UInt16], _ body: (ProblemHead, Range<Int>) -> Void
+  ) {
     let place = files.heads[id.index]
     if place == 0 { return }
     files.findingBytes.with(place) { bytes in
       var reader = PackReader(bytes)
-      var rules: [UInt16] = []
       while !reader.isAtEnd {
-        rules.removeAll(keepingCapacity: true)
+        let start = rules.count
         guard let head = try? reader.head(&rules) else { return }
-        body(head, rules)
+        body(head, start..<rules.count)
       }
     }
   }

@@ -96,6 +96,20 @@ import Testing
     #expect(app.render().asText() == Stage().screen)
   }
 
+  @Test("A library that turns out damaged is given up, and where one was is found again")
+  func givingUp() throws {
+    for keys in ["", "<Enter>", "3", "5", "5<Enter>", "<Enter>t", "/公", "f年>2021 ", " mx", "<Enter>u"] {
+      var stage = Stage()
+      try stage.press(keys)
+      stage.app.adopt(Library())
+      expectSound(stage.app.render(), stage.app.size, "given up after " + keys)
+      stage.app.add(TestCity.results)
+      stage.handle(.wake)
+      expectSound(stage.app.render(), stage.app.size, "read again after " + keys)
+      #expect(stage.screen.contains("云溪市公安局"))
+    }
+  }
+
   @Test("A file that is gone leaves the matrix, and who was looking at it looks at the matrix")
   func removing() throws {
     var stage = Stage()

@@ -10,7 +10,8 @@ extension Library {
       let findings = entry.assessment.findings.map { "\($0.rule.rawValue) \($0.message.zh)" }
       let first = entry.duplicateOf.map { self[$0].path } ?? "-"
       var heads: [String] = []
-      forEachHead(of: id) { heads.append("\($0) \($1)") }
+      var rules: [UInt16] = []
+      addHeads(of: id, to: &rules) { heads.append("\($0) \($1)") }
       return "\(entry.path) \(first) \(findings) \(numbers(of: id)) \(standing(of: id)) \(heads)"
     }
       + order.map { id in

@@ -35,7 +35,10 @@ struct LibraryTotalsTests {
       }
       for report in reports {
         var heads: [Bool] = []
-        library.forEachHead(of: report.id) { head, _ in heads.append(head.isFailure) }
+        var rules: [UInt16] = []
+        library.addHeads(of: report.id, to: &rules) { head, _ in heads.append(head.isFailure) }
+        let names = report.problems.flatMap(\.findings).map(\.rule)
+        #expect(rules.map { library.rule(at: Int($0)) } == names)
         #expect(heads == report.problems.map(\.isFailure))
       }
       let counted = Set(reports.filter { $0.duplicateOf == nil }.map(\.id))

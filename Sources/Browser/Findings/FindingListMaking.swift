@@ -23,18 +23,12 @@ struct FindingListMaking {
     if let report = ledger.waivedReport(id) {
       add(report, id)
     } else {
-      var items: [FindingList.Item] = []
-      var rules: [UInt16] = []
-      let first = self.rules.count
-      library.forEachHead(of: id) { head, places in
+      library.addHeads(of: id, to: &rules) { head, range in
         items.append(
           FindingList.Item(
-            id, place: items.count, head.isFailure ? .failure : .unknown, head.severity,
-            rules: first + rules.count..<first + rules.count + places.count))
-        rules += places
+            id, place: items.count - start, head.isFailure ? .failure : .unknown, head.severity,
+            rules: range))
       }
-      self.items += items
-      self.rules += rules
     }
     if items.count > start { starts[id.index] = UInt32(start + 1) }
   }

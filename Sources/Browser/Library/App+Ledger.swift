@@ -13,11 +13,27 @@ extension App {
     ledger.arrange(library, ticked: Set(ticked), reviewed: notes.reviewed)
   }
 
-  /// Takes over a library that is known from before.
+  /// Takes over a library that is known from before, or an empty one where that turned out damaged.
   public mutating func adopt(_ library: Library) {
+    let state = self.library.counts.all > 0 ? self.state : nil
     self.library = library
+    if let state { forget(butFor: state) }
     ledger.takeOver(library)
     noteChanges()
+  }
+
+  /// Forgets what names files of another library; where one was is found again by its path.
+  private mutating func forget(butFor state: FolderState) {
+    stack = [.library(LibraryState())]
+    overlays = []
+    history = History()
+    search = Search()
+    bodies = Bodies()
+    (dossier, article, findingList, chart, roster) = (nil, nil, nil, nil, nil)
+    source = SourceReading()
+    (announced, ticked, marks, unkept) = (nil, [], [:], [])
+    remembered = state
+    wanted = state.place
   }
 
   /// Whether there is work left that no key should wait for.

@@ -50,9 +50,11 @@ struct IndexFile: Sendable {
     try parts[name].map { try body(UnsafeRawBufferPointer(rebasing: file.bytes[$0.range])) }
   }
 
-  /// Whether all parts are as they were written; goes through the whole file.
+  /// Whether all parts are as they were written; goes through the whole file, and lets go of what
+  /// nobody else has looked at.
   func isSound() -> Bool {
-    parts.values.allSatisfy { part in
+    defer { file.release() }
+    return parts.values.allSatisfy { part in
       Checksum.of(UnsafeRawBufferPointer(rebasing: file.bytes[part.range])) == part.checksum
     }
   }

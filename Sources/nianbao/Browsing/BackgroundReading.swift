@@ -39,8 +39,7 @@ final class BackgroundReading: Sendable {
   /// Begins with the scan.
   func start() {
     let scan = BackgroundWork(count: 1, threads: 1, niceness: 0) { [folder, mailbox, index] _ in
-      let library = index?.open() ?? Library()
-      if library.counts.all > 0 { mailbox.post(.library(library)) }
+      let library = Self.library(of: index, mailbox)
       mailbox.post(Self.waivers(folder))
       let watch = FolderWatch()
       let scan = FolderScan(folder).watched(by: watch)
@@ -56,6 +55,16 @@ final class BackgroundReading: Sendable {
       }
     }
     work.withLock { $0.append(scan) }
+  }
+
+  /// What is known from before is shown at once; whether all of it is sound turns out after that,
+  /// and where it is not, everything is read again.
+  private static func library(of index: FolderIndex?, _ mailbox: Mailbox<News>) -> Library {
+    guard let index = index?.open() else { return Library() }
+    mailbox.post(.library(index.library))
+    if index.isSound() { return index.library }
+    mailbox.post(.library(Library()))
+    return Library()
   }
 
   /// Lets what has begun end, and begins no more.

@@ -21,9 +21,7 @@ struct FolderIndex: Sendable {
   }
 
   /// The library as it was when the index was written; nil where there is none of this program.
-  func open() -> Library? {
-    Library(index: path, identity: Self.identity, folder: folder)
-  }
+  func open() -> OpenIndex? { OpenIndex(path, identity: Self.identity, folder: folder) }
 
   /// Writes what is known; where that is not to be, the next start reads the files again.
   func save(_ library: Library) {
