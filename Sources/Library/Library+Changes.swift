@@ -2,7 +2,7 @@ extension Library {
   /// What has to be done so that the library is that of the files of a scan.
   public struct Changes: Sendable {
     /// Files that are new or have changed, in the order of the scan.
-    public fileprivate(set) var toRead: [ScannedFile] = []
+    public fileprivate(set) var toRead = ScannedFiles()
     /// Paths of files that are not there any more.
     public fileprivate(set) var gone: [String] = []
 
@@ -11,24 +11,27 @@ extension Library {
   }
 
   /// Compares the files of a scan, in its order, with those that are known.
-  public func changes(to scanned: [ScannedFile]) -> Changes {
+  public func changes(to scanned: ScannedFiles) -> Changes {
     var changes = Changes()
     var place = 0
-    for file in scanned {
-      var path = file.path
-      path.withUTF8 { bytes in
-        let bytes = UnsafeRawBufferPointer(bytes)
+    for index in scanned.indices {
+      let shown = Array(scanned.path(at: index)).shownBytes
+      let isKnown = shown.withUnsafeBytes { bytes in
         while place < pathOrder.count, files.precedes(Int(pathOrder[place]), bytes) {
           changes.gone.append(files.path(Int(pathOrder[place])))
           place += 1
         }
+        guard place < pathOrder.count else { return false }
+        return files.pathBytes.with(files.paths[Int(pathOrder[place])]) { $0.elementsEqual(bytes) }
       }
-      guard place < pathOrder.count, files.path(Int(pathOrder[place])) == file.path else {
-        changes.toRead.append(file)
+      guard isKnown else {
+        changes.toRead.append(index, of: scanned)
         continue
       }
       let known = files.stamps[Int(pathOrder[place])]
-      if known == .unknown || known != file.stamp { changes.toRead.append(file) }
+      if known == .unknown || known != scanned.stamp(at: index) {
+        changes.toRead.append(index, of: scanned)
+      }
       place += 1
     }
     while place < pathOrder.count {
@@ -41,27 +44,25 @@ extension Library {
 
 extension Library.Changes {
   /// What has changed from one scan to another of the same folder.
-  public init(from before: [ScannedFile], to after: [ScannedFile]) {
-    var old = before[...]
-    for file in after {
-      while let first = old.first, first.precedes(file) {
-        gone.append(first.path)
-        old.removeFirst()
+  public init(from before: ScannedFiles, to after: ScannedFiles) {
+    var old = 0
+    for new in after.indices {
+      while old < before.count,
+        before.path(at: old).lexicographicallyPrecedes(after.path(at: new))
+      {
+        gone.append(before[old].path)
+        old += 1
       }
-      if let first = old.first, first.path == file.path {
-        if first.stamp != file.stamp || first.obstacle != file.obstacle { toRead.append(file) }
-        old.removeFirst()
-      } else {
-        toRead.append(file)
+      guard old < before.count, before.path(at: old).elementsEqual(after.path(at: new)) else {
+        toRead.append(new, of: after)
+        continue
       }
+      if !before.isAlike(old, after, new) { toRead.append(new, of: after) }
+      old += 1
     }
-    gone += old.map(\.path)
-  }
-}
-
-extension ScannedFile {
-  /// Whether a scan meets it before another.
-  fileprivate func precedes(_ other: ScannedFile) -> Bool {
-    path.utf8.lexicographicallyPrecedes(other.path.utf8)
+    while old < before.count {
+      gone.append(before[old].path)
+      old += 1
+    }
   }
 }

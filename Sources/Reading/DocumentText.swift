@@ -6,6 +6,8 @@ public struct DocumentText: Sendable {
   public let bytes: [UInt8]
   /// Whether it was taken out of a file that is no text itself, such as PDF or Word.
   public let isExtracted: Bool
+  /// Whether it is markup, of which a reader sees only a part.
+  public let isMarkup: Bool
 }
 
 /// What came of looking for a document's text.
@@ -25,7 +27,8 @@ extension ReportReader {
       .text(
         DocumentText(
           bytes: marked.source,
-          isExtracted: ChildFormat.of(bytes) != nil || ZipArchive(bytes) != nil))
+          isExtracted: ChildFormat.of(bytes) != nil || ZipArchive(bytes) != nil,
+          isMarkup: marked.text != marked.source))
     }
   }
 }

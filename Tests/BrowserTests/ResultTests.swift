@@ -98,7 +98,9 @@ import Testing
 
   @Test("A library that turns out damaged is given up, and where one was is found again")
   func givingUp() throws {
-    for keys in ["", "<Enter>", "3", "5", "5<Enter>", "<Enter>t", "/公", "f年>2021 ", " mx", "<Enter>u"] {
+    for keys in [
+      "", "<Enter>", "3", "5", "5<Enter>", "<Enter>t", "/公", "f年>2021 ", " mx", "<Enter>u",
+    ] {
       var stage = Stage()
       try stage.press(keys)
       stage.app.adopt(Library())

@@ -88,6 +88,7 @@ extension App {
     history.leave(stack)
     stack.append(.report(ReportState(id, year: library[id].year)))
     dossier = Dossier(id, in: library, ledger, body: bodies[id])
+    searchWhatWasFiltered()
   }
 
   private mutating func openFromFindings() {

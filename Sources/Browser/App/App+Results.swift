@@ -29,7 +29,10 @@ extension App {
       }
       ledger.review([id], in: library)
     }
-    if !isReading { effects.append(.compareAgencies) }
+    if !isReading {
+      effects.append(.compareAgencies)
+      searchBodiesAnew()
+    }
     noteChanges()
   }
 

@@ -22,6 +22,8 @@ public struct App: Sendable {
 
   var ledger = Ledger()
   var bodies = Bodies()
+  /// In which reports the texts of the filter were found.
+  var bodyHits: [String: BodyHits] = [:]
   /// What comparing the agencies has found and the library has not taken over yet.
   var unkept: [(id: EntryID, assessment: Assessment)] = []
   var stack: [Screen] = [.library(LibraryState())]

@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
   case compareAgencies
   /// Read the report at a path below the folder as a whole, for its text.
   case readBody(path: String)
+  /// Look for a text in all files and hand over where it is, or look no more.
+  case searchBodies(String, isWanted: Bool)
   /// Read the text of the file at a path below the folder, and hand it over when it is there.
   case readSource(String)
   /// Add waivers to the file beside the reports, and hand the file over again.

@@ -23,7 +23,7 @@ extension CommandTable {
       .filter, .finding, [.character("f"), .character("&"), .named(.f4)], in: .library,
       Wording("筛选", "filter"),
       help: Wording(
-        "只看符合条件的年报，如 年>=2022 问题>0 名~教育；Esc 取消",
+        "只看符合条件的年报，如 年>=2022 问题>0 名~教育 文~复议；Esc 取消",
         "Only reports that pass, such as year>=2022 problems>0 name~教育; Esc takes it off"),
       hints: [CommandHint("f", Wording("筛选", " filter"), 54, in: .library)]),
     Command(

@@ -20,6 +20,8 @@ extension App {
   mutating func keepFilter(_ state: PromptState) {
     do throws(FilterMistake) {
       setFilter(try ReportFilter(parsing: state.text))
+      searchBodies()
+      if !filteredTexts.isEmpty { rearrange() }
       overlays.removeLast()
       notice = ledger.filter == nil ? Notice(Words.filterOff) : Notice(filterCount)
     } catch {
@@ -31,6 +33,7 @@ extension App {
   mutating func setFilter(_ filter: ReportFilter?) {
     guard filter != ledger.filter else { return }
     ledger.filter = filter
+    if filter == nil { searchBodies() }
     rearrange()
   }
 

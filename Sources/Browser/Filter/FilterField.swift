@@ -1,6 +1,6 @@
 /// What a filter can ask about.
 enum FilterField: Hashable, Sendable, CaseIterable {
-  case name, path, year, problems, errors, warnings, unknown, received, carriedIn, results
+  case name, path, text, year, problems, errors, warnings, unknown, received, carriedIn, results
   case carriedOut, disclosure, ticked, reviewed
 
   /// What it is called; each of these names works in both languages.
@@ -8,6 +8,7 @@ enum FilterField: Hashable, Sendable, CaseIterable {
     switch self {
     case .name: ["名", "名称", "机关", "name", "agency"]
     case .path: ["文件", "路径", "path", "file"]
+    case .text: ["文", "正文", "全文", "text", "body"]
     case .year: ["年", "年份", "year"]
     case .problems: ["问题", "findings", "problems"]
     case .errors: ["错误", "errors"]
@@ -24,7 +25,7 @@ enum FilterField: Hashable, Sendable, CaseIterable {
   }
 
   /// Whether it is text, to be compared with `~`.
-  var isText: Bool { self == .name || self == .path }
+  var isText: Bool { self == .name || self == .path || self == .text }
 
   /// The field of a name, in either language.
   init?(named name: String) {

@@ -8,13 +8,15 @@ struct FilterRun {
   private let named: [[Bool]]
   private let library: Library
   private let ledger: Ledger
+  private let bodies: [String: BodyHits]
   private let ticked: Set<EntryID>
   private let reviewed: Set<EntryID>
 
   init(
     _ filter: ReportFilter, _ names: NameIndex, _ library: Library, _ ledger: Ledger,
-    ticked: Set<EntryID>, reviewed: Set<String>
+    bodies: [String: BodyHits], ticked: Set<EntryID>, reviewed: Set<String>
   ) {
+    self.bodies = bodies
     terms = filter.terms
     named = filter.terms.map { term in
       guard term.field == .name, case .text(let needle) = term.operand else { return [] }
@@ -40,6 +42,10 @@ struct FilterRun {
         let key = NameKey(library.path(of: id), hasInitials: false)
         return needle.matches(key) == term.isWanted
       }
+      if term.field == .text {
+        // What nobody has begun to look for, because it is still being typed, hides nothing.
+        return bodies[term.value].map { $0.found.contains(id) == term.isWanted } ?? true
+      }
       guard let row = library.agency(of: id) else { return false }
       return named[index][row.index] == term.isWanted
     }
@@ -51,7 +57,7 @@ struct FilterRun {
       ledger.verdict(of: id, in: library).map { Double($0[keyPath: number]) }
     }
     switch field {
-    case .name, .path: return nil
+    case .name, .path, .text: return nil
     case .year: return library.year(of: id).map(Double.init)
     case .problems: return count(\.problems)
     case .errors: return count(\.errors)

@@ -6,6 +6,8 @@ struct FilterTerm: Hashable, Sendable {
   let field: FilterField
   let relation: Relation
   let operand: Operand
+  /// What is compared with, as it was typed.
+  let value: String
 
   /// The comparisons; longer signs are tried first.
   enum Relation: String, Hashable, Sendable, CaseIterable {
@@ -35,10 +37,12 @@ struct FilterTerm: Hashable, Sendable {
       field = .name
       relation = .like
       operand = .text(NameNeedle(folded))
+      value = word
       return
     }
     let name = String(folded[..<range.lowerBound])
     let value = String(folded[range.upperBound...])
+    self.value = value
     guard let field = FilterField(named: name) else { throw Words.unknownField(name) }
     self.field = field
     self.relation = relation

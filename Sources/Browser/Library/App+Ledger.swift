@@ -10,7 +10,8 @@ extension App {
 
   /// Orders the rows of the library anew.
   mutating func arrangeLedger() {
-    ledger.arrange(library, ticked: Set(ticked), reviewed: notes.reviewed)
+    ledger.arrange(
+      library, ticked: Set(ticked), reviewed: notes.reviewed, bodies: bodyHits)
   }
 
   /// Takes over a library that is known from before, or an empty one where that turned out damaged.
@@ -31,7 +32,8 @@ extension App {
     bodies = Bodies()
     (dossier, article, findingList, chart, roster) = (nil, nil, nil, nil, nil)
     source = SourceReading()
-    (announced, ticked, marks, unkept) = (nil, [], [:], [])
+    (announced, ticked, marks, unkept, bodyHits) = (nil, [], [:], [], [:])
+    ledger.filter = nil
     remembered = state
     wanted = state.place
   }

@@ -8,8 +8,10 @@ extension Ledger {
   /// - Parameters:
   ///   - ticked: the reports that were ticked.
   ///   - reviewed: the paths of those that were reviewed.
+  ///   - bodies: what was found in files, by what was looked for.
   mutating func arrange(
-    _ library: Library, ticked: Set<EntryID> = [], reviewed: Set<String> = []
+    _ library: Library, ticked: Set<EntryID> = [], reviewed: Set<String> = [],
+    bodies: [String: BodyHits] = [:]
   ) {
     let files = filter == nil ? library.others + library.duplicates : []
     names.update(library, atMost: filter == nil && sorting.isEmpty ? 2000 : .max)
@@ -19,7 +21,8 @@ extension Ledger {
     } else {
       var agencies = Array(library.order)
       if let filter {
-        let run = FilterRun(filter, names, library, self, ticked: ticked, reviewed: reviewed)
+        let run = FilterRun(
+          filter, names, library, self, bodies: bodies, ticked: ticked, reviewed: reviewed)
         agencies = pass(run, library)
       }
       rows = RowList(sorted(agencies, library), files: files, limit: library.rowLimit)

@@ -74,6 +74,9 @@ struct LibraryHeading {
     } else {
       parts.append(Words.filterNone(app.language))
     }
+    if let progress = app.bodySearchProgress {
+      parts.append(Words.searching(progress.searched, of: progress.all)(app.language))
+    }
     if !app.ticked.isEmpty {
       parts.append(Wording("勾选", "ticked")(app.language) + " \(app.ticked.count)")
     }

@@ -3,18 +3,28 @@ import Reports
 extension Words {
   static let filterPrompt = Wording("筛选 ", "filter ")
   static let filterHelp = Wording(
-    "例: 年>=2022 问题>0 名~教育 公开率<50 勾选=1", "e.g. year>=2022 problems>0 name~教育 rate<50 ticked=1")
+    "例: 年>=2022 问题>0 名~教育 文~复议 公开率<50", "e.g. year>=2022 problems>0 name~教育 text~复议 rate<50")
   static let filterOff = Wording("筛选已取消", "filter is off")
 
   static func filtered(_ shown: Int, _ all: Int) -> Wording {
     Wording("符合 \(shown)/\(all) 份", "\(shown) of \(all) reports")
   }
 
+  /// While files are searched for a text of the filter.
+  static func searching(_ searched: Int, of all: Int) -> Wording {
+    Wording("正文已查 \(searched)/\(all)", "\(searched)/\(all) searched")
+  }
+
+  /// In a report that was found by its text.
+  static func nextHit(_ text: String) -> Wording {
+    Wording("按 n 到“\(text)”所在处", "n goes to where \"\(text)\" stands")
+  }
+
   static func unknownField(_ name: String) -> FilterMistake {
     FilterMistake(
       words: Wording(
-        "没有“\(name)”这一项；可用 名 年 问题 错误 警告 新收 办结 结转 公开率 文件 勾选",
-        "no field \"\(name)\"; use name year problems errors warnings received results rate path ticked"
+        "没有“\(name)”这一项；可用 名 年 问题 错误 警告 新收 办结 结转 公开率 文件 正文 勾选",
+        "no field \"\(name)\"; use name year problems errors warnings received results rate path text ticked"
       ))
   }
 

@@ -55,6 +55,12 @@ extension [CChar] {
 }
 
 extension [UInt8] {
+  /// The bytes of the name as it is shown: the same where it is UTF-8.
+  var shownBytes: [UInt8] {
+    allSatisfy { $0 < 0x80 } || String(validating: self, as: UTF8.self) != nil
+      ? self : Array(shown.utf8)
+  }
+
   /// As text; bytes that are no UTF-8 as `\xB1`, so that different names stay different.
   var shown: String {
     if let text = String(validating: self, as: UTF8.self) { return text }

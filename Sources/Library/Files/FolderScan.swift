@@ -38,10 +38,17 @@ public struct FolderScan: Sendable {
   }
 
   /// All files in order.
-  public func files() throws(FileError) -> [ScannedFile] {
-    var files: [ScannedFile] = []
-    try visit {
-      files.append($0)
+  public func files() throws(FileError) -> ScannedFiles {
+    var files = ScannedFiles()
+    // Below a folder a path is all that follows the folder's own, with one slash between.
+    let isFolder = try look().kind == .folder
+    let root = location.bytes
+    let slash = UInt8(ascii: "/")
+    let start =
+      isFolder
+      ? root.count + (root.last == slash ? 0 : 1) : (root.lastIndex(of: slash) ?? -1) + 1
+    try visit { file in
+      files.append(file, pathLength: file.location.count - 1 - start)
       return true
     }
     return files

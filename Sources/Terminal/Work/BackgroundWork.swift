@@ -38,6 +38,9 @@ public final class BackgroundWork: Sendable {
     cancelled.store(true, ordering: .releasing)
   }
 
+  /// Whether nothing of it is running any more.
+  public var isDone: Bool { runningThreads.load(ordering: .acquiring) <= 0 }
+
   /// Whether ``cancel()`` was called; long pieces of work ask this.
   public var isCancelled: Bool { cancelled.load(ordering: .acquiring) }
 

@@ -7,14 +7,13 @@ import Reports
 /// Does what the browser asks for before anything else goes on: for a screen in memory and for lines.
 struct Attendant {
   let folder: String
-  private let files: [String: ScannedFile]
+  private let files: ScannedFiles
 
   /// Reads a folder whole and hands it to the browser, with the waivers that lie beside it.
   init(_ folder: String, opening app: inout App) {
     self.folder = folder
-    let scanned = (try? FolderScan(folder).files()) ?? []
-    files = Dictionary(scanned.map { ($0.path, $0) }) { first, _ in first }
-    app.add(Reader.results(scanned))
+    files = (try? FolderScan(folder).files()) ?? ScannedFiles()
+    app.add(Reader.results(files))
     app.finishScan()
     takeWaivers(&app)
     _ = attend(app.handle(.wake), &app)
@@ -28,6 +27,9 @@ struct Attendant {
       case .compareAgencies: app.take(app.library.comparedAgencies())
       case .readSource(let path):
         if let file = files[path] { app.add(SourceOutcome(reading: file)) }
+      case .searchBodies(let text, isWanted: true):
+        let found = BodySearch(text).map { search in files.filter { search.finds(in: $0) } } ?? []
+        app.found(text, in: found.map(\.path), searched: files.count, isDone: true)
       case .readBody(let path):
         if let file = files[path] { app.receive(FileResult(reading: file)) }
       case .write(let name, let text, let isNumbered, let overwrites):

@@ -10,10 +10,11 @@ import Terminal
 final class BackgroundReading: Sendable {
   private enum News: Sendable {
     case library(Library)
-    case files([ScannedFile], Library.Changes, isFirst: Bool)
+    case files(ScannedFiles, Library.Changes, isFirst: Bool)
     case compared([EntryID: Assessment])
     case result(PackedResult)
     case body(FileResult)
+    case found(String, paths: [String], searched: Int, isDone: Bool)
     case source(SourceOutcome)
     case waivers(WaiverList)
     case trouble(Wording)
@@ -22,8 +23,10 @@ final class BackgroundReading: Sendable {
   private let folder: String
   private let mailbox: Mailbox<News>
   private let work = Mutex<[BackgroundWork]>([])
-  private let files = Mutex<[String: ScannedFile]>([:])
+  private let files = Mutex(ScannedFiles())
   private let unmet = Mutex<[String]>([])
+  /// By texts that are looked for, the work; nil of what waits for the scan.
+  private let searches = Mutex<[String: BackgroundWork?]>([:])
   private let index: FolderIndex?
   private let waker: Waker
   /// Whether something is known that the index does not say.
@@ -43,18 +46,18 @@ final class BackgroundReading: Sendable {
       mailbox.post(Self.waivers(folder))
       let watch = FolderWatch()
       let scan = FolderScan(folder).watched(by: watch)
-      var files = (try? scan.files()) ?? []
+      var files = (try? scan.files()) ?? ScannedFiles()
       mailbox.post(.files(files, library.changes(to: files), isFirst: true))
       // From here on the thread sleeps until something changes.
       while let watch, watch.wait() {
         mailbox.post(Self.waivers(folder))
-        let now = (try? scan.files()) ?? []
+        let now = (try? scan.files()) ?? ScannedFiles()
         let changes = Library.Changes(from: files, to: now)
         files = now
         if !changes.isEmpty { mailbox.post(.files(files, changes, isFirst: false)) }
       }
     }
-    work.withLock { $0.append(scan) }
+    keep(scan)
   }
 
   /// What is known from before is shown at once; whether all of it is sound turns out after that,
@@ -65,6 +68,14 @@ final class BackgroundReading: Sendable {
     if index.isSound() { return index.library }
     mailbox.post(.library(Library()))
     return Library()
+  }
+
+  /// Remembers what has begun, so that it can be stopped, and forgets what has ended.
+  private func keep(_ begun: BackgroundWork) {
+    work.withLock { work in
+      work.removeAll { $0.isDone }
+      work.append(begun)
+    }
   }
 
   /// Lets what has begun end, and begins no more.
@@ -88,6 +99,8 @@ final class BackgroundReading: Sendable {
         if hasNews.exchange(false, ordering: .relaxed) { save(app.library) }
       case .result(let result): results.append(result)
       case .body(let result): app.receive(result)
+      case .found(let text, let paths, let searched, let isDone):
+        app.found(text, in: paths, searched: searched, isDone: isDone)
       case .source(let outcome): app.add(outcome)
       case .waivers(let list):
         if let today = CalendarDay.today { app.take(list, on: today, who: Environment.user) }
@@ -102,10 +115,8 @@ final class BackgroundReading: Sendable {
     }
   }
 
-  private func take(_ files: [ScannedFile], _ changes: Library.Changes, _ app: inout App) {
-    self.files.withLock { known in
-      known = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
-    }
+  private func take(_ files: ScannedFiles, _ changes: Library.Changes, _ app: inout App) {
+    self.files.withLock { $0 = files }
     if !changes.isEmpty { hasNews.store(true, ordering: .relaxed) }
     app.expect(changes.toRead.map(\.path))
     app.finishScan()
@@ -116,21 +127,56 @@ final class BackgroundReading: Sendable {
       return unmet
     }
     // What is not met now is not there: the library is told of that above.
+    for text in searches.withLock({ $0.filter { $0.value == nil }.keys.sorted() }) {
+      search(text)
+    }
     for path in waiting where self.files.withLock({ $0[path] }) != nil { readBody(path) }
   }
+
+  /// Looks for a text in all files; no more for one that was looked for.
+  func search(_ text: String, isWanted: Bool) {
+    searches.withLock { searches in
+      if let former = searches.removeValue(forKey: text) { former?.cancel() }
+      if isWanted { searches[text] = .some(nil) }
+    }
+    if isWanted { search(text) }
+  }
+
+  /// Files are searched in pieces that are small enough for the first hit to show at once.
+  private func search(_ text: String) {
+    let files = self.files.withLock { $0 }
+    // Before the scan there is nothing to search: it begins when that is done.
+    guard !files.isEmpty, let search = BodySearch(text) else { return }
+    let piece = max(32, files.count / 200)
+    let pieces = (files.count + piece - 1) / piece
+    let left = LeftOver(files.count)
+    let searching = BackgroundWork(
+      count: pieces, threads: Self.cores, niceness: 5,
+      each: { [mailbox] number in
+        let part = number * piece..<min((number + 1) * piece, files.count)
+        let paths = part.lazy.map { files[$0] }.filter { search.finds(in: $0) }.map(\.path)
+        let isDone = left.takeAway(part.count) == 0
+        mailbox.post(
+          .found(text, paths: Array(paths), searched: part.count, isDone: isDone))
+      })
+    searches.withLock { $0[text] = searching }
+    keep(searching)
+  }
+
+  private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// Compares the agencies with one another.
   func compare(_ library: Library) {
     let comparing = BackgroundWork(count: 1, threads: 1) { [mailbox] _ in
       mailbox.post(.compared(library.comparedAgencies()))
     }
-    work.withLock { $0.append(comparing) }
+    keep(comparing)
   }
 
   private func save(_ library: Library) {
     guard let index else { return }
     let saving = BackgroundWork(count: 1, threads: 1) { _ in index.save(library) }
-    work.withLock { $0.append(saving) }
+    keep(saving)
   }
 
   /// Adds waivers to the file beside the reports.
@@ -143,7 +189,7 @@ final class BackgroundReading: Sendable {
         mailbox.post(.trouble(error.words))
       }
     }
-    work.withLock { $0.append(writing) }
+    keep(writing)
   }
 
   private static func waivers(_ folder: String) -> News {
@@ -161,7 +207,7 @@ final class BackgroundReading: Sendable {
     let reading = BackgroundWork(count: 1, threads: 1, niceness: 0) { [mailbox] _ in
       mailbox.post(.source(SourceOutcome(reading: file)))
     }
-    work.withLock { $0.append(reading) }
+    keep(reading)
   }
 
   /// Reads a report as a whole, for its text.
@@ -175,15 +221,14 @@ final class BackgroundReading: Sendable {
     let reading = BackgroundWork(count: 1, threads: 1, niceness: 0) { [mailbox] _ in
       mailbox.post(.body(FileResult(reading: file)))
     }
-    work.withLock { $0.append(reading) }
+    keep(reading)
   }
 
-  private func read(_ files: [ScannedFile]) {
+  private func read(_ files: ScannedFiles) {
     guard !files.isEmpty else { return }
-    let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    let reading = BackgroundWork(count: files.count, threads: cores) { [mailbox] index in
+    let reading = BackgroundWork(count: files.count, threads: Self.cores) { [mailbox] index in
       mailbox.post(.result(PackedResult(FileResult(reading: files[index]))))
     }
-    work.withLock { $0.append(reading) }
+    keep(reading)
   }
 }

@@ -62,6 +62,7 @@ struct EventLoop {
     case .readSource(let path): reading.readSource(path)
     case .compareAgencies: reading.compare(app.library)
     case .readBody(let path): reading.readBody(path)
+    case .searchBodies(let text, let isWanted): reading.search(text, isWanted: isWanted)
     case .theme(let id): session.theme = theme(id)
     case .keepState: if let outcome = files.keep(app.state) { app.tell(outcome) }
     case .note(let change): if let outcome = files.keep(change) { app.tell(outcome) }

@@ -4,17 +4,18 @@ import Library
 enum Reader {
   static func read(_ folder: String) -> Library {
     var library = Library()
-    let files = (try? FolderScan(folder).files()) ?? []
+    let files = (try? FolderScan(folder).files()) ?? ScannedFiles()
     for result in results(files) { library.add(result) }
     library.compareAgencies()
     return library
   }
 
-  static func results(_ files: [ScannedFile]) -> [PackedResult] {
+  static func results(_ files: ScannedFiles) -> [PackedResult] {
     var results: [PackedResult] = []
     results.reserveCapacity(files.count)
     InOrder.forEach(
-      files, work: { PackedResult(FileResult(reading: $0)) }, then: { results.append($0) })
+      Array(files.indices), work: { PackedResult(FileResult(reading: files[$0])) },
+      then: { results.append($0) })
     return results
   }
 }
