@@ -68,14 +68,15 @@ struct LibraryHeading {
 
   /// `排序 问题v  筛选 年>=2022  勾选 2`
   private var state: String {
-    var parts = [Words.sortedBy(app.ledger.sorting, app.language)]
+    // While files are searched, how far that has come is what one waits for.
+    var parts = [
+      app.bodySearchProgress.map { Words.searching($0.searched, of: $0.all)(app.language) }
+        ?? Words.sortedBy(app.ledger.sorting, app.language)
+    ]
     if let filter = app.ledger.filter {
       parts.append(Words.filterPrompt(app.language) + filter.text)
     } else {
       parts.append(Words.filterNone(app.language))
-    }
-    if let progress = app.bodySearchProgress {
-      parts.append(Words.searching(progress.searched, of: progress.all)(app.language))
     }
     if !app.ticked.isEmpty {
       parts.append(Wording("勾选", "ticked")(app.language) + " \(app.ticked.count)")

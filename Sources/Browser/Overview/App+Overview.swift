@@ -53,7 +53,8 @@ extension App {
     if let year { matrix.year = year }
     switch (row - totals.row, year) {
     case (TotalsView.faultyLine, let year?):
-      perform(.filter(Self.filter(year, onlyFaulty: (ledger.year(year, in: library)?.faulty ?? 0) > 0)))
+      perform(
+        .filter(Self.filter(year, onlyFaulty: (ledger.year(year, in: library)?.faulty ?? 0) > 0)))
     case (TotalsView.receivedLine, _?): show(.counts)
     case (let line, _) where line >= TotalsView.firstReport:
       if let id = ledger.worst[checked: line - TotalsView.firstReport] { openReport(id) }
