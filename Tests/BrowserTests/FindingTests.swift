@@ -141,3 +141,34 @@ import Testing
     #expect(details.count { $0.contains("310") } == 1, "\(details)")
   }
 }
+
+@Suite struct FindingRoomTests {
+  @Test("Where there is room a few words say what is wrong, and the status says the place in full")
+  func room() throws {
+    var stage = Stage(Size(rows: 50, columns: 200))
+    try stage.press("!")
+    #expect(stage.line(2).contains("说明"))
+    #expect(stage.line(3).contains("改为 305 则 3 条规则全部成立"), "\(stage.line(3))")
+    #expect(stage.status.contains("办理总计·自然人  1/2022.txt:"), "\(stage.status)")
+    #expect(!Stage(Size(rows: 40, columns: 120)).screen.contains("说明"))
+  }
+
+  @Test("The menu says in full what the command under the cursor does")
+  func help() throws {
+    var stage = Stage()
+    try stage.press("?")
+    for _ in 0..<60 {
+      #expect(!stage.status.contains("~ "), "\(stage.status)")
+      try stage.press("<Down>")
+    }
+  }
+
+  @Test("After sorting the cursor is told where it went, and a rank says that it is filtered")
+  func told() throws {
+    var stage = Stage()
+    try stage.press("2s5")
+    #expect(stage.status.contains("光标仍在原处"), "\(stage.status)")
+    try stage.press("f名~教育<Enter>p")
+    #expect(stage.screen.contains("（限筛选内）"))
+  }
+}

@@ -109,3 +109,44 @@ import Testing
     #expect(try stage.press("<A-Enter>") == [.open(path: "1/2023.txt")])
   }
 }
+
+@Suite struct FindingExportTests {
+  /// What `e` writes.
+  private func export(_ keys: String) throws -> [[Substring]] {
+    var stage = Stage()
+    let effects = try stage.press(keys + "e<C-u>a.tsv<Enter>")
+    guard case .write(_, let text, _, _)? = effects.last else { return [] }
+    return text.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
+  }
+
+  @Test("A list of problems is written with what is printed, implied, waived, and why")
+  func columns() throws {
+    let rows = try export("!")
+    #expect(rows.count == 8)
+    #expect(rows[0].contains("推算") && rows[0].contains("豁免理由"))
+    #expect(rows[1][1] == "不成立" && rows[1][2] == "收办平衡" && rows[1][3] == "request-balance")
+    #expect(rows[1][7...8] == ["314", "305"])
+    let waived = try export("!W已函询<Enter>")
+    #expect(waived.count == 8)
+    #expect(waived.last?[1] == "已豁免" && waived.last?.last == "已函询")
+  }
+
+  @Test("However the list is grouped, what it shows is written")
+  func grouped() throws {
+    #expect(try export("!v").count > 8)
+    #expect(try export("!vv").count == 8)
+  }
+
+  @Test("A table is copied as CSV too")
+  func csv() throws {
+    var stage = Stage()
+    let effects = try stage.press("2y4<Enter>")
+    guard case .copy(let text)? = effects.last else {
+      Issue.record("\(effects)")
+      return
+    }
+    #expect(text.hasPrefix("机关,年份,新收"), "\(text.prefix(40))")
+  }
+}

@@ -68,3 +68,14 @@ import Testing
     #expect(stage.waivers.waivers.first?.waiver.reason == "核过[31m 无误")
   }
 }
+
+@Suite struct WaivedReportTests {
+  @Test("A report all of whose problems are waived says so, and marks the rules as waived")
+  func title() throws {
+    var stage = Stage()
+    try stage.press("<Enter>[nW理由<Enter>")
+    #expect(stage.line().contains("~ 1"), "\(stage.line())")
+    #expect(stage.line(21).contains("~收办平衡"), "\(stage.line(21))")
+    #expect(!stage.line(21).contains("✗"))
+  }
+}

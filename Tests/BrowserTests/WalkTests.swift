@@ -126,8 +126,7 @@ import Testing
     try go(&start, view.punctuation)
     var menu = start
     try menu.press("？")
-    for command in CommandTable.all {
-      guard command.isListed, !command.contexts.isDisjoint(with: view.context) else { continue }
+    for command in Self.listed(in: view.context) {
       var direct = start
       let effects = direct.handle(.key(try #require(command.keys.first))).filter(\.isAsked)
       let wanted = shown(direct)
@@ -147,6 +146,12 @@ import Testing
     }
   }
 
+  /// The commands of the help: how to move comes last.
+  private static func listed(in context: Context) -> [Command] {
+    let all = CommandTable.all.filter { $0.isListed && !$0.contexts.isDisjoint(with: context) }
+    return all.filter { $0.group != .moving } + all.filter { $0.group == .moving }
+  }
+
   /// The screen without its status, and that.
   private func shown(_ stage: Stage) -> (lines: [Substring], status: Substring) {
     var lines = stage.screen.split(separator: "\n", omittingEmptySubsequences: false)
@@ -156,8 +161,7 @@ import Testing
 
   /// Opens the help and goes down to a command.
   private func walk(_ stage: inout Stage, to command: Command) throws -> Bool {
-    let context = stage.app.context
-    let listed = CommandTable.all.filter { $0.isListed && !$0.contexts.isDisjoint(with: context) }
+    let listed = Self.listed(in: stage.app.context)
     let place = try #require(listed.firstIndex { $0.id == command.id })
     try stage.press("？" + String(repeating: "<Down>", count: place))
     return isSelected(command, stage)

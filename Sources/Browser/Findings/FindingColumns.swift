@@ -13,6 +13,8 @@ struct FindingColumns: Hashable, Sendable {
   private let year: Int
   private let place: Int
   private let number: Int
+  /// Columns for a few words about the problem; 0 where there is no room for more than its numbers.
+  let about: Int
 
   /// Divides a line of so many columns.
   init(_ columns: Int, isEnglish: Bool) {
@@ -24,13 +26,16 @@ struct FindingColumns: Hashable, Sendable {
     let spaces = 2 + (rule + 2) + (year > 0 ? year + 2 : 0) + (number > 0 ? 2 * (number + 1) : 0)
     let rest = max(4, columns - 1 - spaces - 2)
     agency = max(4, min(34, rest * 11 / 20))
-    place = max(2, rest - agency)
+    let spare = rest - agency
+    // Beyond what names of places need, sentences have the room.
+    about = spare > 70 ? spare - 34 - 2 : 0
+    place = max(2, about > 0 ? 34 : spare)
   }
 
   /// The fields of a line; the mark has two columns.
   func pieces(
     mark: String, rule: String, agency: String, year: String, place: String, reported: String,
-    expected: String
+    expected: String, about: String
   ) -> [Field] {
     var fields = [Field(text: Clip.pad(mark, to: 2), isMark: true)]
     func add(_ text: String, _ columns: Int, _ side: Alignment = .left, gap: Int = 2) {
@@ -43,7 +48,8 @@ struct FindingColumns: Hashable, Sendable {
     add(year, self.year)
     add(place, self.place, gap: 0)
     add(reported, number, .right, gap: 1)
-    add(expected, number, .right, gap: 0)
+    add(expected, number, .right, gap: self.about > 0 ? 2 : 0)
+    add(about, self.about, gap: 0)
     return fields
   }
 }

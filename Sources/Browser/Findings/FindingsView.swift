@@ -64,7 +64,8 @@ struct FindingsView {
       columns.pieces(
         mark: " ", rule: Wording("规则", "rule")(app.language), agency: Words.agency(app.language),
         year: Wording("年份", "year")(app.language), place: Wording("位置", "place")(app.language),
-        reported: Words.reported(app.language), expected: Words.expected(app.language)
+        reported: Words.reported(app.language), expected: Words.expected(app.language),
+        about: Wording("说明", "what is wrong")(app.language)
       ).map { Painter.Piece($0.text, .dim) },
       in: line, from: 1)
   }
@@ -107,8 +108,9 @@ struct FindingsView {
     let fold = problem.findings.count == 1 ? "" : isOpened ? "▾" : "▸"
     draw(
       item, mark: String(item.mark) + fold, rule: problem.title(app.language),
-      place: problem.placeName, numbers: problem.numbers, role: item.role, &painter,
-      in: line, isCursor: isCursor)
+      place: problem.placeName, numbers: problem.numbers,
+      about: { Words.problem(problem, $0) }, role: item.role, &painter, in: line,
+      isCursor: isCursor)
   }
 
   /// A finding by itself; below its problem it need not say again whose it is.
@@ -121,20 +123,21 @@ struct FindingsView {
     draw(
       item, mark: isBelow ? " " : String(item.waiver != nil ? item.mark : finding.mark),
       rule: isBelow ? "\(finding.mark) " + title : title, isNamed: !isBelow,
-      place: finding.placeName, numbers: finding.numbers, role: finding.role, &painter, in: line,
-      isCursor: isCursor)
+      place: finding.placeName, numbers: finding.numbers, about: finding.text(in:),
+      role: finding.role, &painter, in: line, isCursor: isCursor)
   }
 
   private func draw(
     _ item: FindingItem, mark: String, rule: String, isNamed: Bool = true, place: Wording,
-    numbers: (reported: Amount, expected: Amount)?, role: Role, _ painter: inout Painter,
-    in line: Rect, isCursor: Bool
+    numbers: (reported: Amount, expected: Amount)?, about: (Wording.Language) -> String,
+    role: Role, _ painter: inout Painter, in line: Rect, isCursor: Bool
   ) {
     let columns = FindingColumns(line.columns, isEnglish: app.language == .english)
     let pieces = columns.pieces(
       mark: mark, rule: rule, agency: isNamed ? item.name : "",
       year: isNamed ? item.year.map(String.init) ?? "" : "", place: place(app.language),
-      reported: numbers?.reported.grouped ?? "", expected: numbers?.expected.grouped ?? "")
+      reported: numbers?.reported.grouped ?? "", expected: numbers?.expected.grouped ?? "",
+      about: columns.about > 0 ? about(app.language) : "")
     painter.line(
       pieces.map {
         Painter.Piece(

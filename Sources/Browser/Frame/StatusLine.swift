@@ -60,6 +60,8 @@ struct StatusLine {
 
   /// Counts of what is being read, and what `n` stands for.
   private var rightText: String {
+    // The help of a command needs the whole line.
+    if case .menu? = app.overlays.last { return "" }
     let counts = app.library.counts
     if app.isReading {
       return Words.progress(read: counts.all - counts.waiting, of: counts.all)(app.language)
@@ -83,8 +85,7 @@ struct StatusLine {
     case .library:
       return libraryPlace
     case .findings:
-      let count = app.findingList?.rows.count ?? 0
-      return Words.rowOf(count == 0 ? 0 : app.findingScroll.cursor + 1, count)(app.language)
+      return findingPlace
     case .compare(let state): return comparePlace(state)
     case .trend(let state):
       let count = app.chart?.ranks.count ?? 0
@@ -95,10 +96,25 @@ struct StatusLine {
     }
   }
 
-  /// What can be written into the prompt that is open.
+  /// What can be written into the prompt that is open, or what the command with the cursor does.
   private var promptHelp: String? {
+    if case .menu(let state)? = app.overlays.last, let command = state.selected {
+      return command.help(app.language)
+    }
     guard case .prompt(let state)? = app.overlays.last, state.kind == .export else { return nil }
     return Words.exportHelp(app.language)
+  }
+
+  /// The row, then in full what its columns may have cut: where the problem is, and in which file.
+  private var findingPlace: String {
+    let count = app.findingList?.rows.count ?? 0
+    let row = Words.rowOf(count == 0 ? 0 : app.findingScroll.cursor + 1, count)(app.language)
+    guard let (item, part) = app.selectedFinding else { return row }
+    let finding = item.problem.findings[part ?? 0]
+    let place = part == nil ? item.problem.placeName : finding.placeName
+    let line = finding.line.map { ":\($0)" } ?? ""
+    return [row, place(app.language), app.library[item.entry].path + line]
+      .joined(separator: "  ")
   }
 
   private var libraryPlace: String {

@@ -49,7 +49,8 @@ struct TotalsView {
     for index in layout.years {
       guard let value = value(app.library.years[index]) else { continue }
       let rect = layout.rect(ofYear: index, in: line)
-      painter.right(String(value), in: rect.inset(right: 1), value == 0 ? .dim : .plain)
+      let text = Amount(Int64(value)).grouped
+      painter.right(text, in: rect.inset(right: 1), value == 0 ? .dim : .plain)
     }
   }
 

@@ -97,5 +97,11 @@ extension App {
   mutating func sort(by key: SortKey) {
     ledger.sorting.put(key)
     rearrange()
+    // The cursor stays on its report, wherever that is now.
+    let count = matrix.kind == .list ? roster?.entries.count ?? 0 : ledger.rows.count
+    let scroll = matrix.kind == .list ? rosterScroll : matrixScroll
+    if scroll.cursor > 0 {
+      notice = Notice(Words.sortedAt(ledger.sorting, scroll.cursor + 1, of: count))
+    }
   }
 }

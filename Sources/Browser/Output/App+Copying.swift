@@ -5,7 +5,7 @@ import Reports
 
 /// What can be copied.
 enum CopyForm: Hashable, Sendable, CaseIterable {
-  case value, citation, row, table, source, screen
+  case value, citation, row, table, csv, source, screen
 
   /// What it is called.
   var title: Wording {
@@ -14,6 +14,7 @@ enum CopyForm: Hashable, Sendable, CaseIterable {
     case .citation: Wording("引文", "citation")
     case .row: Wording("这一行（TSV）", "row (TSV)")
     case .table: Wording("整张表（Markdown）", "table (Markdown)")
+    case .csv: Wording("整张表（CSV）", "table (CSV)")
     case .source: Wording("原文位置", "place in the source")
     case .screen: Wording("屏幕文字", "screen as text")
     }
@@ -45,6 +46,8 @@ extension App {
     case .citation: citation
     case .row: viewTable?.current.map(ExportFormat.row)
     case .table: viewTable.map(ExportFormat.markdown)
+    // The mark that tells spreadsheets the encoding of a file has no place on a clipboard.
+    case .csv: viewTable.map { String(ExportFormat.csv.text($0).drop { $0 == "\u{FEFF}" }) }
     case .source: focus.map { focus in place(of: focus) }
     case .screen: screenText
     }

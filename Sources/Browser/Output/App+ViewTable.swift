@@ -96,28 +96,49 @@ extension App {
 
   private var findingsTable: ViewTable? {
     guard let list = findingList else { return nil }
-    let items = list.rows.compactMap { row -> FindingItem? in
-      if case .problem = row { list.item(row, library, ledger)?.item } else { nil }
+    // Headings are left out, and so are the findings below a problem that is listed itself.
+    let shown = list.rows.indices.filter { index in
+      switch list.rows[index] {
+      case .group: false
+      case .problem: true
+      case .part(_, _, let isBelow): !isBelow
+      }
     }
-    let rows = items.map { item in
-      let finding = item.problem.lead
-      return [
-        ViewTable.Field(finding.severity.title(language)), ViewTable.Field(finding.rule.rawValue),
-        ViewTable.Field(item.name), ViewTable.Field(item.year.map { Amount(Int64($0)) }),
-        ViewTable.Field(item.problem.target?.name(language) ?? ""),
-        ViewTable.Field(finding.text(in: language)),
-        ViewTable.Field(
-          library[item.entry].path + (finding.line.map { ":\($0)" } ?? "")),
-      ]
-    }
+    let rows = shown.compactMap { list.item(list.rows[$0], library, ledger) }
+      .map { findingRow($0.item, $0.part) }
     let columns = [
-      Wording("轻重", "weight"), Wording("规则", "rule"), Words.agency, Words.year,
-      Wording("位置", "place"), Words.problems, Wording("出处", "source"),
+      Wording("轻重", "weight"), Wording("结论", "outcome"), Wording("规则", "rule"),
+      Wording("规则编号", "rule id"), Words.agency, Words.year, Wording("位置", "place"),
+      Words.reported, Words.expected, Words.problems, Wording("出处", "source"),
+      Wording("豁免理由", "reason waived"),
     ]
-    let current = selectedFinding?.item.reference
     return ViewTable(
       title: Words.problems(language) + "  " + folder, columns: columns.map { $0(language) },
-      rows: rows, cursor: items.firstIndex { $0.reference == current } ?? 0)
+      rows: rows, cursor: shown.lastIndex { $0 <= findingScroll.cursor } ?? 0)
+  }
+
+  private func findingRow(_ item: FindingItem, _ part: Int?) -> [ViewTable.Field] {
+    let problem = item.problem
+    let finding = problem.findings[part ?? 0]
+    let numbers = part == nil ? problem.numbers : finding.numbers
+    let place = part == nil ? problem.placeName : finding.placeName
+    let path = library[item.entry].path
+    let outcome: FindingOutcome =
+      item.waiver != nil ? .waived : finding.outcome == .fail ? .failure : .unknown
+    func number(_ amount: Amount?) -> ViewTable.Field {
+      amount.map { ViewTable.Field($0) } ?? ViewTable.Field("")
+    }
+    return [
+      ViewTable.Field(finding.severity.title(language)),
+      ViewTable.Field(Words.outcome(outcome)(language)),
+      ViewTable.Field(FindingWords.title(finding.rule)(language)),
+      ViewTable.Field(finding.rule.rawValue),
+      ViewTable.Field(item.name), ViewTable.Field(item.year.map { Amount(Int64($0)) }),
+      ViewTable.Field(place(language)), number(numbers?.reported), number(numbers?.expected),
+      ViewTable.Field(finding.text(in: language)),
+      ViewTable.Field(path + (finding.line.map { ":\($0)" } ?? "")),
+      ViewTable.Field(item.waiver?.reason ?? ""),
+    ]
   }
 
   private func compareTable(_ state: CompareState) -> ViewTable? {

@@ -21,10 +21,8 @@ struct MenuState: Hashable, Sendable {
       guard isPalette || !command.contexts.isDisjoint(with: context) else { return false }
       return filter.isEmpty || matches(command)
     }
-    let ordered =
-      // Nobody looks up how to go down by one line.
-      isPalette
-      ? found.filter { $0.group != .moving } + found.filter { $0.group == .moving } : found
+    // Nobody looks up how to go down by one line.
+    let ordered = found.filter { $0.group != .moving } + found.filter { $0.group == .moving }
     guard !filter.isEmpty else { return ordered }
     let named = ordered.filter(isNamed)
     return named.isEmpty ? ordered : named + ordered.filter { !isNamed($0) }

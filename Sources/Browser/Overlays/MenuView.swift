@@ -36,8 +36,9 @@ struct MenuView {
       painter.line(
         [.init("   " + Words.notFound(state.filter)(app.language), .dim)], in: list.line(0))
     }
+    let columns = columns(of: lines, in: list.columns)
     for index in scroll.visible(count: lines.count, lines: list.rows) {
-      draw(lines[index], &painter, in: list.line(index - scroll.offset))
+      draw(lines[index], &painter, in: list.line(index - scroll.offset), columns)
     }
   }
 
@@ -83,8 +84,19 @@ struct MenuView {
     return lines + [.space] + Words.lineExamples.map { .note("", $0(app.language)) }
   }
 
-  private func draw(_ line: Line, _ painter: inout Painter, in rect: Rect) {
-    let keys = min(26, rect.columns / 3)
+  /// Columns of the keys and of the titles: what the longest need, so that the help has the rest.
+  private func columns(of lines: [Line], in total: Int) -> (keys: Int, title: Int) {
+    var widest = (keys: 4, title: 4)
+    for case .command(let command, _) in lines {
+      widest.keys = max(widest.keys, CellWidth.columns(of: label(command)))
+      widest.title = max(widest.title, CellWidth.columns(of: command.title(app.language)))
+    }
+    return (min(widest.keys, 26, total / 3), min(widest.title, 20))
+  }
+
+  private func draw(
+    _ line: Line, _ painter: inout Painter, in rect: Rect, _ columns: (keys: Int, title: Int)
+  ) {
     switch line {
     case .space: break
     case .heading(let text): painter.line([.init("  " + text, .strong)], in: rect)
@@ -103,8 +115,8 @@ struct MenuView {
       let isHere = !command.contexts.isDisjoint(with: state.context)
       var pieces: [Painter.Piece] = [
         .init(isCursor ? " > " : "   ", .strong, isReversed: isCursor),
-        .init(Clip.pad(label(command), to: keys) + " ", .plain, isReversed: isCursor),
-        .init(Clip.pad(command.title(app.language), to: 18), .strong, isReversed: isCursor),
+        .init(Clip.pad(label(command), to: columns.keys) + "  ", .plain, isReversed: isCursor),
+        .init(Clip.pad(command.title(app.language), to: columns.title) + "  ", .strong, isReversed: isCursor),
       ]
       let help = isHere ? command.help : Words.notHere
       pieces.append(.init(help(app.language), .dim, isReversed: isCursor))

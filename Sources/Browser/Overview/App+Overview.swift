@@ -4,7 +4,7 @@ import Library
 import Reports
 
 extension App {
-  /// Tab in the library: sums by year and the reports to look at first; a line opens what it sums up.
+  /// Tab in the library: what to look at first, and sums by year; a line opens what it sums.
   mutating func chooseOverview() {
     let choices = worstReports + library.years.reversed().map(sums)
     guard !choices.isEmpty else {
@@ -53,8 +53,8 @@ extension App {
     if let year { matrix.year = year }
     switch (row - totals.row, year) {
     case (TotalsView.faultyLine, let year?):
-      perform(
-        .filter(Self.filter(year, onlyFaulty: (ledger.year(year, in: library)?.faulty ?? 0) > 0)))
+      let faulty = ledger.year(year, in: library)?.faulty ?? 0
+      perform(.filter(Self.filter(year, onlyFaulty: faulty > 0)))
     case (TotalsView.receivedLine, _?): show(.counts)
     case (let line, _) where line >= TotalsView.firstReport:
       if let id = ledger.worst[checked: line - TotalsView.firstReport] { openReport(id) }

@@ -43,15 +43,18 @@ struct CellView {
 
   /// The failing rules: with their ids, or by title alone where that is all there is room for.
   private func failures(_ inspection: Inspection, in columns: Int) -> [Painter.Piece] {
-    let named = inspection.failures.map { failure in
-      Painter.Piece(
-        "  \(failure.mark)\(FindingWords.name(failure.rule, language))", failure.role)
+    func pieces(_ gap: String, _ name: (RuleID) -> String) -> [Painter.Piece] {
+      inspection.failures.map { failure in
+        // What is waived is still so, but no longer wrong.
+        let isWaived = dossier.waivers[failure] != nil
+        return Painter.Piece(
+          "\(gap)\(isWaived ? "~" : failure.mark)\(name(failure.rule))",
+          isWaived ? .dim : failure.role)
+      }
     }
+    let named = pieces("  ") { FindingWords.name($0, language) }
     guard Self.columns(named) > columns else { return named }
-    return inspection.failures.map { failure in
-      Painter.Piece(
-        " \(failure.mark)\(FindingWords.title(failure.rule)(language))", failure.role)
-    }
+    return pieces(" ") { FindingWords.title($0)(language) }
   }
 
   private static func columns(_ pieces: [Painter.Piece]) -> Int {

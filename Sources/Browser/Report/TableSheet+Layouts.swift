@@ -90,7 +90,7 @@ extension FormLine {
     if style.isAsPrinted || (fits && style.language == .chinese) { return label }
     let short = ordinal + self.short
     if style.language == .chinese { return short }
-    return style.labelColumns > 30 ? "\(short)  \(gloss)" : ordinal + gloss
+    return style.labelColumns > 40 ? "\(short)  \(gloss)" : ordinal + gloss
   }
 
   /// `一、`, `（三）`, `1.`; nothing for labels without one.

@@ -34,7 +34,7 @@ struct RankView {
           " "
             + Words.rankTitle(
               state.year, chart.ranks.count, without: chart.ranks.count - chart.counted,
-              absent: chart.absent)(app.language), .strong)
+              absent: chart.absent, isFiltered: app.ledger.filter != nil)(app.language), .strong)
       ],
       in: rect.inset(right: CellWidth.columns(of: right) + 2))
   }

@@ -41,6 +41,13 @@ extension Words {
     return Wording("排序 ", "by ")(language) + keys
   }
 
+  static func sortedAt(_ sorting: [Sorting], _ row: Int, of count: Int) -> Wording {
+    Wording(
+      "\(sortedBy(sorting, .chinese))；光标仍在原处，现为第 \(row)/\(count) 行，Home 到第一行",
+      "\(sortedBy(sorting, .english)); the cursor stayed, now row \(row)/\(count); Home goes first"
+    )
+  }
+
   static func changedFiles(read: Int, gone: Int) -> Wording {
     if read == 0 { return Wording("文件夹有变化：少了 \(gone) 个文件", "the folder has changed: \(gone) gone") }
     let less = gone > 0 ? Wording("，少了 \(gone) 个", ", \(gone) gone") : Wording("", "")

@@ -13,12 +13,19 @@ extension Words {
   static let noYearAfter = Wording("没有更晚的年份", "there is no later year")
   static let noYearShort = Wording("年份不明", "year unknown")
 
-  static func rankTitle(_ year: Int, _ count: Int, without: Int, absent: Int) -> Wording {
-    Wording(
-      "\(year) 年各机关，\(count) 份" + (without > 0 ? "，\(without) 份无值" : "")
-        + (absent > 0 ? "；缺 \(absent) 个机关" : ""),
-      "agencies in \(year), \(count) reports" + (without > 0 ? ", \(without) without" : "")
-        + (absent > 0 ? "; \(absent) missing" : ""))
+  /// - Parameter isFiltered: agencies that do not pass the filter are not among them.
+  static func rankTitle(
+    _ year: Int, _ count: Int, without: Int, absent: Int, isFiltered: Bool
+  ) -> Wording {
+    let zh = [
+      "\(year) 年各机关", isFiltered ? "（限筛选内）" : "", "，\(count) 份",
+      without > 0 ? "，\(without) 份无值" : "", absent > 0 ? "；缺 \(absent) 个机关" : "",
+    ]
+    let en = [
+      "agencies in \(year)", isFiltered ? " within the filter" : "", ", \(count) reports",
+      without > 0 ? ", \(without) without" : "", absent > 0 ? "; \(absent) missing" : "",
+    ]
+    return Wording(zh.joined(), en.joined())
   }
 
   static func rankOf(_ place: Int?, _ count: Int) -> Wording {
@@ -102,6 +109,8 @@ extension Words {
   static func cellNote(_ measure: Measure, _ value: MeasuredValue?) -> Wording {
     if case .absent(let absence)? = value { return reason(absence) }
     let key = measure.leading
-    return Wording("格 \(key)  ~由程序切出或推得 ✗规则不符", "cell \(key)  ~ cut or forced  ✗ a rule fails")
+    return Wording(
+      "格的编号 \(key)  ~由程序切出或推得 ✗规则不符",
+      "cell id \(key)  ~ cut or forced  ✗ a rule fails")
   }
 }
