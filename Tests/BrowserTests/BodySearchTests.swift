@@ -68,3 +68,14 @@ struct BodySearchTests {
     #expect(stage.line().contains("符合 0/19 份"))
   }
 }
+
+@Suite struct TextFilterKeyTests {
+  @Test("F begins a filter by text, and keeps the filter there is")
+  func key() throws {
+    var stage = Stage()
+    try stage.press("F")
+    #expect(stage.line(23).contains("筛选 文~"), "\(stage.line(23))")
+    try stage.press("<Esc>f名~教育<Enter>F")
+    #expect(stage.line(23).contains("名~教育 文~"), "\(stage.line(23))")
+  }
+}

@@ -65,6 +65,7 @@ import Testing
     View("copy", .library, ["·"], ["y"], shows: "复制什么"),
     View("export", .library, [.menu(.export)], ["e"], shows: "导出到"),
     View("base", .compare, ["<Left><Enter>＝＠"], ["h<Enter>", .menu(.compare), "B"], shows: "基准"),
+    View("search all texts", .library, ["｜"], [.menu(.searchTexts)], shows: "筛选 文~"),
     View("sort", .library, ["～"], ["s"], shows: "再选同一项换方向"),
     View("search", .library, ["、"], [.menu(.search)], shows: "查找"),
     View("waiver", .findings, ["！（"], [.menu(.findings), "W"], shows: "的理由"),

@@ -31,6 +31,7 @@ extension App {
     case .findings: toggleFindings()
     case .sort: chooseSorting()
     case .overview: chooseOverview()
+    case .searchTexts: startFilter(adding: "文~")
     case .filter: startFilter()
     case .tick: tick()
     case .pageOn: move(.pages(1))

@@ -25,6 +25,7 @@ public enum CommandID: String, Sendable, CaseIterable {
   case historyBack = "history-back"
   case historyForward = "history-forward"
   case search, next, previous, sort, view, layout, findings, why, zeros, zoom, source
+  case searchTexts = "search-texts"
   case overview, compare, rank, trend, filter, tick, recent
   case copy, export, edit
   case openOriginal = "open-original"

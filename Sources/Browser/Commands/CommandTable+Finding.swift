@@ -12,6 +12,13 @@ extension CommandTable {
         CommandHint("/", Wording("查找", " search"), 60, in: [.library, .report, .findings])
       ]),
     Command(
+      .searchTexts, .finding, [.character("F"), .character("|")], in: .library,
+      Wording("全文查找", "search all texts"),
+      help: Wording(
+        "只看正文里有这些字的年报；打开后 n 到所在处",
+        "Only reports whose text has these words; in one, n goes to the place"),
+      hints: [CommandHint("F", Wording("全文", " all texts"), 41, in: .library)]),
+    Command(
       .next, .finding, [.character("n"), .alt(.named(.f3))], Wording("下一个", "next"),
       help: Wording(
         "下一个问题；查找之后是下一处匹配", "The next problem, or the next match after a search"),

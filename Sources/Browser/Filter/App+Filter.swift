@@ -3,11 +3,12 @@ import Library
 import Reports
 
 extension App {
-  /// `f`: asks for a filter; the rows follow while one types.
-  mutating func startFilter() {
+  /// `f`: asks for a filter; the rows follow while one types. `F` begins it with a text to look for.
+  mutating func startFilter(adding start: String = "") {
     var state = PromptState(
       kind: .filter, origin: stack, former: search, formerFilter: ledger.filter)
     if let filter = ledger.filter { state.text = filter.text + " " }
+    state.text += start
     overlays.append(.prompt(state))
   }
 

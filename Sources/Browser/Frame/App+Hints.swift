@@ -24,7 +24,8 @@ extension App {
   private static let order: [CommandID] = [
     .open, .up, .left, .pageDown, .next, .why, .previousYear, .previousAgency, .findings, .search,
     .section1, .nextPane, .view, .filterFindings, .waive, .compare, .trend, .rank, .changedOnly,
-    .baseReport, .overview, .filter, .sort, .tick, .source, .copy, .export, .zoom, .help, .back,
+    .baseReport, .overview, .searchTexts, .filter, .sort, .tick, .source, .copy, .export, .zoom,
+    .help, .back,
   ]
 
   /// The keys of a hint, or the first that still runs the command where the user gave its key away.

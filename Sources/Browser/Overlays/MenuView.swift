@@ -116,7 +116,9 @@ struct MenuView {
       var pieces: [Painter.Piece] = [
         .init(isCursor ? " > " : "   ", .strong, isReversed: isCursor),
         .init(Clip.pad(label(command), to: columns.keys) + "  ", .plain, isReversed: isCursor),
-        .init(Clip.pad(command.title(app.language), to: columns.title) + "  ", .strong, isReversed: isCursor),
+        .init(
+          Clip.pad(command.title(app.language), to: columns.title) + "  ", .strong,
+          isReversed: isCursor),
       ]
       let help = isHere ? command.help : Words.notHere
       pieces.append(.init(help(app.language), .dim, isReversed: isCursor))
