@@ -25,7 +25,7 @@ hostile:
 	.ci/hostile
 
 fuzz:
-	.ci/fuzz 3600
+	.ci/fuzz all 3600
 
 # What an installation has beside the program, made by the program itself.
 $(MADE): build
