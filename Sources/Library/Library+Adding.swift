@@ -33,7 +33,7 @@ extension Library {
     files.records[id.index] = files.recordBytes.add(result.record)
     files.own[id.index] = files.findingBytes.add(result.own)
     files.standings[id.index] = result.standing
-    files.heads[id.index] = files.findingBytes.add(result.heads)
+    files.heads[id.index] = files.headBytes.add(result.heads)
     files.numbers[id.index] = result.numbers
     guard let record = result.comparable else { return id }
     recent.add(id, record)

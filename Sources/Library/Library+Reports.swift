@@ -87,7 +87,7 @@ extension Library {
   ) {
     let place = files.heads[id.index]
     if place == 0 { return }
-    files.findingBytes.with(place) { bytes in
+    files.headBytes.with(place) { bytes in
       var reader = PackReader(bytes)
       while !reader.isAtEnd {
         let start = rules.count

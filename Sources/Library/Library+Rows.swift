@@ -127,7 +127,7 @@ extension Library {
     let (problems, all) = self[id].judged
     var heads = PackWriter()
     heads.heads(of: problems, in: all)
-    files.heads[id.index] = files.findingBytes.add(heads.bytes)
+    files.heads[id.index] = files.headBytes.add(heads.bytes)
     let standing = Standing(problems)
     if standing == files.standings[id.index] { return }
     count(id, by: -1)

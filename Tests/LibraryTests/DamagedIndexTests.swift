@@ -28,7 +28,8 @@ struct DamagedIndexTests {
       var bytes = sound
       for _ in 0..<Int.random(in: 1...40, using: &random) {
         let place = Int.random(in: 0..<bytes.count, using: &random)
-        bytes[place] = Bool.random(using: &random) ? 0xFF : UInt8.random(in: 0...255, using: &random)
+        bytes[place] =
+          Bool.random(using: &random) ? 0xFF : UInt8.random(in: 0...255, using: &random)
       }
       try FileReplacement.write(bytes, to: path)
       guard let index = OpenIndex(path, identity: "1", folder: "/f") else { continue }

@@ -29,6 +29,8 @@ struct FileColumns: Sendable {
   var pathBytes = ByteHeap()
   var recordBytes = ByteHeap()
   var findingBytes = ByteHeap()
+  /// By themselves, for a list of all problems goes through these and nothing else.
+  var headBytes = ByteHeap()
 
   /// How many files there are.
   var count: Int { paths.count }
@@ -70,7 +72,7 @@ struct FileColumns: Sendable {
     own.append(copy(\.own, other.findingBytes, &findingBytes))
     beside.append(copy(\.beside, other.findingBytes, &findingBytes))
     across.append(copy(\.across, other.findingBytes, &findingBytes))
-    heads.append(copy(\.heads, other.findingBytes, &findingBytes))
+    heads.append(copy(\.heads, other.headBytes, &headBytes))
   }
 
   /// The path of a file.
@@ -118,6 +120,7 @@ extension FileColumns {
     pathBytes.withBytes { add("paths", $0) }
     recordBytes.withBytes { add("records", $0) }
     findingBytes.withBytes { add("findings", $0) }
+    headBytes.withBytes { add("heads", $0) }
   }
 
   /// The columns of an index; nil where one is missing or not as long as the others.
@@ -136,7 +139,7 @@ extension FileColumns {
       let across = file.column("files.across", of: ByteHeap.Place.self),
       let heads = file.column("files.heads", of: ByteHeap.Place.self),
       let pathBytes = file.heap("paths"), let recordBytes = file.heap("records"),
-      let findingBytes = file.heap("findings")
+      let findingBytes = file.heap("findings"), let headBytes = file.heap("heads")
     else { return nil }
     let counts = [
       stamps.count, kinds.count, agencies.count, years.count, duplicates.count, standings.count,
@@ -150,5 +153,6 @@ extension FileColumns {
     self.pathBytes = pathBytes
     self.recordBytes = recordBytes
     self.findingBytes = findingBytes
+    self.headBytes = headBytes
   }
 }

@@ -15,15 +15,18 @@ public enum FileReplacement {
   ) throws(FileError) {
     let target = resolved(path)
     let old = try? FileStatus(Array(target.utf8CString), followingLinks: true)
-    let (file, temporary) = try make(beside: target)
+    var (file, temporary) = try make(beside: target)
     do throws(FileError) {
       if let old { keep(old, file) }
       try write(bytes, file, path, put)
       guard fsync(file) == 0 else { throw FileError(path: path, code: errno) }
-      guard rename(temporary, target) == 0 else { throw FileError(path: path, code: errno) }
+      if temporary == nil { temporary = try name(of: file, beside: target) }
+      guard let temporary, rename(temporary, target) == 0 else {
+        throw FileError(path: path, code: errno)
+      }
     } catch {
       close(file)
-      unlink(temporary)
+      if let temporary { unlink(temporary) }
       throw error
     }
     close(file)
@@ -47,13 +50,35 @@ public enum FileReplacement {
     return String(cString: real)
   }
 
-  /// A new file with a hidden name of its own; the system applies the user's mask.
-  private static func make(beside target: String) throws(FileError) -> (Int32, String) {
+  /// A new file without a name, which leaves nothing behind when the program ends; where the system
+  /// knows no such files, one with a hidden name. The system applies the user's mask.
+  private static func make(beside target: String) throws(FileError) -> (Int32, String?) {
+    let file = open(folder(of: target), unnamed | O_WRONLY | O_CLOEXEC, 0o666)
+    if file >= 0 { return (file, nil) }
+    return try hidden(beside: target) { name in
+      open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    }
+  }
+
+  /// `O_TMPFILE`, which is a macro that does not come over to Swift.
+  private static let unnamed = 0o20000000 | O_DIRECTORY
+
+  /// Gives a file that has no name a hidden one.
+  private static func name(of file: Int32, beside target: String) throws(FileError) -> String {
+    try hidden(beside: target) { name in
+      linkat(AT_FDCWD, "/proc/self/fd/\(file)", AT_FDCWD, name, AT_SYMLINK_FOLLOW)
+    }.1
+  }
+
+  /// Tries hidden names until there is none of that name yet.
+  private static func hidden(
+    beside target: String, _ take: (String) -> Int32
+  ) throws(FileError) -> (Int32, String) {
     let name = target[(target.lastIndex(of: "/").map(target.index(after:)) ?? target.startIndex)...]
     for attempt in 0..<100 {
       let temporary = "\(folder(of: target))/.\(name).\(getpid()).\(attempt)"
-      let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-      if file >= 0 { return (file, temporary) }
+      let result = take(temporary)
+      if result >= 0 { return (result, temporary) }
       guard errno == EEXIST else { throw FileError(path: target, code: errno) }
     }
     throw FileError(path: target, code: EEXIST)
@@ -70,7 +95,8 @@ public enum FileReplacement {
   ) throws(FileError) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { put(file, $0.baseAddress, $0.count) }
+      // In parts: a process that is to end waits for the one it is writing.
+      let written = rest.withUnsafeBytes { put(file, $0.baseAddress, min($0.count, 1 << 20)) }
       if written > 0 {
         rest = rest.dropFirst(written)
       } else if written == 0 || errno != EINTR {

@@ -2,45 +2,39 @@ import Reports
 
 /// The files that a scan met, in its order, in few bytes each: a folder may have a million.
 public struct ScannedFiles: Sendable {
+  /// What comes before each path for the system: the folder.
+  private var root: [UInt8] = []
   private var bytes: [UInt8] = []
-  /// Where the path by which the system knows each file begins, and where that below the folder.
-  private var places: [Place] = []
+  /// Where the path of each file begins; one more for the end.
+  private var starts: [UInt32] = [0]
   private var stamps: [FileStamp] = []
   private var obstacles: [Int: Wording] = [:]
-
-  private struct Place: Sendable {
-    let start: UInt32
-    let end: UInt32
-    let path: UInt32
-  }
 
   /// No files.
   public init() {}
 
-  /// Adds a file.
+  /// Adds a file of the same folder.
   ///
   /// - Parameter pathLength: how many bytes at the end of its location are its path.
   mutating func append(_ file: ScannedFile, pathLength: Int) {
-    let start = bytes.count
     let location = file.location.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
-    bytes += location
-    if let obstacle = file.obstacle { obstacles[places.count] = obstacle }
-    places.append(
-      Place(
-        start: UInt32(clamping: start), end: UInt32(clamping: bytes.count),
-        path: UInt32(clamping: bytes.count - Swift.min(pathLength, location.count))))
-    stamps.append(file.stamp)
+    if isEmpty { root = Array(location.dropLast(pathLength)) }
+    append(location.suffix(pathLength), file.stamp, file.obstacle)
   }
 
   /// Adds a file of others.
   mutating func append(_ place: Int, of others: ScannedFiles) {
-    let from = others.places[place]
-    let start = UInt32(clamping: bytes.count)
-    bytes += others.bytes[Int(from.start)..<Int(from.end)]
-    if let obstacle = others.obstacles[place] { obstacles[places.count] = obstacle }
-    places.append(
-      Place(start: start, end: UInt32(clamping: bytes.count), path: from.path - from.start + start))
-    stamps.append(others.stamps[place])
+    root = others.root
+    append(others.path(at: place), others.stamps[place], others.obstacles[place])
+  }
+
+  private mutating func append(
+    _ path: ArraySlice<UInt8>, _ stamp: FileStamp, _ obstacle: Wording?
+  ) {
+    if let obstacle { obstacles[count] = obstacle }
+    bytes += path
+    starts.append(UInt32(clamping: bytes.count))
+    stamps.append(stamp)
   }
 
   /// Whether nothing tells a file from one of others, but for its path.
@@ -50,7 +44,7 @@ public struct ScannedFiles: Sendable {
 
   /// The bytes of a file's path below the folder.
   func path(at place: Int) -> ArraySlice<UInt8> {
-    bytes[Int(places[place].path)..<Int(places[place].end)]
+    bytes[Int(starts[place])..<Int(starts[place + 1])]
   }
 
   /// The stamp of a file.
@@ -78,13 +72,13 @@ extension ScannedFiles: RandomAccessCollection {
   /// The place of the first file.
   public var startIndex: Int { 0 }
   /// The place behind the last file.
-  public var endIndex: Int { places.count }
+  public var endIndex: Int { stamps.count }
 
   /// The file at a place.
   public subscript(place: Int) -> ScannedFile {
-    let location = bytes[Int(places[place].start)..<Int(places[place].end)]
+    let path = Array(path(at: place))
     return ScannedFile(
-      path: Array(path(at: place)).shown, stamp: stamps[place], obstacle: obstacles[place],
-      location: location.map(CChar.init(bitPattern:)) + [0])
+      path: path.shown, stamp: stamps[place], obstacle: obstacles[place],
+      location: (root + path).map(CChar.init(bitPattern:)) + [0])
   }
 }

@@ -50,6 +50,9 @@ struct IndexFile: Sendable {
     try parts[name].map { try body(UnsafeRawBufferPointer(rebasing: file.bytes[$0.range])) }
   }
 
+  /// Gives back the memory of what was looked at.
+  func release() { file.release() }
+
   /// Whether all parts are as they were written; goes through the whole file, and lets go of what
   /// nobody else has looked at.
   func isSound() -> Bool {

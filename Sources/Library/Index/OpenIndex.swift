@@ -21,6 +21,9 @@ public struct OpenIndex: Sendable {
     self.library = library
   }
 
+  /// Gives back the memory of what was looked at; looking again fills it again.
+  public func release() { file.release() }
+
   /// Whether all bytes are as they were written; takes as long as reading the index.
   public func isSound() -> Bool { file.isSound() }
 }

@@ -21,6 +21,7 @@ final class BackgroundReading: Sendable {
   }
 
   private let folder: String
+  private let poll: Int32?
   private let mailbox: Mailbox<News>
   private let work = Mutex<[BackgroundWork]>([])
   private let files = Mutex(ScannedFiles())
@@ -32,8 +33,11 @@ final class BackgroundReading: Sendable {
   /// Whether something is known that the index does not say.
   private let hasNews = Atomic(false)
 
-  init(_ folder: String, waker: Waker) {
+  /// - Parameter poll: after how many seconds to look again whether something has changed, where the
+  ///   system does not tell; nil for never.
+  init(_ folder: String, poll: Int?, waker: Waker) {
     self.folder = folder
+    self.poll = poll.map { Int32(clamping: $0 * 1000) }
     self.waker = waker
     mailbox = Mailbox(waker: waker)
     index = FolderIndex(of: folder, variable: Environment.value)
@@ -41,15 +45,14 @@ final class BackgroundReading: Sendable {
 
   /// Begins with the scan.
   func start() {
-    let scan = BackgroundWork(count: 1, threads: 1, niceness: 0) { [folder, mailbox, index] _ in
-      let library = Self.library(of: index, mailbox)
-      mailbox.post(Self.waivers(folder))
+    let scan = BackgroundWork(count: 1, threads: 1, niceness: 0) {
+      [folder, mailbox, index, poll] _ in
       let watch = FolderWatch()
       let scan = FolderScan(folder).watched(by: watch)
-      var files = (try? scan.files()) ?? ScannedFiles()
-      mailbox.post(.files(files, library.changes(to: files), isFirst: true))
+      var files = Self.first(index, mailbox, folder, scan)
       // From here on the thread sleeps until something changes.
-      while let watch, watch.wait() {
+      while let watch {
+        guard watch.wait(milliseconds: poll) || poll != nil else { break }
         mailbox.post(Self.waivers(folder))
         let now = (try? scan.files()) ?? ScannedFiles()
         let changes = Library.Changes(from: files, to: now)
@@ -60,14 +63,27 @@ final class BackgroundReading: Sendable {
     keep(scan)
   }
 
+  /// Hands over what is known from before, then what the folder has in its stead; its files.
+  private static func first(
+    _ index: FolderIndex?, _ mailbox: Mailbox<News>, _ folder: String, _ scan: FolderScan
+  ) -> ScannedFiles {
+    let opened = open(index, mailbox)
+    mailbox.post(waivers(folder))
+    let files = (try? scan.files()) ?? ScannedFiles()
+    let changes = (opened?.library ?? Library()).changes(to: files)
+    mailbox.post(.files(files, changes, isFirst: true))
+    opened?.release()
+    return files
+  }
+
   /// What is known from before is shown at once; whether all of it is sound turns out after that,
   /// and where it is not, everything is read again.
-  private static func library(of index: FolderIndex?, _ mailbox: Mailbox<News>) -> Library {
-    guard let index = index?.open() else { return Library() }
+  private static func open(_ index: FolderIndex?, _ mailbox: Mailbox<News>) -> OpenIndex? {
+    guard let index = index?.open() else { return nil }
     mailbox.post(.library(index.library))
-    if index.isSound() { return index.library }
+    if index.isSound() { return index }
     mailbox.post(.library(Library()))
-    return Library()
+    return nil
   }
 
   /// Remembers what has begun, so that it can be stopped, and forgets what has ended.

@@ -60,6 +60,18 @@ struct Browse: ParsableCommand {
   @Flag(help: .words("记号与图形只用 ASCII 字符。", "Marks and graphs of ASCII characters only."))
   var ascii = false
 
+  @Option(
+    help: .words(
+      "每隔这么多秒重新查看文件夹，用于网络文件夹；平时由系统告知变化。",
+      "Look again at the folder after so many seconds, for network folders; else the system tells of changes."
+    ))
+  var poll: Int?
+
+  func validate() throws {
+    guard let poll, !(1...86400).contains(poll) else { return }
+    throw ValidationError(.words("--poll 要 1 到 86400 的秒数", "--poll takes seconds from 1 to 86400"))
+  }
+
   mutating func run() throws {
     let keys = try parsedKeys()
     do throws(FileError) {
@@ -83,7 +95,7 @@ struct Browse: ParsableCommand {
   private func browse(_ keys: [Key]) throws {
     let browsing = BrowsingRun(
       folder: folder, language: speech.language, keys: keys, usesColor: color.isOn,
-      isASCII: ascii)
+      isASCII: ascii, poll: poll)
     // The terminal is used by the main thread alone, which is the one that runs this.
     let trouble = MainActor.assumeIsolated { browsing.run() }
     if let trouble {

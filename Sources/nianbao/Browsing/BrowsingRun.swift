@@ -11,15 +11,18 @@ struct BrowsingRun {
   let keys: [Key]
   let usesColor: Bool
   let isASCII: Bool
+  let poll: Int?
 
   nonisolated init(
-    folder: String, language: Wording.Language, keys: [Key], usesColor: Bool, isASCII: Bool
+    folder: String, language: Wording.Language, keys: [Key], usesColor: Bool, isASCII: Bool,
+    poll: Int?
   ) {
     self.folder = folder
     self.language = language
     self.keys = keys
     self.usesColor = usesColor
     self.isASCII = isASCII
+    self.poll = poll
   }
 
   /// Runs until the user leaves; what is wrong with the terminal, if something is.
@@ -50,7 +53,7 @@ struct BrowsingRun {
       let source = EventSource(session: session, signals: signals, waker: waker)
       var loop = EventLoop(
         app: app, session: session, source: source,
-        reading: BackgroundReading(folder, waker: waker),
+        reading: BackgroundReading(folder, poll: poll, waker: waker),
         work: EffectWork(folder: folder, session: session, waker: waker), files: files,
         usesColor: usesColor)
       loop.run(pressing: keys + EventSource.keys(in: typed))
