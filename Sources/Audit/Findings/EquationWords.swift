@@ -30,11 +30,15 @@ struct EquationWords {
     return isAboutColumn ? cell.columnName(language) + word("：", ": ") : ""
   }
 
-  private var isAboutRow: Bool { Set(finding.terms.map(\.cell.row)).count == 1 && !isAboutCell }
-  private var isAboutColumn: Bool {
-    Set(finding.terms.map(\.cell.column)).count == 1 && !isAboutCell
+  private var isAboutRow: Bool { haveAll { $0.cell.row } && !isAboutCell }
+  private var isAboutColumn: Bool { haveAll { $0.cell.column } && !isAboutCell }
+  private var isAboutCell: Bool { haveAll { $0 } }
+
+  /// Whether all terms have the same of something; no terms have nothing.
+  private func haveAll(_ part: (Term) -> some Equatable) -> Bool {
+    guard let first = finding.terms.first?.term else { return false }
+    return finding.terms.allSatisfy { part($0.term) == part(first) }
   }
-  private var isAboutCell: Bool { Set(finding.terms.map(\.term)).count == 1 }
 
   /// `予以公开 17 + 部分公开 3 = 20`; of a long sum, parts that are 0 are left out.
   private func side(_ operands: [Operand], _ sum: Amount?) -> String {

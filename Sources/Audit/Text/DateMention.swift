@@ -113,8 +113,8 @@ extension ReportText {
   /// Whether a character is a digit as years are spelt with.
   @inline(__always)
   static func isChineseDigit(_ unit: UInt16) -> Bool {
-    // All but the zeros lie within one stretch.
-    if unit &- 0x4E00 <= 0x94 { return digit(unit) != nil }
+    // Hardly any character is of the first stretch.
+    if unit < 0x4E95 { return digit(unit) != nil }
     return unit == 0x516B || unit == 0x516D || unit == 0x56DB || unit == 0x96F6
   }
 

@@ -4,6 +4,10 @@ struct PhraseTable: Sendable {
 
   /// For each UTF-16 unit, 0 or one more than the place of its group.
   private var starts = [UInt8](repeating: 0, count: 1 << 16)
+  /// Bits of the pairs of units that spellings begin with; some others share them.
+  private var pairs = [UInt64](repeating: 0, count: 1 << 8)
+  /// Whether a spelling of one unit begins with a unit of a group.
+  private var isAlone: [Bool] = []
   /// The spellings that begin with one unit, by group.
   private var groups: [Range<Int>] = []
   private var spellings: [Spelling] = []
@@ -32,6 +36,11 @@ struct PhraseTable: Sendable {
     for (unit, members) in byFirst {
       groups.append(spellings.count..<spellings.count + members.count)
       starts[Int(unit)] = UInt8(groups.count)
+      isAlone.append(members.contains { $0.units.count == 1 })
+      for (_, units) in members where units.count > 1 {
+        let place = Self.place(of: units[0], units[1])
+        pairs[place >> 6] |= 1 << UInt64(place & 63)
+      }
       for (phrase, units) in members {
         let start = rests.count
         rests += units.dropFirst(2)
@@ -48,13 +57,25 @@ struct PhraseTable: Sendable {
     var places = [[Int]](repeating: [], count: Phrase.allCases.count)
     units.withUnsafeBufferPointer { units in
       starts.withUnsafeBufferPointer { starts in
-        for at in units.indices {
-          let start = starts[Int(units[at])]
-          if start != 0 { note(at, in: units, of: groups[Int(start) - 1], &places) }
+        pairs.withUnsafeBufferPointer { pairs in
+          for at in units.indices {
+            let group = Int(starts[Int(units[at])]) - 1
+            if group < 0 { continue }
+            let next = at + 1 < units.count ? units[at + 1] : 0
+            let place = Self.place(of: units[at], next)
+            if pairs[place >> 6] >> UInt64(place & 63) & 1 == 0, !isAlone[group] { continue }
+            note(at, in: units, of: groups[group], &places)
+          }
         }
       }
     }
     return places
+  }
+
+  /// Which bit stands for a pair.
+  @inline(__always)
+  private static func place(of first: UInt16, _ second: UInt16) -> Int {
+    Int((first &* 0x9E37) ^ (second &* 0x79B1)) >> 2
   }
 
   private func note(

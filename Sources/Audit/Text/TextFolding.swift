@@ -40,6 +40,13 @@ struct TextFolding {
   ) {
     precondition(flat.count > Int(HanFold.last - HanFold.first))
     var at = 0
+    var count = count
+    defer { self.count = count }
+    // Room was asked for before.
+    func append(_ unit: UInt16) {
+      target[count] = unit
+      count &+= 1
+    }
     // 2024-01-31 10:30 is no 3110.
     var endsNumber = false
     while at < bytes.count {
@@ -68,13 +75,6 @@ struct TextFolding {
       default: append(UInt16(truncatingIfNeeded: scalar))
       }
     }
-  }
-
-  /// Room was asked for before.
-  @inline(__always)
-  private mutating func append(_ unit: UInt16) {
-    target[count] = unit
-    count &+= 1
   }
 
   @inline(__always)

@@ -30,7 +30,9 @@ public struct TextSketch: Hashable, Sendable {
   init?(_ text: ReportText) {
     var windows = Windows()
     text.units.withUnsafeBufferPointer { units in
-      for part in text.parts where part.section != nil { windows.add(units[part.range]) }
+      for part in text.parts where part.section != nil {
+        windows.add(UnsafeBufferPointer(rebasing: units[part.range]))
+      }
     }
     guard windows.count >= Self.leastWindows else { return nil }
     least = windows.least
@@ -38,8 +40,8 @@ public struct TextSketch: Hashable, Sendable {
 
   /// The windows of a text as they come.
   private struct Windows {
-    var least = [UInt32](repeating: .max, count: TextSketch.size)
-    var count = 0
+    private(set) var least = [UInt32](repeating: .max, count: TextSketch.size)
+    private(set) var count = 0
     /// The characters of the window, the latest first.
     private var recent: (UInt16, UInt16, UInt16, UInt16, UInt16, UInt16) = (0, 0, 0, 0, 0, 0)
     private var hash: UInt64 = 0
@@ -48,24 +50,26 @@ public struct TextSketch: Hashable, Sendable {
       power &* factor
     }
 
-    mutating func add(_ units: Slice<UnsafeBufferPointer<UInt16>>) {
+    mutating func add(_ units: UnsafeBufferPointer<UInt16>) {
       let leaving = Self.leaving
-      var ring = recent
-      for unit in units where unit >= 0x4E00 && unit <= 0x9FFF {
-        if ReportText.isChineseDigit(unit) { continue }
-        // A rolling hash of the last six characters.
-        hash = hash &* Self.factor &+ UInt64(unit) &- UInt64(ring.5) &* leaving
-        ring = (unit, ring.0, ring.1, ring.2, ring.3, ring.4)
-        count += 1
-        if count < TextSketch.window { continue }
-        var mixed = hash
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        let bucket = Int(mixed >> 58)
-        let value = UInt32(truncatingIfNeeded: mixed)
-        if value < least[bucket] { least[bucket] = value }
+      var (ring, hash, count) = (recent, hash, count)
+      least.withUnsafeMutableBufferPointer { least in
+        for unit in units where unit &- 0x4E00 <= 0x51FF {
+          if ReportText.isChineseDigit(unit) { continue }
+          // A rolling hash of the last six characters.
+          hash = hash &* Self.factor &+ UInt64(unit) &- UInt64(ring.5) &* leaving
+          ring = (unit, ring.0, ring.1, ring.2, ring.3, ring.4)
+          count &+= 1
+          if count < TextSketch.window { continue }
+          var mixed = hash
+          mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+          mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+          let bucket = Int(mixed >> 58)
+          let value = UInt32(truncatingIfNeeded: mixed)
+          if value < least[bucket] { least[bucket] = value }
+        }
       }
-      recent = ring
+      (recent, self.hash, self.count) = (ring, hash, count)
     }
   }
 

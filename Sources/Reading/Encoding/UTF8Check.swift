@@ -1,12 +1,16 @@
 /// Validity of UTF-8, on bytes.
 enum UTF8Check {
   /// Whether all of `bytes` is well-formed UTF-8.
-  static func isValid(_ bytes: [UInt8]) -> Bool {
-    var at = 0
-    while at < bytes.count {
-      at = plainEnd(bytes, from: at)
-      if at == bytes.count { return true }
-      let length = sequence(bytes, at)
+  static func isValid(_ bytes: [UInt8]) -> Bool { isValid(bytes, 0..<bytes.count) }
+
+  /// Whether a range of `bytes` is well-formed UTF-8 by itself.
+  static func isValid(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      at = plainEnd(bytes, from: at, before: range.upperBound)
+      if at == range.upperBound { return true }
+      let length = sequence(bytes, at, range.upperBound)
       if length == 0 { return false }
       at += length
     }
@@ -15,10 +19,10 @@ enum UTF8Check {
 
   /// Past what nearly all of a report is made of: ASCII, and sequences of three bytes whose first
   /// byte alone tells how they may go on.
-  private static func plainEnd(_ bytes: [UInt8], from start: Int) -> Int {
+  private static func plainEnd(_ bytes: [UInt8], from start: Int, before end: Int) -> Int {
     bytes.withUnsafeBytes { text in
       var at = start
-      let last = text.count - 8
+      let last = end - 8
       while at <= last {
         let word = UInt64(
           littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt64.self))
@@ -53,7 +57,7 @@ enum UTF8Check {
     var faults = 0
     var at = 0
     while at < bytes.count {
-      let length = sequence(bytes, at)
+      let length = sequence(bytes, at, bytes.count)
       if length == 0 {
         text += [0xEF, 0xBF, 0xBD]
         faults += 1
@@ -66,12 +70,12 @@ enum UTF8Check {
     return (text, faults)
   }
 
-  /// Length of the well-formed sequence at `at`, or 0.
-  private static func sequence(_ bytes: [UInt8], _ at: Int) -> Int {
+  /// Length of the well-formed sequence at `at` before `end`, or 0.
+  private static func sequence(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
     let lead = bytes[at]
     if lead < 0x80 { return 1 }
     func tail(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-      at + offset < bytes.count && range.contains(bytes[at + offset])
+      at + offset < end && range.contains(bytes[at + offset])
     }
     switch lead {
     case 0xC2...0xDF: return tail(1) ? 2 : 0

@@ -9,7 +9,7 @@ enum DelimitedText {
       var rows = 0
       for range in lines.ranges
       where ByteSearch.has(candidate, times: 4, in: text, range)
-        && looksLikeRow(text, range, candidate)
+        && mayBeRow(text, range, candidate) && looksLikeRow(text, range, candidate)
       {
         rows += 1
         if rows == leastRows { return candidate }
@@ -42,6 +42,20 @@ enum DelimitedText {
       }
     }
     return marked
+  }
+
+  /// Whether five fields begin as no word does: in prose with commas hardly any do.
+  private static func mayBeRow(_ text: [UInt8], _ range: Range<Int>, _ separator: UInt8) -> Bool {
+    var fields = 0
+    var start = range.lowerBound
+    while start <= range.upperBound, fields < 5 {
+      let first = start < range.upperBound ? text[start] : separator
+      let isWord = (first >= 0x80 && first != 0xEF) || (first | 0x20) &- 0x61 < 26
+      if !isWord { fields += 1 }
+      let end = ByteSearch.first(separator, in: text, start..<range.upperBound)
+      start = (end ?? range.upperBound) + 1
+    }
+    return fields >= 5
   }
 
   /// At least five fields that are a number (with a unit or without), a dash or empty, two of them

@@ -4,6 +4,9 @@ enum InlineMarks {
   static func trim(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
+    // Cells are padded with spaces more than with anything else.
+    while start < end, text[start] == 0x20 { start += 1 }
+    while start < end, text[end - 1] == 0x20 { end -= 1 }
     while start < end, !begins(text[start]) {
       if isMark(text[start]) {
         start += 1

@@ -65,12 +65,25 @@ struct TextLines: Sendable {
     while word < range.upperBound, text[word] == 0x20 || text[word] == 0x09 || text[word] == 0x7C {
       word += 1
     }
-    guard word < range.upperBound, ByteText.leadsHan(text[word]) || ByteText.isPlain(text[word])
-    else { return nil }
+    if range.isEmpty { return .empty }
+    guard word < range.upperBound, isWord(text, word) else { return nil }
     if ByteSearch.first(0x7C, in: text, range) != nil { return .pipes }
     guard let tab = ByteSearch.first(0x09, in: text, range) else { return .words }
     let isOnly = ByteSearch.first(0x09, in: text, tab + 1..<range.upperBound) == nil
     return isOnly && tab == range.lowerBound ? .tabbedCell : .tabs
+  }
+
+  /// Whether what stands at a place is no space, no stroke and no mark of layout.
+  private static func isWord(_ text: [UInt8], _ at: Int) -> Bool {
+    let byte = text[at]
+    if ByteText.leadsHan(byte) || ByteText.isPlain(byte) { return true }
+    switch byte {
+    case 0x2B, 0x2D, 0x3A, 0x3D, 0x7C: return false  // + - : = |
+    case 0x21...0x7E: return true
+    // Brackets and marks of full width.
+    case 0xEF: return at + 1 < text.count && (text[at + 1] == 0xBC || text[at + 1] == 0xBD)
+    default: return false
+    }
   }
 
   private static func kind(_ text: [UInt8], _ range: Range<Int>) -> Kind {

@@ -2,9 +2,11 @@
 enum FileName {
   /// The last part of a path without its suffix.
   static func stem(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
-    return String(name[..<dot])
+    let name = path.utf8.split(separator: 0x2F).last ?? path.utf8[...]
+    guard let dot = name.lastIndex(of: 0x2E), dot > name.startIndex else {
+      return String(decoding: name, as: UTF8.self)
+    }
+    return String(decoding: name[..<dot], as: UTF8.self)
   }
 
   /// The agency that a name begins with: `云溪市教育局-2021`.

@@ -20,7 +20,7 @@ struct Identity: Sendable {
     takeTitle(opening.filter { $0.isAlone && !$0.isRuler }, printed)
     let opened = reader.opening.map(\.text).joined(separator: "\n")
     let preamble = isSimplified ? opened : HanFold.simplified(opened)
-    let file = TitleLine(HanFold.simplified(FileName.stem(path)))
+    lazy var file = TitleLine(HanFold.simplified(FileName.stem(path)))
     agency =
       agency ?? Witness.compiler(preamble) ?? Witness.announcement(preamble)
       ?? Witness.signature(lines) ?? Witness.contact(preamble) ?? Witness.source(lines)

@@ -5,16 +5,17 @@ struct SourceMap: Sendable {
   private let marked: MarkedText
   /// Where each line of the document begins, in bytes.
   private var lineStarts: [Int32] = [0]
-  /// Characters before each block of so many bytes.
+  /// Characters before each block of so many bytes; none where all lines are short.
   private var blocks: [Int32] = []
   private static let block = 1024
+  /// From where on a line is not gone through from its start each time.
+  private static let longLine = 16 * block
 
   init(_ marked: MarkedText) {
     self.marked = marked
-    blocks.reserveCapacity(marked.source.count / Self.block + 1)
     lineStarts.reserveCapacity(marked.rows.count + 1)
-    marked.source.withUnsafeBytes { count($0) }
     addLineStarts()
+    if hasLongLine { marked.source.withUnsafeBytes { count($0) } }
   }
 
   /// The place of a number.
@@ -42,7 +43,7 @@ struct SourceMap: Sendable {
   private func column(_ start: Int, near line: Int) -> Int {
     let at = min(start, marked.source.count)
     let lineStart = Int(lineStarts[index(ofLineAt: at, near: line)])
-    if at - lineStart <= Self.block {
+    if blocks.isEmpty || at - lineStart <= Self.block {
       return marked.source.withUnsafeBytes { ByteSearch.characters($0, lineStart..<at) } + 1
     }
     return characters(before: at) - characters(before: lineStart) + 1
@@ -72,7 +73,17 @@ struct SourceMap: Sendable {
       }
   }
 
+  private var hasLongLine: Bool {
+    var start: Int32 = 0
+    for next in lineStarts.dropFirst() + [Int32(truncatingIfNeeded: marked.source.count)] {
+      if Int(next - start) > Self.longLine { return true }
+      start = next
+    }
+    return false
+  }
+
   private mutating func count(_ source: UnsafeRawBufferPointer) {
+    blocks.reserveCapacity(source.count / Self.block + 1)
     var characters: Int32 = 0
     var start = 0
     while start < source.count {

@@ -1,6 +1,14 @@
 extension CellKey {
   /// The name of the row in a few words: `（七）总计`, `行政复议`.
-  public var rowName: Wording {
+  public var rowName: Wording { Self.rowNames[ordinal] }
+
+  /// By ordinal.
+  private static let rowNames = RowID.allCases.flatMap { row in
+    let columns = ColumnID.allCases.map { CellKey(row, $0).rowNameOfForm }
+    return columns + repeatElement(Wording("", ""), count: rowStride - columns.count)
+  }
+
+  private var rowNameOfForm: Wording {
     switch row {
     case .review: return Wording("行政复议", "review")
     case .litigationDirect: return Wording("未经复议直接起诉", "litigation without review")

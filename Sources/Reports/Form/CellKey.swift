@@ -14,9 +14,11 @@ public struct CellKey: Hashable, Sendable {
   }
 
   /// A number of its own, below `ordinals`.
-  var ordinal: Int { row.ordinal * 32 + column.ordinal }
+  var ordinal: Int { row.ordinal * Self.rowStride + column.ordinal }
 
-  static let ordinals = RowID.allCases.count * 32
+  /// More than there are columns.
+  static let rowStride = 32
+  static let ordinals = RowID.allCases.count * rowStride
 
   /// The table that has the cell.
   public var table: TableKind { row.table }

@@ -44,7 +44,10 @@ public struct Section: Hashable, Sendable {
     var text = text
     return text.withUTF8 { bytes in
       var count = 0
-      for at in bytes.indices where bytes[at] & 0xC0 != 0x80 && !isSpace(bytes, at) { count += 1 }
+      for byte in bytes where byte & 0xC0 != 0x80 { count &+= 1 }
+      for at in bytes.indices where bytes[at] <= 0x20 || bytes[at] &- 0xC2 <= 0x21 {
+        if isSpace(bytes, at) { count &-= 1 }
+      }
       return count
     }
   }

@@ -106,7 +106,15 @@ public struct PackReader {
     return PackReader(UnsafeRawBufferPointer(rebasing: bytes[start..<start + count]))
   }
 
+  @inline(__always)
   private mutating func bits() throws(PackDamage) -> UInt64 {
+    // Most numbers take one byte.
+    guard place < bytes.count, bytes[place] < 0x80 else { return try longBits() }
+    defer { place += 1 }
+    return UInt64(bytes[place])
+  }
+
+  private mutating func longBits() throws(PackDamage) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while true {

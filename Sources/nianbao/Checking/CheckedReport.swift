@@ -38,8 +38,7 @@ struct CheckedReport {
       if finding.outcome == .fail { groups[numbers[index]].append(kept.count) }
       kept.append(
         CheckedFinding(
-          finding: finding, fingerprint: finding.fingerprint,
-          cause: assessment.cause(of: finding),
+          finding: finding, cause: assessment.cause(of: finding),
           waiver: waivers.waiver(of: finding, in: entry.id)))
     }
     findings = kept
@@ -54,9 +53,15 @@ struct CheckedReport {
     var numbers = [Int](repeating: 0, count: assessment.findings.count)
     for (number, places) in places.enumerated() { for place in places { numbers[place] = number } }
     let findings = assessment.findings
+    // In the order of lines, so that those that say the same are near each other.
     for first in findings.indices {
-      for other in findings.indices where other != first && findings[other] == findings[first] {
-        numbers[first] = max(numbers[first], numbers[other])
+      var other = first + 1
+      while other < findings.count, findings[other].line == findings[first].line {
+        if findings[other] == findings[first] {
+          numbers[first] = max(numbers[first], numbers[other])
+          numbers[other] = numbers[first]
+        }
+        other += 1
       }
     }
     return (numbers, [[Int]](repeating: [], count: places.count))
@@ -85,7 +90,6 @@ struct CheckedReport {
 /// A finding with what is known of it beyond the report.
 struct CheckedFinding {
   let finding: Finding
-  let fingerprint: Fingerprint
   let cause: Cause?
   /// Who lets it stand, and why; nil where nobody does.
   let waiver: Waiver?
@@ -96,6 +100,9 @@ struct CheckedFinding {
   enum Change: String {
     case new, unchanged, updated
   }
+
+  /// What makes it the same in another run.
+  var fingerprint: Fingerprint { finding.fingerprint }
 
   /// Whether it counts for the exit code: a failure that nobody waived and that is not from before.
   var counts: Bool { finding.outcome == .fail && waiver == nil && change != .unchanged }
