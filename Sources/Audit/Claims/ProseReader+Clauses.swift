@@ -22,6 +22,7 @@ extension ProseReader {
 
     /// Takes down a word that may tell what the next number counts.
     mutating func take(_ index: Int) {
+      if heads.isEmpty { heads.reserveCapacity(8) }
       if heads.count == Self.mostHeads { heads.removeFirst() }
       heads.append(index)
     }

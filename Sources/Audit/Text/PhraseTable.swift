@@ -1,101 +1,97 @@
-/// The phrases by the character that they begin with.
+/// The phrases by the two characters that they begin with.
 struct PhraseTable: Sendable {
   static let shared = PhraseTable()
 
-  /// For each UTF-16 unit, 0 or one more than the place of its group.
-  private var starts = [UInt8](repeating: 0, count: 1 << 16)
-  /// Bits of the pairs of units that spellings begin with; some others share them.
-  private var pairs = [UInt64](repeating: 0, count: 1 << 8)
-  /// Whether a spelling of one unit begins with a unit of a group.
-  private var isAlone: [Bool] = []
-  /// The spellings that begin with one unit, by group.
+  /// For each place of a pair of units, 0 or one more than the place of its group.
+  private var starts = [UInt8](repeating: 0, count: 1 << 14)
+  /// The spellings of one group.
   private var groups: [Range<Int>] = []
   private var spellings: [Spelling] = []
   /// The spellings behind their first two units, one after the other.
   private var rests: [UInt16] = []
+  /// Spellings of one unit.
+  private var singles: [Spelling] = []
+  /// Bits of the units of these.
+  private var singleUnits = [UInt64](repeating: 0, count: 1 << 10)
 
   private struct Spelling: Sendable {
     let phrase: UInt8
-    /// The second unit; 0 for a spelling of one.
+    let first: UInt16
     let second: UInt16
     let rest: Range<Int>
   }
 
   private init() {
-    var byFirst: [(unit: UInt16, spellings: [(phrase: Phrase, units: [UInt16])])] = []
+    var members: [Int: [Spelling]] = [:]
     for phrase in Phrase.allCases {
-      for spelling in phrase.spellings {
-        let units = Array(spelling.utf16)
-        if let group = byFirst.firstIndex(where: { $0.unit == units[0] }) {
-          byFirst[group].spellings.append((phrase, units))
-        } else {
-          byFirst.append((units[0], [(phrase, units)]))
-        }
-      }
-    }
-    for (unit, members) in byFirst {
-      groups.append(spellings.count..<spellings.count + members.count)
-      starts[Int(unit)] = UInt8(groups.count)
-      isAlone.append(members.contains { $0.units.count == 1 })
-      for (_, units) in members where units.count > 1 {
-        let place = Self.place(of: units[0], units[1])
-        pairs[place >> 6] |= 1 << UInt64(place & 63)
-      }
-      for (phrase, units) in members {
+      for text in phrase.spellings {
+        let units = Array(text.utf16)
         let start = rests.count
         rests += units.dropFirst(2)
-        spellings.append(
-          Spelling(
-            phrase: UInt8(phrase.rawValue), second: units.count > 1 ? units[1] : 0,
-            rest: start..<rests.count))
-      }
-    }
-  }
-
-  /// Notes every place of every phrase in a text.
-  func places(in units: [UInt16]) -> [[Int]] {
-    var places = [[Int]](repeating: [], count: Phrase.allCases.count)
-    units.withUnsafeBufferPointer { units in
-      starts.withUnsafeBufferPointer { starts in
-        pairs.withUnsafeBufferPointer { pairs in
-          for at in units.indices {
-            let group = Int(starts[Int(units[at])]) - 1
-            if group < 0 { continue }
-            let next = at + 1 < units.count ? units[at + 1] : 0
-            let place = Self.place(of: units[at], next)
-            if pairs[place >> 6] >> UInt64(place & 63) & 1 == 0, !isAlone[group] { continue }
-            note(at, in: units, of: groups[group], &places)
-          }
+        let spelling = Spelling(
+          phrase: UInt8(phrase.rawValue), first: units[0], second: units.count > 1 ? units[1] : 0,
+          rest: start..<rests.count)
+        if units.count > 1 {
+          members[Self.place(of: units[0], units[1]), default: []].append(spelling)
+        } else {
+          singles.append(spelling)
+          singleUnits[Int(units[0] >> 6)] |= 1 << UInt64(units[0] & 63)
         }
       }
     }
-    return places
+    for (place, group) in members {
+      groups.append(spellings.count..<spellings.count + group.count)
+      spellings += group
+      starts[place] = UInt8(groups.count)
+    }
   }
 
-  /// Which bit stands for a pair.
+  /// Which place stands for a pair; some share one.
   @inline(__always)
   private static func place(of first: UInt16, _ second: UInt16) -> Int {
     Int((first &* 0x9E37) ^ (second &* 0x79B1)) >> 2
   }
 
+  /// Notes every place of every phrase in a text.
+  func places(in units: [UInt16]) -> PhrasePlaces {
+    var places = PhrasePlaces.Notes()
+    units.withUnsafeBufferPointer { units in
+      starts.withUnsafeBufferPointer { starts in
+        singleUnits.withUnsafeBufferPointer { singles in
+          var next = units.first ?? 0
+          for at in units.indices {
+            let unit = next
+            next = at + 1 < units.count ? units[at + 1] : 0
+            let start = starts[Self.place(of: unit, next)]
+            if start != 0 { note(at, in: units, of: groups[Int(start) - 1], &places) }
+            if singles[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0 { note(unit, at, &places) }
+          }
+        }
+      }
+    }
+    return PhrasePlaces(places)
+  }
+
   private func note(
-    _ at: Int, in units: UnsafeBufferPointer<UInt16>, of group: Range<Int>, _ places: inout [[Int]]
+    _ at: Int, in units: UnsafeBufferPointer<UInt16>, of group: Range<Int>,
+    _ places: inout PhrasePlaces.Notes
   ) {
-    let next = at + 1 < units.count ? units[at + 1] : 0
     for index in group {
       let spelling = spellings[index]
-      guard spelling.second == 0 || (spelling.second == next && at + 1 < units.count) else {
-        continue
-      }
-      guard at + 2 + spelling.rest.count <= units.count || spelling.rest.isEmpty else { continue }
+      guard spelling.first == units[at], at + 2 + spelling.rest.count <= units.count,
+        spelling.second == units[at + 1]
+      else { continue }
       var place = at + 2
-      var isSame = true
-      for rest in spelling.rest {
-        if units[place] != rests[rest] { isSame = false }
+      var rest = spelling.rest.lowerBound
+      while rest < spelling.rest.upperBound, units[place] == rests[rest] {
         place += 1
+        rest += 1
       }
-      let phrase = Int(spelling.phrase)
-      if isSame, places[phrase].last != at { places[phrase].append(at) }
+      if rest == spelling.rest.upperBound { places.add(spelling.phrase, at) }
     }
+  }
+
+  private func note(_ unit: UInt16, _ at: Int, _ places: inout PhrasePlaces.Notes) {
+    for spelling in singles where spelling.first == unit { places.add(spelling.phrase, at) }
   }
 }

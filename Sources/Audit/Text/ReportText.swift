@@ -9,7 +9,7 @@ struct ReportText: Sendable {
   let units: [UInt16]
   /// The paragraphs in order, those before the first section too.
   let parts: [Part]
-  private let places: [[Int]]
+  private let places: PhrasePlaces
 
   /// A paragraph.
   struct Part: Sendable {
@@ -47,7 +47,7 @@ struct ReportText: Sendable {
   init(words text: String) {
     units = Self.folded(text)
     parts = []
-    places = []
+    places = .none
   }
 
   private static func visit(_ report: Report, _ body: (Paragraph, SectionKind?) -> Void) {
@@ -66,7 +66,7 @@ struct ReportText: Sendable {
 
 extension ReportText {
   /// The places of a phrase, in order.
-  func places(of phrase: Phrase) -> [Int] { places[phrase.rawValue] }
+  func places(of phrase: Phrase) -> ArraySlice<Int> { places[phrase] }
 
   /// The places of a phrase in a section, or before the first.
   func places(of phrase: Phrase, in section: SectionKind?) -> [Int] {

@@ -28,48 +28,48 @@ public struct TextSketch: Hashable, Sendable {
 
   /// The sketch of the sections' text; nil for too little of it.
   init?(_ text: ReportText) {
-    var windows = Windows()
-    text.units.withUnsafeBufferPointer { units in
-      for part in text.parts where part.section != nil {
-        windows.add(UnsafeBufferPointer(rebasing: units[part.range]))
-      }
+    let characters = Self.characters(text)
+    guard characters.count >= Self.leastWindows else { return nil }
+    var least = [UInt32](repeating: .max, count: Self.size)
+    least.withUnsafeMutableBufferPointer { least in
+      characters.withUnsafeBufferPointer { Self.sketch($0, to: least) }
     }
-    guard windows.count >= Self.leastWindows else { return nil }
-    least = windows.least
+    self.least = least
   }
 
-  /// The windows of a text as they come.
-  private struct Windows {
-    private(set) var least = [UInt32](repeating: .max, count: TextSketch.size)
-    private(set) var count = 0
-    /// The characters of the window, the latest first.
-    private var recent: (UInt16, UInt16, UInt16, UInt16, UInt16, UInt16) = (0, 0, 0, 0, 0, 0)
-    private var hash: UInt64 = 0
-    private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-    private static let leaving = (0..<TextSketch.window).reduce(UInt64(1)) { power, _ in
-      power &* factor
-    }
-
-    mutating func add(_ units: UnsafeBufferPointer<UInt16>) {
-      let leaving = Self.leaving
-      var (ring, hash, count) = (recent, hash, count)
-      least.withUnsafeMutableBufferPointer { least in
-        for unit in units where unit &- 0x4E00 <= 0x51FF {
-          if ReportText.isChineseDigit(unit) { continue }
-          // A rolling hash of the last six characters.
-          hash = hash &* Self.factor &+ UInt64(unit) &- UInt64(ring.5) &* leaving
-          ring = (unit, ring.0, ring.1, ring.2, ring.3, ring.4)
-          count &+= 1
-          if count < TextSketch.window { continue }
-          var mixed = hash
-          mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-          mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-          let bucket = Int(mixed >> 58)
-          let value = UInt32(truncatingIfNeeded: mixed)
-          if value < least[bucket] { least[bucket] = value }
+  /// The characters that count.
+  private static func characters(_ text: ReportText) -> [UInt16] {
+    [UInt16](unsafeUninitializedCapacity: text.units.count) { target, count in
+      text.units.withUnsafeBufferPointer { units in
+        for part in text.parts where part.section != nil {
+          for unit in UnsafeBufferPointer(rebasing: units[part.range])
+          where unit &- 0x4E00 <= 0x51FF && !ReportText.isChineseDigit(unit) {
+            target[count] = unit
+            count &+= 1
+          }
         }
       }
-      (recent, self.hash, self.count) = (ring, hash, count)
+    }
+  }
+
+  private static func sketch(
+    _ characters: UnsafeBufferPointer<UInt16>, to least: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var leaving = UInt64(1)
+    for _ in 0..<window { leaving = leaving &* factor }
+    // A rolling hash of the last six characters.
+    var hash: UInt64 = 0
+    for at in characters.indices {
+      hash = hash &* factor &+ UInt64(characters[at])
+      if at >= window { hash = hash &- UInt64(characters[at &- window]) &* leaving }
+      if at < window - 1 { continue }
+      var mixed = hash
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      let bucket = Int(mixed >> 58)
+      let value = UInt32(truncatingIfNeeded: mixed)
+      if value < least[bucket] { least[bucket] = value }
     }
   }
 

@@ -142,7 +142,9 @@ enum ByteText {
       if digit < 10 { return digits[Int(digit)] }
     }
     // The standard library would look again whether it is valid, which takes five times as long.
-    guard UTF8Check.isValid(text, range) else { return String(decoding: text[range], as: UTF8.self) }
+    guard UTF8Check.isValid(text, range) else {
+      return String(decoding: text[range], as: UTF8.self)
+    }
     return String(copying: UTF8Span(unchecked: text.span.extracting(range)))
   }
 

@@ -23,10 +23,11 @@ struct CellPlacement: Sendable {
 
   func cells(_ run: NumberRun, _ row: TargetRow) -> RowCells {
     let wanted = row.cells.count
-    let numbers = run.numbers.map { document.stream.numbers[$0] }
-    if numbers.count == wanted, !MergedColumns(document).hidesBlank(run) {
-      return RowCells(numbers.map(cell), by: isInCells(run) ? .cells : .count)
+    if run.count == wanted, !MergedColumns(document).hidesBlank(run) {
+      let cells = run.numbers.map { cell(document.stream.numbers[$0]) }
+      return RowCells(cells, by: isInCells(run) ? .cells : .count)
     }
+    let numbers = run.numbers.map { document.stream.numbers[$0] }
     if wanted == 1, document.isRepeated(run) {
       return RowCells([cell(numbers[0])])
     }

@@ -32,15 +32,17 @@ struct LabelledTable: Sendable {
   private func read(_ alignment: Alignment) -> FoundTable? {
     let taken = alignment.runs.compactMap { $0 }
     guard let first = taken.first, let last = taken.last else { return nil }
-    var placements: [Int: CellPlacement] = [:]
+    var placements: [(width: Int, placement: CellPlacement)] = []
     let together =
       alignment.form.kind == .requests && document.isRunTogether
       ? RunTogetherCells(document).requests(alignment) : (rows: [:], sums: [])
     var rows: [RowCells?] = alignment.rows.enumerated().map { index, row in
       let width = row.cells.count
-      let placement = placements[width] ?? self.placement(alignment, width: width)
-      placements[width] = placement
-      return together.rows[index] ?? read(row, at: index, alignment, placement)
+      if !placements.contains(where: { $0.width == width }) {
+        placements.append((width, self.placement(alignment, width: width)))
+      }
+      let place = placements.firstIndex { $0.width == width } ?? 0
+      return together.rows[index] ?? read(row, at: index, alignment, placements[place].placement)
     }
     let isTorn = alignment.form.kind == .requests && hold(&rows, alignment)
     var cells: [StatCell] = []

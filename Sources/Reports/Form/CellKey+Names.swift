@@ -1,27 +1,28 @@
 extension CellKey {
   /// The name of the row in a few words: `（七）总计`, `行政复议`.
-  public var rowName: Wording { Self.rowNames[ordinal] }
-
-  /// By ordinal.
-  private static let rowNames = RowID.allCases.flatMap { row in
-    let columns = ColumnID.allCases.map { CellKey(row, $0).rowNameOfForm }
-    return columns + repeatElement(Wording("", ""), count: rowStride - columns.count)
+  public var rowName: Wording {
+    switch row {
+    case .review: Wording("行政复议", "review")
+    case .litigationDirect: Wording("未经复议直接起诉", "litigation without review")
+    case .litigationAfterReview: Wording("复议后起诉", "litigation after review")
+    default: Self.rowNames[self] ?? Wording(row.rawValue, row.rawValue)
+    }
   }
 
-  private var rowNameOfForm: Wording {
-    switch row {
-    case .review: return Wording("行政复议", "review")
-    case .litigationDirect: return Wording("未经复议直接起诉", "litigation without review")
-    case .litigationAfterReview: return Wording("复议后起诉", "litigation after review")
-    default: break
-    }
-    for edition in FormEdition.allCases {
-      for line in TableForm.form(table, edition).lines where line.cells.contains(self) {
-        return Wording(line.short, line.gloss)
+  /// As the older form calls the row of a cell that both have.
+  private static let rowNames: [CellKey: Wording] = {
+    var names: [CellKey: Wording] = [:]
+    for table in TableKind.allCases {
+      for edition in FormEdition.allCases {
+        for line in TableForm.form(table, edition).lines {
+          for cell in line.cells where names[cell] == nil {
+            names[cell] = Wording(line.short, line.gloss)
+          }
+        }
       }
     }
-    return Wording(row.rawValue, row.rawValue)
-  }
+    return names
+  }()
 
   /// The name of the column in a few words: `自然人`, `现行有效`.
   public var columnName: Wording { column.name }

@@ -43,19 +43,27 @@ public struct Section: Hashable, Sendable {
   private static func characters(of text: String) -> Int {
     var text = text
     return text.withUTF8 { bytes in
+      // Loops this plain are done on many bytes at once.
       var count = 0
-      for byte in bytes where byte & 0xC0 != 0x80 { count &+= 1 }
-      for at in bytes.indices where bytes[at] <= 0x20 || bytes[at] &- 0xC2 <= 0x21 {
-        if isSpace(bytes, at) { count &-= 1 }
+      for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+      for byte in bytes { count &-= byte == 0x20 || byte &- 0x09 < 5 ? 1 : 0 }
+      var wide = 0
+      for byte in bytes { wide &+= byte &- 0xC2 <= 0x21 ? 1 : 0 }
+      var at = 0
+      while wide > 0, at < bytes.count {
+        if bytes[at] &- 0xC2 <= 0x21 {
+          wide &-= 1
+          if isWideSpace(bytes, at) { count &-= 1 }
+        }
+        at &+= 1
       }
       return count
     }
   }
 
-  /// Whether the character that begins at a byte is one that Unicode calls white space.
-  private static func isSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+  /// Whether the character that begins at a byte is one beyond ASCII that Unicode calls white space.
+  private static func isWideSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     switch bytes[at] {
-    case 0x09...0x0D, 0x20: true
     case 0xC2: bytes[at + 1] == 0x85 || bytes[at + 1] == 0xA0
     case 0xE1...0xE3:
       switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
