@@ -72,6 +72,8 @@ struct PhraseTable: Sendable {
     return PhrasePlaces(places)
   }
 
+  // Out of the way of the loop, which has few registers.
+  @inline(never)
   private func note(
     _ at: Int, in units: UnsafeBufferPointer<UInt16>, of group: Range<Int>,
     _ places: inout PhrasePlaces.Notes
@@ -91,6 +93,7 @@ struct PhraseTable: Sendable {
     }
   }
 
+  @inline(never)
   private func note(_ unit: UInt16, _ at: Int, _ places: inout PhrasePlaces.Notes) {
     for spelling in singles where spelling.first == unit { places.add(spelling.phrase, at) }
   }

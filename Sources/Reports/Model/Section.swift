@@ -40,30 +40,61 @@ public struct Section: Hashable, Sendable {
     return count
   }
 
+  /// Whether `characters` is so many or more; looks no further than it must.
+  public func hasCharacters(_ least: Int) -> Bool {
+    var count = 0
+    for case .paragraph(let paragraph) in blocks where count < least {
+      count += Self.characters(of: paragraph.text)
+    }
+    return count >= least
+  }
+
   private static func characters(of text: String) -> Int {
     var text = text
     return text.withUTF8 { bytes in
-      // Loops this plain are done on many bytes at once.
+      let raw = UnsafeRawBufferPointer(bytes)
       var count = 0
-      for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
-      for byte in bytes { count &-= byte == 0x20 || byte &- 0x09 < 5 ? 1 : 0 }
-      var wide = 0
-      for byte in bytes { wide &+= byte &- 0xC2 <= 0x21 ? 1 : 0 }
       var at = 0
-      while wide > 0, at < bytes.count {
-        if bytes[at] &- 0xC2 <= 0x21 {
-          wide &-= 1
-          if isWideSpace(bytes, at) { count &-= 1 }
-        }
+      while at + 8 <= raw.count {
+        let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        let tails = word & ~(word << 1) & 0x8080_8080_8080_8080
+        count &+= 8 &- tails.nonzeroBitCount
+        if mayHaveSpace(word) { count &-= spaces(bytes, at..<at + 8) }
+        at &+= 8
+      }
+      while at < bytes.count {
+        if bytes[at] & 0xC0 != 0x80 { count &+= 1 }
+        count &-= spaces(bytes, at..<at + 1)
         at &+= 1
       }
       return count
     }
   }
 
-  /// Whether the character that begins at a byte is one beyond ASCII that Unicode calls white space.
-  private static func isWideSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+  /// Whether among eight bytes is one of those that a space may begin with.
+  @inline(__always)
+  private static func mayHaveSpace(_ word: UInt64) -> Bool {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let one: UInt64 = 0x0101_0101_0101_0101
+    let low = (word &- one &* 0x21) & ~word
+    // 0xE0 to 0xE3, and 0xC2.
+    let three = (word & (one &* 0xFC)) ^ (one &* 0xE0)
+    let two = word ^ (one &* 0xC2)
+    return (low | ((three &- one) & ~three) | ((two &- one) & ~two)) & high != 0
+  }
+
+  private static func spaces(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for at in range where bytes[at] <= 0x20 || bytes[at] &- 0xC2 <= 0x21 {
+      if isSpace(bytes, at) { count &+= 1 }
+    }
+    return count
+  }
+
+  /// Whether the character that begins at a byte is one that Unicode calls white space.
+  private static func isSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     switch bytes[at] {
+    case 0x09...0x0D, 0x20: true
     case 0xC2: bytes[at + 1] == 0x85 || bytes[at + 1] == 0xA0
     case 0xE1...0xE3:
       switch (bytes[at], bytes[at + 1], bytes[at + 2]) {

@@ -29,12 +29,13 @@ enum CellBlank {
     let report = examination.report
     for table in report.tables where table.isPresent {
       let hasBlanks = table.summary[.blank] > 0
+      let keys = table.form.cells
       var start = 0
       while start < table.cells.count {
-        let row = table.form.cells[start].row
+        let row = keys[start].row
         var end = start
         var blanks = 0
-        while end < table.cells.count, table.form.cells[end].row == row {
+        while end < table.cells.count, keys[end].row == row {
           if hasBlanks, table.cells[end].status == .blank { blanks += 1 }
           end += 1
         }

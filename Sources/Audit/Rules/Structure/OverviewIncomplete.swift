@@ -23,7 +23,7 @@ extension Rule {
 enum OverviewIncomplete {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
     if examination.report.sections.isEmpty { return run.unknown(.noSections) }
-    guard let section = examination.report.section(.overview), section.characters >= 10 else {
+    guard let section = examination.report.section(.overview), section.hasCharacters(10) else {
       return run.notApplicable()
     }
     let lacking = aspects.filter { !examination.text.has($0.phrase, in: .overview) }

@@ -24,8 +24,8 @@ enum ProblemsEmpty {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
     if examination.report.sections.isEmpty { return run.unknown(.noSections) }
     guard let section = examination.report.section(.problems) else { return run.notApplicable() }
+    if section.hasCharacters(10) { return run.pass() }
     let characters = section.characters
-    if characters >= 10 { return run.pass() }
     run.fail(
       characters == 0 ? nothing : short, .count(characters), line: section.line, section: .problems,
       suspect: characters == 0 ? .extraction : .agency)

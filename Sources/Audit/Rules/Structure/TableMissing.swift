@@ -31,7 +31,7 @@ enum TableMissing {
       } else if examination.edition == nil {
         run.notApplicable()
       } else if let section = report.section(name) {
-        let hasText = section.characters > 0
+        let hasText = section.hasCharacters(1)
         run.fail(
           hasText ? prose : nothing, .count(name.number), scope: kind.rawValue, line: section.line,
           section: name, suspect: .extraction)

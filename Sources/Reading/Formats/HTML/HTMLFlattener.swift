@@ -1,10 +1,10 @@
 import CMarkup
 
 /// Feeds the events of a page to a builder.
-final class HTMLFlattener {
+struct HTMLFlattener {
   private(set) var builder: PageBuilder
   private var skipped = 0
-  private var skippedName = ""
+  private var skippedName = ElementName("")
   private var outline = PageOutline()
   /// Whether text that a browser does not show is taken as well.
   private let takesHidden: Bool
@@ -15,109 +15,104 @@ final class HTMLFlattener {
   }
 
   /// All rows but those of the page around the report.
-  func finish() -> MarkedText {
+  mutating func finish() -> MarkedText {
     outline.settle(rowCount: builder.rowCount)
     var marked = builder.finish()
     if let kept = outline.kept(of: marked) { marked.keep(kept) }
     return marked
   }
 
-  func parse(_ markup: [UInt8]) {
+  mutating func parse(_ markup: [UInt8]) {
     var handler = nb_markup_handler(
       start: { context, name, attributes, offset in
         guard let context, let name else { return }
-        let own = Unmanaged<HTMLFlattener>.fromOpaque(context).takeUnretainedValue()
-        own.start(String(cString: name), MarkupAttributes(attributes), offset)
+        context.assumingMemoryBound(to: HTMLFlattener.self)
+          .pointee.start(ElementName(name), MarkupAttributes(attributes), offset)
       },
       end: { context, name in
         guard let context, let name else { return }
-        let own = Unmanaged<HTMLFlattener>.fromOpaque(context).takeUnretainedValue()
-        own.end(String(cString: name))
+        context.assumingMemoryBound(to: HTMLFlattener.self).pointee.end(ElementName(name))
       },
       text: { context, bytes, count, offset in
         guard let context, let bytes else { return }
-        let own = Unmanaged<HTMLFlattener>.fromOpaque(context).takeUnretainedValue()
-        guard own.skipped == 0 else { return }
-        own.outline.add(count)
-        own.builder.add(UnsafeBufferPointer(start: bytes, count: count), offset: offset)
+        context.assumingMemoryBound(to: HTMLFlattener.self)
+          .pointee.text(UnsafeBufferPointer(start: bytes, count: count), offset)
       })
-    _ = nb_html_parse(markup, markup.count, &handler, Unmanaged.passUnretained(self).toOpaque())
+    withUnsafeMutablePointer(to: &self) { own in
+      _ = nb_html_parse(markup, markup.count, &handler, own)
+    }
   }
 
-  private func start(_ name: String, _ attributes: MarkupAttributes, _ offset: Int) {
+  private mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) {
+    guard skipped == 0 else { return }
+    outline.add(bytes.count)
+    builder.add(bytes, offset: offset)
+  }
+
+  private mutating func start(_ name: ElementName, _ attributes: MarkupAttributes, _ offset: Int) {
     if skipped > 0 {
       if name == skippedName { skipped += 1 }
       return
     }
-    switch name {
-    case "script", "style", "select", "xml", "nav", "aside", "textarea": skip(name)
-    case "noscript", "template":
-      if !takesHidden { skip(name) }
-    case "a": outline.beginLink()
-    case "table":
+    let role = ElementRole.of(name)
+    switch role.kind {
+    case .skipped: skip(name)
+    case .unshown: if !takesHidden { skip(name) }
+    case .link: outline.beginLink()
+    case .table:
       builder.beginTable()
       outline.settle(rowCount: builder.rowCount)
-    case "tr": builder.beginRow()
-    case "td", "th":
+    case .row: builder.beginRow()
+    case .cell:
       outline.beginContainer(row: builder.rowCount)
       builder.beginCell(
         rowSpan: attributes.number("rowspan"), columnSpan: attributes.number("colspan"),
         offset: offset)
-    default:
-      if Self.blocks.contains(name) { beginBlock(name, attributes) }
+    case .other: if role.isBlock { beginBlock(name, role, attributes) }
     }
   }
 
-  private func beginBlock(_ name: String, _ attributes: MarkupAttributes) {
+  private mutating func beginBlock(
+    _ name: ElementName, _ role: ElementRole, _ attributes: MarkupAttributes
+  ) {
     if !takesHidden, attributes.isHidden {
       skip(name)
       return
     }
     builder.breakText()
     outline.settle(rowCount: builder.rowCount)
-    if Self.containers.contains(name) { outline.beginContainer(row: builder.rowCount) }
-    if Self.titles.contains(name) { outline.beginTitle() }
+    if role.isContainer { outline.beginContainer(row: builder.rowCount) }
+    if role.isTitle { outline.beginTitle() }
   }
 
-  private func skip(_ name: String) {
+  private mutating func skip(_ name: ElementName) {
     builder.breakText()
     skipped = 1
     skippedName = name
   }
 
-  private func end(_ name: String) {
+  private mutating func end(_ name: ElementName) {
     if skipped > 0 {
       if name == skippedName { skipped -= 1 }
       return
     }
-    switch name {
-    case "a": outline.endLink()
-    case "td", "th":
+    let role = ElementRole.of(name)
+    switch role.kind {
+    case .link: outline.endLink()
+    case .cell:
       builder.endCell()
       outline.settle(rowCount: builder.rowCount)
       outline.endContainer(row: builder.rowCount)
-    case "tr": builder.endRow()
-    case "table": builder.endTable()
-    default:
-      if Self.blocks.contains(name) { endBlock(name) }
+    case .row: builder.endRow()
+    case .table: builder.endTable()
+    case .skipped, .unshown, .other: if role.isBlock { endBlock(role) }
     }
   }
 
-  private func endBlock(_ name: String) {
+  private mutating func endBlock(_ role: ElementRole) {
     builder.breakText()
     outline.settle(rowCount: builder.rowCount)
-    if Self.containers.contains(name) { outline.endContainer(row: builder.rowCount) }
-    if Self.titles.contains(name) { outline.endTitle() }
+    if role.isContainer { outline.endContainer(row: builder.rowCount) }
+    if role.isTitle { outline.endTitle() }
   }
-
-  private static let containers: Set<String> = [
-    "div", "article", "section", "main", "center", "form", "body",
-  ]
-  private static let titles: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6", "title"]
-
-  private static let blocks: Set<String> = [
-    "p", "div", "br", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
-    "section", "article", "header", "footer", "main", "nav", "aside", "blockquote", "pre", "center",
-    "form", "body", "title", "caption", "tbody", "thead", "tfoot", "option", "figure", "address",
-  ]
 }

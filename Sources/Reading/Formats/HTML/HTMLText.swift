@@ -11,8 +11,12 @@ enum HTMLText {
   /// Whether rows of bars follow what begins with a tag, as in Markdown of a page with banners.
   private static func isMarkdown(_ text: [UInt8]) -> Bool {
     var rows = 0
-    for line in text.split(separator: 0x0A) where line.first(where: { $0 > 0x20 }) == 0x7C {
-      rows += 1
+    var start: Int? = 0
+    while let line = start {
+      let next = ByteSearch.first(0x0A, in: text, from: line)
+      let end = next ?? text.count
+      if (line..<end).first(where: { text[$0] > 0x20 }).map({ text[$0] }) == 0x7C { rows += 1 }
+      start = next.map { $0 + 1 }
     }
     return rows >= 8 && !cells.contains { ByteSearch.first($0, in: text) != nil }
   }
@@ -31,7 +35,7 @@ enum HTMLText {
   private static func flatten(
     _ markup: [UInt8], _ builder: PageBuilder, takesHidden: Bool = false
   ) -> MarkedText {
-    let flattener = HTMLFlattener(builder, takesHidden: takesHidden)
+    var flattener = HTMLFlattener(builder, takesHidden: takesHidden)
     flattener.parse(markup)
     return flattener.finish()
   }

@@ -8,10 +8,14 @@ struct LineCounter {
   /// The line of `offset` bytes behind `base`; an offset before the last one asked for counts as
   /// that.
   mutating func line(at offset: Int, in source: [UInt8], from base: Int) -> Int {
-    while self.offset < offset, base + self.offset < source.count {
-      if source[base + self.offset] == 0x0A { line += 1 }
-      self.offset += 1
+    let end = min(offset, source.count - base)
+    guard end > self.offset else { return line }
+    var next = self.offset
+    while let found = ByteSearch.first(0x0A, in: source, base + next..<base + end) {
+      line += 1
+      next = found + 1 - base
     }
+    self.offset = end
     return line
   }
 }

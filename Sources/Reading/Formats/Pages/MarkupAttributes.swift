@@ -30,7 +30,36 @@ struct MarkupAttributes {
   }
 
   /// The number that an attribute gives; 1 without one.
-  func number(_ name: String) -> Int {
-    text(name).flatMap { Int($0.filter(\.isNumber)) } ?? 1
+  func number(_ name: StaticString) -> Int {
+    guard var at = pairs else { return 1 }
+    while let key = at.pointee {
+      if Self.isName(key, name) { return (at + 1).pointee.flatMap(Self.number) ?? 1 }
+      at += 2
+    }
+    return 1
+  }
+
+  private static func isName(_ key: UnsafePointer<CChar>, _ name: StaticString) -> Bool {
+    name.withUTF8Buffer { name in
+      for (at, byte) in name.enumerated() where UInt8(bitPattern: key[at]) != byte { return false }
+      return key[name.count] == 0
+    }
+  }
+
+  /// The digits of a value, whatever stands between them.
+  private static func number(_ value: UnsafePointer<CChar>) -> Int? {
+    var number: Int?
+    var at = value
+    while at.pointee != 0 {
+      let byte = UInt8(bitPattern: at.pointee)
+      if byte >= 0x80 { return Int(String(cString: value).filter(\.isNumber)) }
+      if byte &- 0x30 < 10 {
+        let (tens, overflow) = (number ?? 0).multipliedReportingOverflow(by: 10)
+        guard !overflow, tens <= Int.max - 9 else { return nil }
+        number = tens + Int(byte &- 0x30)
+      }
+      at += 1
+    }
+    return number
   }
 }

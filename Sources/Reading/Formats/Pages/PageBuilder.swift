@@ -86,11 +86,18 @@ struct PageBuilder {
   /// Adds text; space of any length becomes one space, and a line break between two Chinese
   /// characters none.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, offset: Int) {
-    for (index, byte) in bytes.enumerated() {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
       if byte > 0x20 {
         if marked.text.count == pieceStart { piecePlace = base + offset + index }
-        marked.text.append(byte)
-      } else if marked.text.count > pieceStart, marked.text.last != 0x20 {
+        let start = index
+        repeat { index += 1 } while index < bytes.count && bytes[index] > 0x20
+        marked.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        continue
+      }
+      defer { index += 1 }
+      if marked.text.count > pieceStart, marked.text.last != 0x20 {
         let isBreak = byte == 0x0A || byte == 0x0D
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
         if isBreak, marked.text[marked.text.count - 1] >= 0x80, next >= 0x80 { continue }

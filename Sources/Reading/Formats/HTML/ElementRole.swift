@@ -1,0 +1,60 @@
+/// What an element means to who reads a page.
+struct ElementRole: Sendable {
+  private(set) var kind = Kind.other
+  /// Whether it breaks the text before and behind it.
+  private(set) var isBlock = false
+  /// Whether it may hold all of a report.
+  private(set) var isContainer = false
+  /// Whether it is a title.
+  private(set) var isTitle = false
+
+  /// What is done with it.
+  enum Kind: Sendable {
+    case other, link, table, row, cell
+    /// What it holds is no text.
+    case skipped
+    /// What it holds is not shown.
+    case unshown
+  }
+
+  /// The role of an element by its name.
+  static func of(_ name: ElementName) -> ElementRole {
+    var slot = name.slot
+    while let entry = known[slot] {
+      if entry.name == name { return entry.role }
+      slot = (slot + 1) & 0xFF
+    }
+    return ElementRole()
+  }
+
+  /// By slots, those that share one behind it; far more slots than names.
+  private static let known: [(name: ElementName, role: ElementRole)?] = {
+    var roles: [ElementName: ElementRole] = [:]
+    func note(_ names: String, _ change: (inout ElementRole) -> Void) {
+      for name in names.split(separator: " ") {
+        change(&roles[ElementName(String(name)), default: ElementRole()])
+      }
+    }
+    note("a") { $0.kind = .link }
+    note("table") { $0.kind = .table }
+    note("tr") { $0.kind = .row }
+    note("td th") { $0.kind = .cell }
+    note("script style select xml nav aside textarea") { $0.kind = .skipped }
+    note("noscript template") { $0.kind = .unshown }
+    note(blocks) { $0.isBlock = true }
+    note("div article section main center form body") { $0.isContainer = true }
+    note("h1 h2 h3 h4 h5 h6 title") { $0.isTitle = true }
+    var known = [(name: ElementName, role: ElementRole)?](repeating: nil, count: 256)
+    for (name, role) in roles {
+      var slot = name.slot
+      while known[slot] != nil { slot = (slot + 1) & 0xFF }
+      known[slot] = (name, role)
+    }
+    return known
+  }()
+
+  private static let blocks = """
+    p div br li ul ol dl dt dd h1 h2 h3 h4 h5 h6 hr section article header footer main nav aside \
+    blockquote pre center form body title caption tbody thead tfoot option figure address
+    """
+}
