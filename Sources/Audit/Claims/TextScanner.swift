@@ -26,8 +26,6 @@ struct TextScanner {
   private mutating func run(_ trie: WordTrie.Walker) {
     var titleDepth = 0
     while at < text.count {
-      if titleDepth == 0 { pass(trie) }
-      guard at < text.count else { break }
       let byte = text[at]
       if byte < 0x80 {
         ascii(byte)
@@ -60,23 +58,6 @@ struct TextScanner {
         ideograph(scalar, trie)
       }
     }
-  }
-
-  /// Passes over characters that no word is spelt with, as most are.
-  @inline(__always)
-  private mutating func pass(_ trie: WordTrie.Walker) {
-    var place = at
-    let end = text.count - 2
-    while place < end, text[place] &- 0xE4 < 6 {
-      let scalar =
-        UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
-        | UInt32(text[place + 2] & 0x3F)
-      // 0x4000 to 0x4DFF begin with the same byte.
-      guard scalar >= 0x4E00, !trie.matters(trie.letter(scalar)) else { break }
-      place += 3
-    }
-    gap += (place - at) / 3
-    at = place
   }
 
   @inline(__always)

@@ -113,10 +113,6 @@ struct WordTrie: Sendable {
     @inline(__always)
     func begins(_ letter: UInt16) -> Bool { letter & WordTrie.begins != 0 }
 
-    /// Whether a word or a number may begin with it.
-    @inline(__always)
-    func matters(_ letter: UInt16) -> Bool { letter & (WordTrie.begins | WordTrie.numeral) != 0 }
-
     /// Whether a number may begin with it.
     @inline(__always)
     func isNumeral(_ letter: UInt16) -> Bool { letter & WordTrie.numeral != 0 }

@@ -69,8 +69,12 @@ public struct JSONWriter {
     text.withUTF8 { utf8 in
       var index = 0
       while index < utf8.count {
-        let rest = UnsafeBufferPointer(rebasing: utf8[index...])
-        index += write(first: rest)
+        let end = Self.plainEnd(utf8, from: index)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[index..<end]))
+        index = end
+        if index < utf8.count {
+          index += write(first: UnsafeBufferPointer(rebasing: utf8[index...]))
+        }
       }
     }
     bytes.append(UInt8(ascii: "\""))
@@ -80,6 +84,25 @@ public struct JSONWriter {
   public mutating func newline() {
     bytes.append(0x0A)
     needsComma = false
+  }
+
+  /// Past what is written as it is, as nearly all is.
+  private static func plainEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at < text.count {
+      switch text[at] {
+      case 0..<0x20, 0x22, 0x5C, 0x7F: return at
+      case 0xC2: if at + 1 == text.count || text[at + 1] < 0xA0 { return at }
+      case 0xE2, 0xEF: if at + 2 >= text.count || isHidden(scalar(text, at)) { return at }
+      default: break
+      }
+      at += 1
+    }
+    return at
+  }
+
+  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt16 {
+    UInt16(text[at] & 15) << 12 | UInt16(text[at + 1] & 63) << 6 | UInt16(text[at + 2] & 63)
   }
 
   /// Writes the character that begins a text, escaped where it must be; how many bytes it had.
@@ -95,7 +118,7 @@ public struct JSONWriter {
       return 2
     case 0xE2, 0xEF:
       guard text.count > 2 else { break }
-      let scalar = UInt16(byte & 15) << 12 | UInt16(text[1] & 63) << 6 | UInt16(text[2] & 63)
+      let scalar = Self.scalar(text, 0)
       if Self.isHidden(scalar) { escape(scalar) } else { bytes += text[..<3] }
       return 3
     default: bytes.append(byte)

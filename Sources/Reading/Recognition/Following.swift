@@ -14,7 +14,6 @@ struct Following: Sendable {
   private(set) var isWordCharacter = false
 
   init(_ marked: MarkedText, piece index: Int, from end: Int) {
-    let text = marked.text
     let piece = marked.pieces[index]
     unitEnd = end
     var place = Place(index: index, at: end)
@@ -36,9 +35,8 @@ struct Following: Sendable {
       isSentence = true
       return
     }
-    guard let unit = Self.unitLength(text, place.at, Int(marked.pieces[place.index].end)) else {
-      return
-    }
+    let limit = Int(marked.pieces[place.index].end)
+    guard let unit = Self.unitLength(marked.text, place.at, limit) else { return }
     var beyond = Place(index: place.index, at: place.at + unit)
     beyond.skipSpace(marked)
     if beyond.scalar(marked) == nil || beyond.index != place.index {

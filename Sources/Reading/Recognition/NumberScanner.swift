@@ -9,17 +9,16 @@ enum NumberScanner {
   static func scan(
     _ marked: MarkedText, _ at: Int, piece: Int, column: Int
   ) -> (atom: NumberAtom?, next: Int) {
-    let text = marked.text
     let bounds = marked.pieces[piece]
-    let run = Digits(text, at, end: Int(bounds.end))
-    let before = at > Int(bounds.start) ? ByteText.scalarBefore(text, at)?.value : nil
+    let run = Digits(marked.text, at, end: Int(bounds.end))
+    let before = at > Int(bounds.start) ? ByteText.scalarBefore(marked.text, at)?.value : nil
 
     if let before, isWordCharacter(before) || before == 0x7B2C {  // 第
-      return (nil, run.endOfWord(text, Int(bounds.end)))
+      return (nil, run.endOfWord(marked.text, Int(bounds.end)))
     }
     if isArgument(marked, at, from: Int(bounds.start)) { return (nil, run.end) }
-    if before == 0x22, isKey(text, run.end) { return (nil, run.end) }
-    if let compound = run.compoundEnd(text, Int(bounds.end)) {
+    if before == 0x22, isKey(marked.text, run.end) { return (nil, run.end) }
+    if let compound = run.compoundEnd(marked.text, Int(bounds.end)) {
       // No date or telephone number groups its digits by thousands.
       let isDate = run.isPlain || run.places > 0
       return (
@@ -27,7 +26,7 @@ enum NumberScanner {
       )
     }
     if marked.rows[Int(bounds.row)].kind == .cells,
-      let end = run.endOfTangle(text, Int(bounds.end))
+      let end = run.endOfTangle(marked.text, Int(bounds.end))
     {
       return (atom(marked, run, isWhole: false, unitEnd: end, piece, column), end)
     }
@@ -35,7 +34,7 @@ enum NumberScanner {
     if before == unknown || after.first == unknown {
       return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
     }
-    if after.isWordCharacter { return (nil, run.endOfWord(text, Int(bounds.end))) }
+    if after.isWordCharacter { return (nil, run.endOfWord(marked.text, Int(bounds.end))) }
     if after.dropsNumber { return (nil, run.end) }
     switch (before.map(isOpeningBracket) ?? false, after.first.map(isClosingBracket) ?? false) {
     case (true, true): if run.count <= 2 || run.isYear { return (nil, run.end) }
@@ -48,7 +47,7 @@ enum NumberScanner {
     if after.isOrdinalMark, run.isPlain {
       // The last digit of `00000002.其他` is the label's; the others are seven numbers.
       if run.count <= 2 && !run.hasLeadingZero { return (nil, run.end) }
-      digits = run.droppingLast(text)
+      digits = run.droppingLast(marked.text)
       if digits.count == 0 { return (nil, run.end) }
     } else if after.isSentence {
       return (nil, run.end)

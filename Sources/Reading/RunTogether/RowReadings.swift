@@ -18,7 +18,7 @@ enum RowReadings {
   /// Ways in which cells may have been lost. A lost cell was zero, or, at a cost of one, it held
   /// what the sum of its row lacks.
   static func withLosses(_ digits: [UInt8]) -> [RowReading]? {
-    var best: [SIMD8<Int64>: Int] = [:]
+    var best: [Lanes: Int] = [:]
     for count in 1...RowReading.width where count <= digits.count {
       let cuts = DigitCuts(digits, into: count)
       if cuts.isIncomplete || cuts.all.count > 400 { return nil }
@@ -28,27 +28,38 @@ enum RowReadings {
         }
       }
     }
-    return best.map { RowReading(lanes: $0.key, cost: $0.value) }
+    return best.map { RowReading(lanes: $0.key.values, cost: $0.value) }
   }
 
   private static func add(
-    _ parts: [Int64], at places: [Int], to best: inout [SIMD8<Int64>: Int]
+    _ parts: [Int64], at places: [Int], to best: inout [Lanes: Int]
   ) {
-    var values = [Int64](repeating: 0, count: RowReading.width)
+    var values = SIMD8<Int64>()
     for (part, place) in zip(parts, places) { values[place] = part }
-    let reading = RowReading(values, cost: 0)
-    if reading.excess == 0 {
-      best[reading.values] = 0
+    let excess = RowReading(lanes: values, cost: 0).excess
+    if excess == 0 {
+      best[Lanes(values: values)] = 0
       return
     }
     for lost in 0..<RowReading.width where !places.contains(lost) {
-      var repaired = reading
-      if lost == RowReading.width - 1 {
-        repaired.values[lost] -= reading.excess
-      } else {
-        repaired.values[lost] += reading.excess
+      var repaired = values
+      repaired[lost] += lost == RowReading.width - 1 ? -excess : excess
+      if repaired[lost] > 0 { best[Lanes(values: repaired), default: 1] += 0 }
+    }
+  }
+
+  /// The values of a row as a key: mixed into one word before they are hashed, of which there are
+  /// thousands.
+  private struct Lanes: Hashable {
+    let values: SIMD8<Int64>
+
+    func hash(into hasher: inout Hasher) {
+      var mixed: UInt64 = 0
+      for lane in 0..<RowReading.width {
+        mixed = (mixed ^ UInt64(bitPattern: values[lane])) &* 0x9E37_79B9_7F4A_7C15
+        mixed ^= mixed >> 32
       }
-      if repaired.values[lost] > 0, best[repaired.values] == nil { best[repaired.values] = 1 }
+      hasher.combine(mixed)
     }
   }
 

@@ -26,7 +26,17 @@ public struct CellKey: Hashable, Sendable {
 
 extension CellKey: LosslessStringConvertible {
   /// `table.row.column`; in the review table, whose rows name themselves, `row.column`.
-  public var description: String {
+  public var description: String { Self.descriptions[ordinal] }
+
+  /// By ordinal: every cell of every record has its name.
+  private static let descriptions = RowID.allCases.flatMap { row in
+    (0..<rowStride).map { column in
+      ColumnID.allCases.indices.contains(column)
+        ? CellKey(row, ColumnID.allCases[column]).written : ""
+    }
+  }
+
+  private var written: String {
     let place = "\(row.rawValue).\(column.rawValue)"
     return table == .review ? place : "\(table.rawValue).\(place)"
   }
