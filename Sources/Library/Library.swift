@@ -20,7 +20,7 @@ public struct Library: Sendable {
   /// Which names mean one agency.
   public let names: AgencyNames
   /// The rules that reports are compared by.
-  let rules: RuleSet
+  public let rules: RuleSet
 
   /// The rows by their keys; of an index that was opened they are taken in when first needed.
   var rowsByKey: [String: AgencyID] = [:]

@@ -110,6 +110,25 @@ struct ConsumedTests {
     #expect(check?.outcome == .consumed)
   }
 
+  @Test("On a cell of section 2 stand the rules that it takes part in, passing ones too")
+  func proactive() {
+    var fixture = FixtureReport()
+    fixture["proactive.normativeDocuments.issued"] = 3
+    fixture["proactive.normativeDocuments.inForce"] = 5
+    var before = FixtureReport(year: 2022)
+    before["proactive.normativeDocuments.inForce"] = 2
+    let cell = CellKey(.normativeDocuments, .inForce)
+    let checks = Assessment.checks(on: cell, in: fixture.report, previous: before.report)
+    #expect(checks.map(\.rule) == [.inForceBelowIssued, .documentsInForce])
+    #expect(checks.allSatisfy { $0.outcome == .pass })
+    before.kinds = [.requests]
+    #expect(
+      Assessment.checks(on: cell, in: fixture.report, previous: before.report).map(\.rule)
+        == [.inForceBelowIssued])
+    fixture["proactive.normativeDocuments.inForce"] = 2
+    #expect(Assessment.checks(on: cell, in: fixture.report).map(\.outcome) == [.fail])
+  }
+
   @Test("They still fail where they do not hold")
   func fails() {
     #expect(Assessment(Self.report(2)).tally(of: .applicantSum).failed == 1)

@@ -37,6 +37,8 @@ struct BaselineTests {
     #expect(more.code == 1)
     #expect(more.errors.contains("new: 1, updated: 0, unchanged: 1, gone: 0"))
     #expect(more.lines.count { $0.hasSuffix(" (new)") } == 1)
+    let chinese = check("--baseline", earlier, "--lang", "zh")
+    #expect(chinese.lines.count { $0.hasSuffix("（新增）") } == 1)
   }
 
   @Test("Other values at the same place are an update, which counts")

@@ -32,6 +32,15 @@ struct CheckTests {
     #expect(run.lines.dropFirst().allSatisfy { $0.contains(": error [") })
   }
 
+  @Test("Of reports that were not asked for, only their number is told")
+  func chosen() {
+    let run = Run("check", city, "--agency", "教育局", "--year", "2022-")
+    #expect(run.errors.hasPrefix("nianbao: reports: 2 of 22; causes: "))
+    #expect(
+      Run("check", city, "--year", "2019", "--lang", "zh").errors.hasPrefix(
+        "nianbao: 0 份年报（共 22 份）："))
+  }
+
   @Test("What cannot be told is printed on request only")
   func unknown() {
     let file = city + "/教育局-2023.txt"

@@ -26,6 +26,25 @@ struct OwnRuleTests {
       record.output.contains(#"{"rule":"few-requests","severity":"warning","outcome":"fail""#))
   }
 
+  @Test("The browser applies them too; with one refused it does not begin")
+  func browsed() {
+    let path = rules(
+      "few-requests warning: requests.newReceived.total <= 3 # 申请不多 | Few requests\n")
+    let plain = Run("browse", samples + "/云溪市", "--lang", "zh")
+    let own = Run("browse", samples + "/云溪市", "--lang", "zh", "--rules", path)
+    #expect(plain.code == 0 && own.code == 0)
+    #expect(plain.output != own.output)
+    let screen = Run(
+      "browse", file, "--dump", "--lang", "zh", "--keys", "5", "--rules", path)
+    #expect(screen.output.contains("few-requests"))
+    let bad = rules("one notice: requests.newReceived.all = 0\n")
+    for flag in ["--dump", "--plain"] {
+      let refused = Run("browse", file, flag, "--rules", bad)
+      #expect(refused.code == 2)
+      #expect(refused.output.isEmpty)
+    }
+  }
+
   @Test("They are listed and explained with the others")
   func listed() {
     let path = rules("few-requests notice: requests.newReceived.total <= 3 # 申请不多 | Few requests\n")

@@ -49,6 +49,19 @@ struct WaiveTests {
     #expect(Run.text(file) == before)
   }
 
+  @Test("The same waiver is not written twice")
+  func again() throws {
+    let finding = try fingerprint()
+    #expect(waive(finding).code == 0)
+    let once = Run.text(file)
+    let run = waive(finding, reason: "再写一次")
+    #expect(run.code == 0)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("has this waiver already"))
+    #expect(Run.text(file) == once)
+    #expect(waive(finding, "--until", "2090-01-31").output.contains("2090-01-31"))
+  }
+
   @Test("A value that changed makes the waiver stale, and the finding counts again")
   func stale() throws {
     #expect(waive(try fingerprint()).code == 0)

@@ -101,7 +101,9 @@ struct EquationWords {
     case .unknown(.openCells(let difference?)):
       // What a missing cell might be if it were 0 is no question worth asking.
       guard finding.terms.allSatisfy({ $0.value != nil || $0.printed.status == .blank }) else {
-        return word("；有缺格，无法判断", "; cells are missing, cannot tell")
+        return finding.terms.contains { $0.printed.status == .missing }
+          ? word("；有缺格，无法判断", "; cells are missing, cannot tell")
+          : word("；有的格没有读出，无法判断", "; cells are unread, cannot tell")
       }
       return word("；无法判断，若空白为 0 则", "; cannot tell: if blanks are 0 it ")
         + (holds(difference)

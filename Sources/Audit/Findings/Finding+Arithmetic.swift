@@ -12,7 +12,7 @@ extension Finding {
     }
     if relation != .equal {
       return Wording(
-        "\(sums.0)，应\(relation.sign) \(sums.1)", "\(sums.0), to be \(relation.sign) \(sums.1)")
+        "\(sums.0)，应 \(relation.sign) \(sums.1)", "\(sums.0), to be \(relation.sign) \(sums.1)")
     }
     if right.count > 1 { return Wording("\(sums.0)，\(sums.1)", "\(sums.0), \(sums.1)") }
     return Wording("\(sums.0)，报告 \(sums.1)", "\(sums.0), reported \(sums.1)")

@@ -13,6 +13,9 @@ public struct RuleSet: Sendable {
   /// By forms of the year before, forms of the year and then by rule, the sums over two reports.
   private let yearSums: [[[[Equation]]]]
 
+  /// Whether there are no rules but those built in.
+  public var isBuiltIn: Bool { own.isEmpty }
+
   /// The built-in rules alone.
   public static let builtIn = RuleSet(own: [])
 

@@ -39,6 +39,14 @@ public struct WaiverList: Sendable {
     }
   }
 
+  /// The line, from 1, of a waiver of the same findings up to the same day; nil where there is none.
+  public func line(like waiver: Waiver) -> Int? {
+    waivers.first {
+      $0.waiver.rules == waiver.rules && $0.waiver.report == waiver.report
+        && $0.waiver.extent == waiver.extent && $0.waiver.until == waiver.until
+    }?.line
+  }
+
   /// The lines that are no waivers though they should be, from 1.
   public var malformed: [(line: Int, problem: MalformedWaiver)] {
     lines.enumerated().compactMap { index, line in

@@ -9,7 +9,7 @@ import Reports
 /// never move the cursor; a key changes the state, and ``render()`` draws it.
 public struct App: Sendable {
   /// What has been read so far.
-  public internal(set) var library = Library()
+  public internal(set) var library: Library
   /// The name of the folder, for the title.
   public let folder: String
   /// The language of the program's own words.
@@ -73,7 +73,12 @@ public struct App: Sendable {
   var roster: Roster?
 
   /// A browser of a folder of which nothing has been read yet.
-  public init(folder: String, language: Wording.Language, size: Size) {
+  ///
+  /// - Parameter rules: what reports are judged by; those handed in have been judged by the same.
+  public init(
+    folder: String, language: Wording.Language, size: Size, rules: RuleSet = .builtIn
+  ) {
+    library = Library(rules: rules)
     self.folder = folder
     self.language = language
     self.size = size

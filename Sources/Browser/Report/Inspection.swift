@@ -1,4 +1,5 @@
 import Audit
+import Library
 import Reports
 
 /// What there is to say about one cell: its value, where it stands, the rules on it.
@@ -14,10 +15,13 @@ struct Inspection: Sendable {
   let lastYear: StatCell?
 
   /// - Parameter finding: the finding one came for; it leads the others if it is on the cell.
-  init(_ key: CellKey, in dossier: Dossier, leading finding: Finding? = nil) {
+  init(
+    _ key: CellKey, in dossier: Dossier, leading finding: Finding? = nil, rules: RuleSet = .builtIn
+  ) {
     self.key = key
     cell = dossier.report[key] ?? .missing
-    let all = Assessment.checks(on: key, in: dossier.report, previous: dossier.previous)
+    let all = Assessment.checks(
+      on: key, in: dossier.report, previous: dossier.previous, rules: rules)
     let order = all.map { $0 == finding ? -1 : $0.order }
     checks = all.indices.sorted { (order[$0], $0) < (order[$1], $1) }.map { all[$0] }
     lastYear = dossier.previous?[key]
@@ -69,6 +73,6 @@ extension App {
   /// What there is to say about the cell under the cursor.
   var inspection: Inspection? {
     guard let dossier, let cell else { return nil }
-    return Inspection(cell, in: dossier, leading: finding)
+    return Inspection(cell, in: dossier, leading: finding, rules: library.rules)
   }
 }

@@ -13,7 +13,7 @@ struct Attendant {
   init(_ folder: String, opening app: inout App) {
     self.folder = folder
     files = (try? FolderScan(folder).files()) ?? ScannedFiles()
-    app.add(Reader.results(files))
+    app.add(Reader.results(files, app.library.rules))
     app.finishScan()
     takeWaivers(&app)
     _ = attend(app.handle(.wake), &app)
@@ -31,7 +31,9 @@ struct Attendant {
         let found = BodySearch(text).map { search in files.filter { search.finds(in: $0) } } ?? []
         app.found(text, in: found.map(\.path), searched: files.count, isDone: true)
       case .readBody(let path):
-        if let file = files[path] { app.receive(FileResult(reading: file)) }
+        if let file = files[path] {
+          app.receive(FileResult(reading: file, rules: app.library.rules))
+        }
       case .write(let name, let text, let isNumbered, let overwrites):
         app.tell(FileWriting.write(name, text, isNumbered: isNumbered, overwrites: overwrites))
       case .waive(let waivers): waive(waivers, &app)

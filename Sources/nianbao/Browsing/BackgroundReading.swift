@@ -22,6 +22,7 @@ final class BackgroundReading: Sendable {
 
   private let folder: String
   private let poll: Int32?
+  private let rules: RuleSet
   private let mailbox: Mailbox<News>
   private let work = Mutex<[BackgroundWork]>([])
   private let files = Mutex(ScannedFiles())
@@ -35,12 +36,14 @@ final class BackgroundReading: Sendable {
 
   /// - Parameter poll: after how many seconds to look again whether something has changed, where the
   ///   system does not tell; nil for never.
-  init(_ folder: String, poll: Int?, waker: Waker) {
+  init(_ folder: String, _ rules: RuleSet, poll: Int?, waker: Waker) {
     self.folder = folder
+    self.rules = rules
     self.poll = poll.map { Int32(clamping: $0 * 1000) }
     self.waker = waker
     mailbox = Mailbox(waker: waker)
-    index = FolderIndex(of: folder, variable: Environment.value)
+    // The index holds what the built-in rules say, and should go on to.
+    index = rules.isBuiltIn ? FolderIndex(of: folder, variable: Environment.value) : nil
   }
 
   /// Begins with the scan.
@@ -234,16 +237,17 @@ final class BackgroundReading: Sendable {
       unmet.withLock { $0.append(path) }
       return
     }
-    let reading = BackgroundWork(count: 1, threads: 1, niceness: 0) { [mailbox] _ in
-      mailbox.post(.body(FileResult(reading: file)))
+    let reading = BackgroundWork(count: 1, threads: 1, niceness: 0) { [mailbox, rules] _ in
+      mailbox.post(.body(FileResult(reading: file, rules: rules)))
     }
     keep(reading)
   }
 
   private func read(_ files: ScannedFiles) {
     guard !files.isEmpty else { return }
-    let reading = BackgroundWork(count: files.count, threads: Self.cores) { [mailbox] index in
-      mailbox.post(.result(PackedResult(FileResult(reading: files[index]))))
+    let reading = BackgroundWork(count: files.count, threads: Self.cores) {
+      [mailbox, rules] index in
+      mailbox.post(.result(PackedResult(FileResult(reading: files[index], rules: rules))))
     }
     keep(reading)
   }

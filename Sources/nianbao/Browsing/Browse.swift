@@ -1,4 +1,5 @@
 import ArgumentParser
+import Audit
 import Browser
 import Canvas
 import Glibc
@@ -50,6 +51,8 @@ struct Browse: ParsableCommand {
   )
   var plain = false
 
+  @OptionGroup var own: RuleOptions
+
   @OptionGroup var speech: SpeechOptions
 
   @Option(
@@ -74,6 +77,7 @@ struct Browse: ParsableCommand {
 
   mutating func run() throws {
     let keys = try parsedKeys()
+    let rules = try own.rules(speech.talk)
     do throws(FileError) {
       // Only whether there is something to scan; the scan itself is done in the background.
       try FolderScan(folder).visit { _ in false }
@@ -81,21 +85,23 @@ struct Browse: ParsableCommand {
       throw speech.talk.trouble(error)
     }
     if dump {
-      ScriptedScreen(folder: folder, language: speech.language, size: size.size, isASCII: ascii)
-        .run(keys, showsMarks: marks)
+      ScriptedScreen(
+        folder: folder, language: speech.language, size: size.size, isASCII: ascii, rules: rules
+      )
+      .run(keys, showsMarks: marks)
     } else if plain {
-      PlainRun(folder: folder, language: speech.language).run(keys)
+      PlainRun(folder: folder, language: speech.language, rules: rules).run(keys)
     } else if isatty(STDOUT_FILENO) == 0 {
-      print(MatrixText(Reader.read(folder), language: speech.language).text)
+      print(MatrixText(Reader.read(folder, rules), language: speech.language).text)
     } else {
-      try browse(keys)
+      try browse(keys, rules)
     }
   }
 
-  private func browse(_ keys: [Key]) throws {
+  private func browse(_ keys: [Key], _ rules: RuleSet) throws {
     let browsing = BrowsingRun(
       folder: folder, language: speech.language, keys: keys, usesColor: color.isOn,
-      isASCII: ascii, poll: poll)
+      isASCII: ascii, poll: poll, rules: rules)
     // The terminal is used by the main thread alone, which is the one that runs this.
     let trouble = MainActor.assumeIsolated { browsing.run() }
     if let trouble {

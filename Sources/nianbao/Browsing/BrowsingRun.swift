@@ -1,3 +1,4 @@
+import Audit
 import Browser
 import Canvas
 import Reports
@@ -12,10 +13,11 @@ struct BrowsingRun {
   let usesColor: Bool
   let isASCII: Bool
   let poll: Int?
+  let rules: RuleSet
 
   nonisolated init(
     folder: String, language: Wording.Language, keys: [Key], usesColor: Bool, isASCII: Bool,
-    poll: Int?
+    poll: Int?, rules: RuleSet
   ) {
     self.folder = folder
     self.language = language
@@ -23,6 +25,7 @@ struct BrowsingRun {
     self.usesColor = usesColor
     self.isASCII = isASCII
     self.poll = poll
+    self.rules = rules
   }
 
   /// Runs until the user leaves; what is wrong with the terminal, if something is.
@@ -33,7 +36,8 @@ struct BrowsingRun {
       _ = try LocaleChoice.establish()
       let waker = try Waker()
       var app = App(
-        folder: FolderName.of(folder), language: language, size: Size(rows: 24, columns: 80))
+        folder: FolderName.of(folder), language: language, size: Size(rows: 24, columns: 80),
+        rules: rules)
       let files = UserFiles(for: folder)
       files.prepare(&app)
       if isASCII { app.useASCII() }
@@ -53,7 +57,7 @@ struct BrowsingRun {
       let source = EventSource(session: session, signals: signals, waker: waker)
       var loop = EventLoop(
         app: app, session: session, source: source,
-        reading: BackgroundReading(folder, poll: poll, waker: waker),
+        reading: BackgroundReading(folder, rules, poll: poll, waker: waker),
         work: EffectWork(folder: folder, session: session, waker: waker), files: files,
         usesColor: usesColor)
       loop.run(pressing: keys + EventSource.keys(in: typed))

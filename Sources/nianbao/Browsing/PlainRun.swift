@@ -1,3 +1,4 @@
+import Audit
 import Browser
 import Canvas
 import Glibc
@@ -8,11 +9,13 @@ import Reports
 struct PlainRun {
   let folder: String
   let language: Wording.Language
+  let rules: RuleSet
 
   /// Runs until the input ends or the user leaves.
   func run(_ keys: [Key]) {
     var app = App(
-      folder: FolderName.of(folder), language: language, size: Size(rows: 24, columns: 80))
+      folder: FolderName.of(folder), language: language, size: Size(rows: 24, columns: 80),
+      rules: rules)
     let own = UserFiles(for: folder)
     own.prepare(&app)
     let attendant = Attendant(folder, opening: &app)

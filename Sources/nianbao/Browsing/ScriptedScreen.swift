@@ -1,3 +1,4 @@
+import Audit
 import Browser
 import Canvas
 import Library
@@ -11,9 +12,10 @@ struct ScriptedScreen {
   let language: Wording.Language
   let size: Size
   let isASCII: Bool
+  let rules: RuleSet
 
   func run(_ keys: [Key], showsMarks: Bool) {
-    var app = App(folder: FolderName.of(folder), language: language, size: size)
+    var app = App(folder: FolderName.of(folder), language: language, size: size, rules: rules)
     if isASCII { app.useASCII() }
     let attendant = Attendant(folder, opening: &app)
     for key in keys where !attendant.attend(app.handle(.key(key)), &app) { break }

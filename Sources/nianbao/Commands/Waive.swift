@@ -99,6 +99,10 @@ struct Waive: ParsableCommand {
       throw ExitCode.findings
     }
     do {
+      if let line = try WaiverFile.read(target)?.line(like: first) {
+        talk.say("\(target):\(line)", Wording("已有这条豁免，未再添加", "has this waiver already"))
+        return
+      }
       try WaiverFile.add([first], to: target)
     } catch {
       throw talk.trouble(error)

@@ -32,7 +32,7 @@ struct TextFindings: FindingFormat {
     if let waiver = checked.waiver {
       text += Wording("（豁免：\(waiver.reason)）", " (waived: \(waiver.reason))")(language)
     }
-    if let change = checked.change, change != .unchanged { text += " (\(change.rawValue))" }
+    text += checked.change?.mark(language) ?? ""
     if showsFingerprints { text += " {\(checked.fingerprint)}" }
     return text
   }
@@ -52,13 +52,15 @@ extension CheckResult {
   /// One line about all; what has one cause counts once.
   var summary: Wording {
     let reports = files { $0.reason == nil }
+    let chosen = files { $0.reason == nil && selection.includes(agency: $0.agency, year: $0.year) }
     let others = self.reports.count - reports
+    let isAll = chosen == reports
     let counts = (failures(.error), failures(.warning), failures(.notice))
     var zh =
-      "\(reports) 份年报：问题 \(causes) 处（错误 \(counts.0)，警告 \(counts.1)，提示 \(counts.2) 条），"
+      "\(chosen) 份年报\(isAll ? "" : "（共 \(reports) 份）")：问题 \(causes) 处（错误 \(counts.0)，警告 \(counts.1)，提示 \(counts.2) 条），"
       + "无法判断 \(unknown)，已豁免 \(waived)"
     var en =
-      "reports: \(reports); causes: \(causes) (errors \(counts.0), warnings \(counts.1), "
+      "reports: \(chosen)\(isAll ? "" : " of \(reports)"); causes: \(causes) (errors \(counts.0), warnings \(counts.1), "
       + "notes \(counts.2)); unknown: \(unknown), waived: \(waived)"
     if self.reports.contains(where: { $0.findings.contains { $0.change != nil } }) || !gone.isEmpty
     {
@@ -70,5 +72,16 @@ extension CheckResult {
     zh += "；另有 \(others) 个文件不是年报或无法读取"
     en += "; other files: \(others)"
     return Wording(zh, en)
+  }
+}
+
+extension CheckedFinding.Change {
+  /// What stands behind the message; nothing for a finding that is as it was.
+  fileprivate func mark(_ language: Wording.Language) -> String {
+    switch self {
+    case .new: Wording("（新增）", " (new)")(language)
+    case .updated: Wording("（变动）", " (updated)")(language)
+    case .unchanged: ""
+    }
   }
 }

@@ -223,6 +223,20 @@ extension RuleCase {
     } after: {
       $0.count(1, 2, 3, 4, 5)
     },
+    .years(
+      .numbersRepeated, .saysNothing, "another form, and cases as last year", falseAlarm: true,
+      from: .form2019
+    ) {
+      $0.countCases(1, 2, 3, 4, 10)
+    } after: {
+      $0.countCases(1, 2, 3, 4, 10)
+    },
+    .years(.numbersRepeated, .fails, "5 numbers, and no table of section 2 last year") { fixture in
+      fixture.count(1, 2, 3, 4, 5)
+      fixture.kinds = [.requests, .review]
+    } after: {
+      $0.count(1, 2, 3, 4, 5)
+    },
     .years(.numbersRepeated, .saysNothing, "a table is missing") { fixture in
       fixture.count(1, 2, 3, 4, 5)
       fixture.kinds = [.proactive, .review]
@@ -230,6 +244,15 @@ extension RuleCase {
       $0.count(1, 2, 3, 4, 5)
     },
   ]
+}
+
+extension FixtureReport {
+  /// Reviews by outcome, with their total.
+  fileprivate mutating func countCases(_ counts: Int64...) {
+    for (column, count) in zip(["upheld", "corrected", "otherResult", "pending", "total"], counts) {
+      self["review.\(column)"] = count
+    }
+  }
 }
 
 extension FixtureReport {

@@ -75,6 +75,8 @@ struct TextRuleTests {
     Example(.textReceived, "收到政府信息公开申请九十五件。", 1, 0, 0),
     Example(.textReceived, "全市收到政府信息公开申请900件。", 0, 0, 1),
     Example(.textReceived, "全年开展政务公开培训两次，参训人员覆盖机关各处室和直属单位。", 0, 0, 1),
+    Example(
+      .textReceived, "全年开展政务公开培训两次，参训人员覆盖机关各处室和直属单位。", 0, 0, 0, isZero: true),
     Example(.textNoneReceived, "本年度未收到政府信息公开申请。", 0, 1, 0),
     Example(.textNoneReceived, "本年度未收到政府信息公开申请。", 1, 0, 0, isZero: true),
     Example(.textNoneReceived, "本年度未收到当面提出的政府信息公开申请。", 0, 0, 1),
@@ -196,6 +198,29 @@ struct TextRuleTests {
     let missing = Assessment(fixture.report).tally(of: .textReceived)
     #expect(missing.passed == 0)
     #expect(missing.failed + missing.unknown > 0)
+  }
+
+  @Test("What is open says why: the text may mean another number, or the table has none")
+  func reasons() throws {
+    var fixture = Self.fixture
+    fixture.say("全市收到政府信息公开申请900件。")
+    let other = try #require(fixture.report.finding(.textReceived, "newReceived"))
+    #expect(other.message.zh.hasSuffix("正文“全市收到政府信息公开申请900件”所指不一定是表中本年新收·总计 95"))
+    fixture.blank("requests.carriedIn.total")
+    fixture.say("上年结转政府信息公开申请7件。")
+    let blank = try #require(fixture.report.finding(.textCarriedIn, "carriedIn"))
+    #expect(blank.message.zh.hasSuffix("表中上年结转·总计没有确定的数值"))
+    fixture.year = nil
+    fixture.say("2022年收取信息处理费1200元。本年度未收取信息处理费。", in: .other)
+    let fee = try #require(fixture.report.finding(.textProcessingFee, nil))
+    #expect(fee.message.zh.hasSuffix("正文“本年度未收取信息处理费”与其他数字不一致，但所指年度或范围不能确定"))
+  }
+
+  @Test("A report without prose, as spreadsheets are, is not asked for a number in its text")
+  func noProse() {
+    var fixture = Self.fixture
+    for kind in SectionKind.allCases { fixture.say([], in: kind) }
+    #expect(Assessment(fixture.report).tally(of: .textReceived) == .of(notApplicable: 1))
   }
 
   @Test("A cell without a value leaves it open, unless no value of it could agree")

@@ -49,12 +49,10 @@ enum CellBlank {
     }
   }
 
-  /// The finding for a row, if it has a blank cell.
+  /// The finding for a row that has a blank cell.
   static func finding(row: RowID, in table: StatTable) -> Finding? {
     let places = table.form.cells.indices.filter { table.form.cells[$0].row == row }
-    guard let first = places.first, let last = places.last,
-      places.contains(where: { table.cells[$0].status == .blank })
-    else { return nil }
+    guard let first = places.first, let last = places.last else { return nil }
     return finding(table, first..<last + 1)
   }
 

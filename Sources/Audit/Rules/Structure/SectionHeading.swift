@@ -43,10 +43,9 @@ enum SectionHeading {
   private static func words(_ heading: String) -> [UInt16] {
     var units = ReportText.folded(heading).filter { $0 >= 0x4E00 && $0 <= 0x9FFF }
     if let first = units.first, ReportText.digit(first) != nil { units.removeFirst() }
-    if units.count > 4, units.starts(with: Array("第".utf16)) {
-      units.removeFirst(units[2...].starts(with: Array("部分".utf16)) ? 4 : 3)
-    }
-    return units
+    guard units.starts(with: Array("第".utf16)) else { return units }
+    let rest = units.dropFirst(2)
+    return Array(rest.dropFirst(rest.starts(with: Array("部分".utf16)) ? 2 : 1))
   }
 
   private static let other = Wording(
