@@ -33,7 +33,15 @@ public struct ReportReader: Sendable {
     read(Document(marked), path: path)
   }
 
-  private func read(_ document: Document, path: String) -> ReadOutcome {
+  /// The tables of a document.
+  func tables(of document: Document, path: String) -> [FoundTable] {
+    let lines = TextLine.lines(document)
+    let reader = SectionReader(document, lines)
+    let identity = Identity(document: document, lines: lines, reader: reader, path: path)
+    return TableFinder(document, reader, year: identity.year).tables()
+  }
+
+  func read(_ document: Document, path: String) -> ReadOutcome {
     let lines = TextLine.lines(document)
     let reader = SectionReader(document, lines)
     let identity = Identity(document: document, lines: lines, reader: reader, path: path)

@@ -60,6 +60,39 @@ struct ShowTests {
         """))
   }
 
+  @Test("How a cell was read is told: place, label, header, status")
+  func why() {
+    let run = Run("show", file, "--lang", "zh", "--why", "requests.newReceived.total")
+    #expect(run.code == 0)
+    #expect(run.lines.first == "requests.newReceived.total　本年新收·总计")
+    #expect(run.lines.contains("值：11（读出）"))
+    #expect(run.lines.contains { $0.hasPrefix("原文：第 ") && $0.hasSuffix("「11」") })
+    #expect(run.lines.contains { $0.contains("一、本年新收政府信息公开申请数量") && $0.contains("100%") })
+    #expect(run.lines.contains { $0.hasPrefix("数：这一行有 7 个，表中应有 7 格：8 2 0 0 1 0 11") })
+    let english = Run("show", file, "--why", "requests.newReceived.total")
+    #expect(english.lines.contains("value: 11 (as printed)"))
+  }
+
+  @Test("Digits run together tell their candidates and the sums used up")
+  func whyCut() {
+    let seed = samples + "/五市人社局/鞍山市人社局-2020.txt"
+    let run = Run("show", seed, "--why", "requests.newReceived.total")
+    #expect(run.lines.contains("value: 1 (forced by the sums)"))
+    #expect(run.lines.contains { $0.contains("\"一、本年新收政府信息公开申请数量\"") })
+    #expect(run.lines.contains { $0.hasPrefix("sums used up") })
+    let open = Run("show", seed, "--lang", "zh", "--why", "requests.newReceived.business")
+    #expect(open.lines.contains { $0.hasPrefix("候选：") })
+  }
+
+  @Test("A cell that the report does not have is told with those that may be meant")
+  func whyUnknown() {
+    let run = Run("show", file, "--why", "requests.newRecieved.total")
+    #expect(run.code == 2)
+    #expect(run.output == "")
+    #expect(run.errors.contains("did you mean requests.newReceived.total"))
+    #expect(Run("show", file, "--why", "proactive.procurement.amount").code == 2)
+  }
+
   @Test("A folder, a file that is no report and no file at all are told, with exit code 2")
   func refused() {
     let folder = Run("show", samples)

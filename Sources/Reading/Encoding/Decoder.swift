@@ -58,7 +58,7 @@ enum Decoder {
   }
 
   /// UTF-16 without a mark: it has a zero byte, and its pairs are characters of a Chinese text one
-  /// way round and not the other.
+  /// way round and not the other; or plenty, nearly all on one side, as in pages with much markup.
   private static func utf16(_ bytes: [UInt8]) -> String? {
     guard bytes.count >= 4, let zero = ByteSearch.first(0, in: bytes), zero < largestSample else {
       return nil
@@ -66,8 +66,11 @@ enum Decoder {
     let pairs = min(bytes.count, largestSample) / 2
     let little = strange(bytes, pairs, high: 1)
     let big = strange(bytes, pairs, high: 0)
-    if little * 20 <= pairs, big * 5 > pairs { return "UTF-16LE" }
-    if big * 20 <= pairs, little * 5 > pairs { return "UTF-16BE" }
+    let odd = (0..<pairs).count { bytes[2 * $0 + 1] == 0 }
+    let even = (0..<pairs).count { bytes[2 * $0] == 0 }
+    let isPlenty = (even + odd) * 20 > pairs
+    if little * 20 <= pairs, big * 5 > pairs || isPlenty && odd > 8 * even { return "UTF-16LE" }
+    if big * 20 <= pairs, little * 5 > pairs || isPlenty && even > 8 * odd { return "UTF-16BE" }
     return nil
   }
 

@@ -105,6 +105,9 @@ enum DelimitedText {
         hasText = true
       } else if byte >= 0x80, hasText {
         continue
+      } else if byte == 0x2C, hasDigit, at + 1 < range.upperBound, text[at + 1] &- 0x30 < 10 {
+        // Grouped thousands, where something else sets cells apart.
+        isDigitsOver = false
       } else if byte != 0x22, byte != 0x2D, byte != 0x2F, byte != 0x2E {
         isNumeric = false
       }

@@ -86,7 +86,16 @@ struct MarkedText: Sendable {
   /// neighbours have the same long text.
   var repeatsMergedCells: Bool {
     var seen = 0
+    var last: Piece?
     for row in rows where row.kind == .cells || row.kind == .words {
+      if row.kind == .words, row.end - row.first == 1 {
+        // One cell a line.
+        let piece = pieces[Int(row.first)]
+        if let last, piece.end - piece.start >= 12, sameText(last, piece) { seen += 1 }
+        last = piece
+        continue
+      }
+      last = nil
       let cells = pieces[Int(row.first)..<min(Int(row.end), Int(row.first) + 4)]
       let repeats = zip(cells, cells.dropFirst()).contains {
         $0.end - $0.start >= 12 && sameText($0, $1)

@@ -8,4 +8,8 @@ struct FoundTable: Sendable {
   let diagnostics: [Diagnostic]
   /// Whether numbers of its rows found no place in a text without cells.
   var isTorn = false
+  /// How its rows were found; nil for the table that has one.
+  var alignment: Alignment?
+  /// For each row what told its cells.
+  var standings: [RowCells.Standing?] = []
 }

@@ -63,7 +63,8 @@ struct LabelledTable: Sendable {
     return FoundTable(
       table: StatTable(
         form: alignment.form, inOrder: cells, line: line, decodedBy: sums.union(together.sums)),
-      runs: first..<last + 1, diagnostics: diagnostics, isTorn: isTorn)
+      runs: first..<last + 1, diagnostics: diagnostics, isTorn: isTorn, alignment: alignment,
+      standings: rows.map { $0?.standing })
   }
 
   /// Holds the rows of the requests table to their sums where nothing surer tells their cells;
