@@ -69,8 +69,11 @@ enum Decoder {
     let odd = (0..<pairs).count { bytes[2 * $0 + 1] == 0 }
     let even = (0..<pairs).count { bytes[2 * $0] == 0 }
     let isPlenty = (even + odd) * 20 > pairs
-    if little * 20 <= pairs, big * 5 > pairs || isPlenty && odd > 8 * even { return "UTF-16LE" }
-    if big * 20 <= pairs, little * 5 > pairs || isPlenty && even > 8 * odd { return "UTF-16BE" }
+    func isTold(_ strange: Int, _ other: Int) -> Bool {
+      strange * 20 <= pairs && other * 10 > pairs && other > 4 * strange
+    }
+    if isTold(little, big) || isPlenty && odd > 8 * even { return "UTF-16LE" }
+    if isTold(big, little) || isPlenty && even > 8 * odd { return "UTF-16BE" }
     return nil
   }
 

@@ -7,6 +7,9 @@ struct DigitCuts: Sendable {
   /// Whether there were more than can be looked at; then `all` proves nothing.
   private(set) var isIncomplete = false
 
+  /// Whether there is more than one.
+  var areSeveral: Bool { all.count > 1 || isIncomplete }
+
   private static let most = 6000
   /// Digits of the largest count that is believed.
   private static let longest = 9

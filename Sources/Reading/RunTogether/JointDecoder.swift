@@ -14,7 +14,7 @@ struct JointDecoder: Sendable {
     var carriedOut: [RowReading]
   }
 
-  private let rows: Rows
+  private var rows: Rows
   private let lanes: SIMD8<Int64>
 
   /// Partial sums kept at once; past it the decoder gives up rather than guess.
@@ -31,9 +31,16 @@ struct JointDecoder: Sendable {
   /// For each row (received, carried in, results…, total, carried out) the readings that lie on a
   /// table of least cost up to `budget`; nil where there is none, or too many to look at.
   func solve(budget: Int) -> (cost: Int, readings: [[RowReading]])? {
-    guard let ends = ends(budget), !ends.isEmpty else { return nil }
-    let ceiling = ends.keys.reduce(SIMD8<Int64>()) { pointwiseMax($0, $1) }
-    guard let forward = forward(budget, below: ceiling), let last = forward.last else { return nil }
+    guard let all = ends(budget), !all.isEmpty else { return nil }
+    var narrow = self
+    let ends = narrow.narrow(all, budget)
+    return ends.isEmpty ? nil : narrow.solve(ends, budget)
+  }
+
+  private func solve(
+    _ ends: [SIMD8<Int64>: Int], _ budget: Int
+  ) -> (cost: Int, readings: [[RowReading]])? {
+    guard let forward = forward(budget, to: ends), let last = forward.last else { return nil }
     var least = Int.max
     for (sum, cost) in last { if let end = ends[sum] { least = min(least, cost + end) } }
     guard least <= budget else { return nil }
@@ -76,17 +83,65 @@ struct JointDecoder: Sendable {
 
   // MARK: The results, layer by layer
 
+  /// Drops readings of results, and sums of them, that some column leaves no room for whatever the
+  /// other rows hold; returns the sums that are left.
+  private mutating func narrow(
+    _ ends: [SIMD8<Int64>: Int], _ budget: Int
+  ) -> [SIMD8<Int64>: Int] {
+    var ends = ends
+    for index in rows.results.indices { rows.results[index].removeAll { $0.cost > budget } }
+    var isSettled = false
+    while !isSettled, !ends.isEmpty, !rows.results.contains(where: \.isEmpty) {
+      isSettled = true
+      let bounds = rows.results.map(bounds)
+      let low = bounds.reduce(SIMD8<Int64>()) { $0 &+ $1.low }
+      let high = bounds.reduce(SIMD8<Int64>()) { $0 &+ $1.high }
+      let count = ends.count
+      ends = ends.filter { all($0.key .>= low) && all($0.key .<= high) }
+      isSettled = ends.count == count
+      let least = ends.keys.reduce(SIMD8(repeating: Int64.max)) { pointwiseMin($0, $1) }
+      let most = ends.keys.reduce(SIMD8<Int64>()) { pointwiseMax($0, $1) }
+      for (index, own) in bounds.enumerated() {
+        let before = rows.results[index].count
+        rows.results[index].removeAll {
+          let value = $0.values &* lanes
+          return any(low &- own.low &+ value .> most) || any(high &- own.high &+ value .< least)
+        }
+        isSettled = isSettled && rows.results[index].count == before
+      }
+    }
+    return rows.results.contains(where: \.isEmpty) ? [:] : ends
+  }
+
+  private func bounds(_ row: [RowReading]) -> (low: SIMD8<Int64>, high: SIMD8<Int64>) {
+    var low = SIMD8(repeating: Int64.max)
+    var high = SIMD8<Int64>()
+    for reading in row {
+      low = pointwiseMin(low, reading.values &* lanes)
+      high = pointwiseMax(high, reading.values &* lanes)
+    }
+    return (low, high)
+  }
+
   /// Partial sums after each result row, with the least cost of each.
   private func forward(
-    _ budget: Int, below ceiling: SIMD8<Int64>
+    _ budget: Int, to ends: [SIMD8<Int64>: Int]
   ) -> [[SIMD8<Int64>: Int]]? {
+    let bounds = rows.results.map(bounds)
+    // What the rows still to come hold at the least and at the most.
+    var low = bounds.reduce(SIMD8<Int64>()) { $0 &+ $1.low }
+    var high = bounds.reduce(SIMD8<Int64>()) { $0 &+ $1.high }
+    let least = ends.keys.reduce(SIMD8(repeating: Int64.max)) { pointwiseMin($0, $1) }
+    let most = ends.keys.reduce(SIMD8<Int64>()) { pointwiseMax($0, $1) }
     var layers: [[SIMD8<Int64>: Int]] = [[SIMD8<Int64>(): 0]]
-    for row in rows.results {
+    for (row, own) in zip(rows.results, bounds) {
+      low &-= own.low
+      high &-= own.high
       var next: [SIMD8<Int64>: Int] = [:]
       for (sum, cost) in layers[layers.count - 1] {
         for reading in row where cost + reading.cost <= budget {
           let reached = sum &+ reading.values &* lanes
-          guard all(reached .<= ceiling) else { continue }
+          guard all(reached &+ low .<= most), all(reached &+ high .>= least) else { continue }
           next[reached] = min(next[reached] ?? .max, cost + reading.cost)
         }
         if next.count > Self.mostStates { return nil }

@@ -1,16 +1,18 @@
 /// All ways to read a row, each with what it takes to believe it.
 enum RowReadings {
-  /// Ways in which no cell was lost: those whose sum holds, and where `allowsWrongSum`, the
-  /// others at a cost of one.
-  static func complete(_ digits: [UInt8], allowsWrongSum: Bool) -> [RowReading]? {
+  /// Ways in which no cell was lost and the sum holds.
+  static func exact(_ digits: [UInt8]) -> [RowReading]? {
+    let cuts = SummedCuts(digits, into: RowReading.width)
+    return cuts.isIncomplete ? nil : cuts.all.map { RowReading($0, cost: 0) }
+  }
+
+  /// Ways in which no cell was lost: those whose sum holds, and the others at a cost of one.
+  static func complete(_ digits: [UInt8]) -> [RowReading]? {
     let cuts = DigitCuts(digits, into: RowReading.width)
     if cuts.isIncomplete { return nil }
-    return cuts.all.compactMap { parts in
+    return cuts.all.map { parts in
       var reading = RowReading(parts, cost: 0)
-      if reading.excess != 0 {
-        guard allowsWrongSum else { return nil }
-        reading.cost = 1
-      }
+      if reading.excess != 0 { reading.cost = 1 }
       return reading
     }
   }

@@ -29,12 +29,13 @@ struct RunTogetherTable: Sendable {
   private typealias Solution = (candidates: [[[Int64]]], serving: ServingSums)
 
   private static func complete(_ rows: [[UInt8]]) -> Solution? {
-    let loose = rows.compactMap { RowReadings.complete($0, allowsWrongSum: true) }
-    guard loose.count == rows.count else { return nil }
-    let exact = loose.map { $0.filter { $0.cost == 0 } }
-    if let found = JointDecoder(split(exact)).solve(budget: 0) {
-      return (values([found.readings]), ServingSums(ways: loose, afterRowSums: exact))
+    let exact = rows.compactMap { RowReadings.exact($0) }
+    if exact.count == rows.count, let found = JointDecoder(split(exact)).solve(budget: 0) {
+      let isOpen = rows.map { DigitCuts($0, into: RowReading.width).areSeveral }
+      return (values([found.readings]), ServingSums(isOpen: isOpen, afterRowSums: exact))
     }
+    let loose = rows.compactMap { RowReadings.complete($0) }
+    guard loose.count == rows.count else { return nil }
     var worlds: [[[RowReading]]] = []
     for column in 0..<RowReading.width {
       if let found = JointDecoder(split(loose), ignoring: column).solve(budget: 1) {
@@ -42,7 +43,10 @@ struct RunTogetherTable: Sendable {
       }
     }
     return worlds.isEmpty
-      ? nil : (values(worlds), ServingSums(ways: loose, afterRowSums: loose))
+      ? nil
+      : (
+        values(worlds), ServingSums(isOpen: loose.map { $0.count > 1 }, afterRowSums: loose)
+      )
   }
 
   private static func withLosses(_ rows: [[UInt8]]) -> Solution? {
@@ -50,7 +54,8 @@ struct RunTogetherTable: Sendable {
     guard readings.count == rows.count else { return nil }
     for budget in 0...2 {
       if let found = JointDecoder(split(readings)).solve(budget: budget) {
-        var serving = ServingSums(ways: readings, afterRowSums: readings)
+        var serving = ServingSums(
+          isOpen: readings.map { $0.count > 1 }, afterRowSums: readings)
         // Where cells are lost, what they held comes from the sum of their row.
         serving.rows.formUnion(rows.indices.filter { rows[$0].count < RowReading.width })
         return (values([found.readings]), serving)

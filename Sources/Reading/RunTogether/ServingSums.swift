@@ -13,10 +13,10 @@ struct ServingSums: Sendable {
   private(set) var balances: Set<Int> = []
 
   /// - Parameters:
-  ///   - ways: the readings of each row by its digits alone.
+  ///   - isOpen: for each row, whether its digits alone leave several readings.
   ///   - left: those that its own sum leaves.
-  init(ways: [[RowReading]], afterRowSums left: [[RowReading]]) {
-    rows = Set(ways.indices.filter { ways[$0].count > 1 })
+  init(isOpen: [Bool], afterRowSums left: [[RowReading]]) {
+    rows = Set(isOpen.indices.filter { isOpen[$0] })
     for (row, readings) in left.enumerated() {
       for lane in 0..<RowReading.width
       where readings.contains(where: { $0.values[lane] != readings[0].values[lane] }) {

@@ -41,6 +41,27 @@ struct LayoutTests {
     }
   }
 
+  @Test(
+    "Large numbers run together come back too, and never a wrong one", arguments: [20, 300, 5000],
+    1...6)
+  func runTogether(scale: Int, seed: Int) throws {
+    for edition in FormEdition.allCases {
+      var random = SeededGenerator(seed: UInt64(seed * 7 + scale))
+      let made = MadeReport(balanced: edition, upTo: scale, using: &random)
+      let table = RenderedTable(.requests, of: made)
+      let text =
+        "青石县林业局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+        + (0..<table.rowCount).map { table.row($0).map(\.text).joined() }.joined(separator: "\n")
+      let report = try SampleFiles.report(Array(text.utf8))
+      let keys = TableForm.requests(edition).cells
+      for key in keys {
+        if let value = report[key]?.value { #expect(value == made.value(key), "\(key)") }
+      }
+      let open = keys.count { report[$0]?.value == nil }
+      #expect(open * 10 <= keys.count, "\(open) open")
+    }
+  }
+
   @Test("Rows run together come back whole where nothing was lost", arguments: 1...30)
   func runTogether(seed: Int) throws {
     for edition in FormEdition.allCases {

@@ -58,6 +58,31 @@ struct MadeReport {
     set(lines[0], totals)
   }
 
+  /// A requests table whose sums hold, with a number up to `scale` in every sixth cell of its
+  /// results, everything else zero.
+  init(
+    balanced edition: FormEdition, upTo scale: Int, using random: inout some RandomNumberGenerator
+  ) {
+    self.edition = edition
+    for kind in TableKind.allCases {
+      for key in TableForm.form(kind, edition).cells { cells[key] = "0" }
+    }
+    let lines = TableForm.requests(edition).lines.filter { !$0.isHeading }
+    var totals = [Int](repeating: 0, count: 6)
+    for line in lines.dropFirst(2).dropLast(2) {
+      let parts = totals.map { _ in
+        Int.random(in: 0..<6, using: &random) == 0 ? Int.random(in: 1...scale, using: &random) : 0
+      }
+      set(line, parts + [parts.reduce(0, +)])
+      totals = zip(totals, parts).map(+)
+    }
+    let carried = totals.map { Int.random(in: 0...$0, using: &random) / 8 }
+    let received = zip(totals, carried).map(-)
+    set(lines[0], received + [received.reduce(0, +)])
+    set(lines[1], carried + [carried.reduce(0, +)])
+    set(lines[lines.count - 2], totals + [totals.reduce(0, +)])
+  }
+
   private mutating func set(_ line: FormLine, _ values: [Int]) {
     for (key, value) in zip(line.cells, values) { cells[key] = String(value) }
   }

@@ -21,8 +21,12 @@ struct RTFText {
 
   private static let deepest = 2000
 
-  /// Whether a document is rich text.
-  static func isDocument(_ bytes: [UInt8]) -> Bool { bytes.starts(with: Array("{\\rtf".utf8)) }
+  /// Whether a document is rich text, or a part of one.
+  static func isDocument(_ bytes: [UInt8]) -> Bool {
+    beginnings.contains { bytes.starts(with: $0) }
+  }
+
+  private static let beginnings = ["{\\rtf", "{\\pard"].map { Array($0.utf8) }
 
   static func mark(_ bytes: [UInt8]) -> MarkedText {
     var text = RTFText(bytes)
