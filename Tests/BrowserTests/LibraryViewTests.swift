@@ -113,3 +113,30 @@ import Testing
     #expect(stage.screen.contains("历年  办理总计·商业企业"))
   }
 }
+
+@Suite struct RosterCursorTests {
+  @Test("On a narrow screen the cursor of the list is the name, on a wide one the whole row")
+  func reversed() throws {
+    for (size, whole) in [
+      (Size(rows: 24, columns: 80), false), (Size(rows: 40, columns: 120), true),
+    ] {
+      var stage = Stage(size)
+      try stage.press("2g")
+      let row = Array(stage.app.render().row(3))
+      #expect(row[0].scalar == 62)
+      #expect(row[4].isReversed)
+      #expect(row[70].isReversed == whole)
+    }
+  }
+}
+
+@Suite struct ListPreviewTests {
+  @Test("Below a wide list the problems of the report are seen, not only their heading")
+  func problems() throws {
+    for size in [Size(rows: 40, columns: 120), Size(rows: 50, columns: 200)] {
+      var stage = Stage(size)
+      try stage.press("h2")
+      #expect(stage.screen.contains("改为 305 则 3 条规则全部成立"), "\(stage.screen)")
+    }
+  }
+}

@@ -67,3 +67,26 @@ import Testing
     #expect(surface.cursor?.row == 23)
   }
 }
+
+@Suite struct InputMethodTests {
+  @Test("Chinese characters where keys are awaited: what to press for searching them is told")
+  func characters() throws {
+    for keys in ["教", "<Enter>局", "!年", "<Enter>3报"] {
+      var stage = Stage()
+      try stage.press(keys)
+      #expect(stage.status.contains("查找先按 、"), "\(keys): \(stage.status)")
+    }
+  }
+
+  @Test("Full-width letters and punctuation are the keys they look like")
+  func fullWidth() throws {
+    var plain = Stage()
+    var wide = Stage()
+    try plain.press("jj/教育<Enter>")
+    try wide.press("ｊｊ、教育<Enter>")
+    #expect(plain.screen == wide.screen)
+    try plain.press("?")
+    try wide.press("？")
+    #expect(plain.screen == wide.screen)
+  }
+}

@@ -26,13 +26,13 @@ struct StatusLine {
   private func drawLegend(_ painter: inout Painter, in rect: Rect, from start: Int) {
     // English words have blanks of their own.
     let gap = app.language == .chinese ? 1 : 2
-    var column = start
+    var text = ""
     for item in legend.map({ $0(app.language) }) {
-      let columns = CellWidth.columns(of: item)
-      guard column + columns <= rect.columns else { return }
-      painter.line([.init(item, .dim)], in: rect, from: column)
-      column += columns + gap
+      let longer = text + (text.isEmpty ? "" : String(repeating: " ", count: gap)) + item
+      guard start + CellWidth.columns(of: longer) <= rect.columns else { break }
+      text = longer
     }
+    painter.line([.init(text, .dim)], in: rect, from: start)
   }
 
   private var legend: [Wording] {

@@ -27,12 +27,24 @@ struct PreviewView {
     } else {
       lines.append(RequestsDigest(app, report, nil).line)
     }
-    var row = 0
-    for line in lines.prefix(rect.rows) {
-      painter.line(line, in: rect.line(row))
-      row += 1
+    // A pane that is wide and low has its numbers at the left and words at the right.
+    if rect.rows > 8, rect.rows < lines.count + 8, rect.columns >= 2 * Self.numberColumns {
+      let parts = Layout.columns(rect, [.fixed(Self.numberColumns), .share(1)], gap: 2)
+      draw(lines, &painter, in: parts[0])
+      draw(problems, of: id, report, &painter, in: parts[1], from: 0)
+    } else {
+      draw(lines, &painter, in: rect)
+      draw(problems, of: id, report, &painter, in: rect, from: min(lines.count, rect.rows))
     }
-    draw(problems, of: id, report, &painter, in: rect, from: row)
+  }
+
+  /// Columns of the digest and of a name above it.
+  private static let numberColumns = 50
+
+  private func draw(_ lines: [[Painter.Piece]], _ painter: inout Painter, in rect: Rect) {
+    for (row, line) in lines.prefix(rect.rows).enumerated() {
+      painter.line(line, in: rect.line(row))
+    }
   }
 
   private func headline(_ entry: Entry, _ report: Report) -> [[Painter.Piece]] {

@@ -61,9 +61,9 @@ struct RosterColumns: Hashable, Sendable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(columns.map(\.width)) }
 
-  /// A line of the list.
-  func line(_ text: (Column) -> String) -> String {
-    columns.map { column, width in
+  /// A line of the list, or the columns of it that come after the first few.
+  func line(after first: Int = 0, _ text: (Column) -> String) -> String {
+    columns.dropFirst(first).map { column, width in
       switch column {
       case .name: Clip.pad(text(column), to: width)
       case .path: "  " + Clip.pad(text(column), to: width - 2)

@@ -42,12 +42,18 @@ struct RosterView {
       let line = layout.list.line(index - scroll.offset)
       let id = roster.entries[index]
       let isCursor = index == scroll.cursor
-      painter.surface.fill(line, isReversed: isCursor)
-      let sign = (isCursor ? ">" : " ") + (app.ticked.contains(id) ? "* " : "  ")
+      let isTicked = app.ticked.contains(id)
+      let sign = (isCursor ? ">" : " ") + (isTicked ? "* " : "  ")
+      // On a wide line the eye needs the whole row; on a narrow one the name will do, and of a
+      // slow line a moved cursor takes but a few bytes.
+      let isWhole = isCursor && app.frame.tier >= .wide
+      if isWhole { painter.surface.fill(line, isReversed: true) }
+      let name = columns.columns.first.map { Clip.pad(text(id, .name), to: $0.width) } ?? ""
       painter.line(
         [
-          .init(sign, .strong, isReversed: isCursor),
-          .init(columns.line { text(id, $0) }, isReversed: isCursor),
+          .init(sign, isCursor || isTicked ? .strong : .plain, isReversed: isCursor),
+          .init(name, isReversed: isCursor),
+          .init(columns.line(after: 1) { text(id, $0) }, isReversed: isWhole),
         ],
         in: line)
     }

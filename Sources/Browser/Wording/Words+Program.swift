@@ -23,8 +23,15 @@ extension Words {
 
   static let noFuture = Wording("没有可前进的地方", "no place to go forward to")
 
+  /// A character that only an input method makes is no slip of the finger: it was meant as text.
   static func unknownKey(_ key: String) -> Wording {
-    Wording("这里 \(key) 没有用处；按 ? 看能用的键", "\(key) does nothing here; ? shows the keys that work")
+    if let scalar = key.unicodeScalars.first, scalar.properties.isIdeographic {
+      return Wording(
+        "这里不收汉字：查找先按 、（就是 /），？ 列出能用的键",
+        "\(key) is no key: 、 (that is /) begins a search, ？ shows the keys that work")
+    }
+    return Wording(
+      "这里 \(key) 没有用处；按 ? 看能用的键", "\(key) does nothing here; ? shows the keys that work")
   }
 
   static let searchPrompt = Wording("查找 ", "search ")
