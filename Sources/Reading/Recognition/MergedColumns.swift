@@ -47,9 +47,10 @@ struct MergedColumns: Sendable {
   }
 
   private func sharesCell(_ run: NumberRun) -> Bool {
-    zip(run.numbers, run.numbers.dropFirst()).contains {
-      let cells = [$0, $1].map { document.marked.pieces[Int(document.stream.numbers[$0].piece)] }
-      return cells[0].row == cells[1].row && cells[0].index == cells[1].index
+    run.numbers.dropFirst().contains { number in
+      let cell = document.marked.pieces[Int(document.stream.numbers[number].piece)]
+      let before = document.marked.pieces[Int(document.stream.numbers[number - 1].piece)]
+      return before.row == cell.row && before.index == cell.index
     }
   }
 
