@@ -112,6 +112,25 @@ import Testing
     }
   }
 
+  @Test("What comparing the agencies finds is taken over piece by piece, and wholly in the end")
+  func comparing() throws {
+    var app = App(folder: "云溪市", language: .chinese, size: Size(rows: 24, columns: 80))
+    app.add(
+      (0..<450).map { number in
+        var report = FixtureReport(path: "\(number).txt", agency: "甲\(number)局", year: 2022)
+        // One text for all, which is what is found when agencies are compared.
+        report.say((1...40).map { "第\($0)项工作按时办结，并在门户网站公布结果。" }, in: .overview)
+        return FileResult(path: "\(number).txt", state: .report(report.report))
+      })
+    app.finishScan()
+    let found = app.library.comparedAgencies()
+    #expect(found.count > 400)
+    app.take(found)
+    #expect(app.isCatchingUp)
+    while app.isCatchingUp { app.catchUp() }
+    #expect(app.library.changes(by: found).isEmpty)
+  }
+
   @Test("A file that is gone leaves the matrix, and who was looking at it looks at the matrix")
   func removing() throws {
     var stage = Stage()

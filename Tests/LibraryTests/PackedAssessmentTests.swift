@@ -36,6 +36,17 @@ struct PackedAssessmentTests {
     }
   }
 
+  @Test("Counts that no report has are damage, and are not added up")
+  func absurdCounts() {
+    // No findings, causes or rules of one's own; one count of each outcome, all of them too great.
+    let most: [UInt8] = [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F]
+    let bytes: [UInt8] = [0, 0, 0, 1, 0x80] + most + most + most + most + most
+    bytes.withUnsafeBytes { raw in
+      var reader = PackReader(raw)
+      #expect(throws: PackDamage.self) { try Assessment(&reader) }
+    }
+  }
+
   @Test("Whatever the bytes, reading ends with findings or with damage")
   func damage() throws {
     var state: UInt64 = 5

@@ -57,9 +57,16 @@ extension PackReader {
     case let head where head < 0x80: .of(notApplicable: Int(head & 0x3F))
     default:
       .of(
-        passed: try number(), failed: try number(), unknown: try number(),
-        consumed: try number(), notApplicable: try number())
+        passed: try count(), failed: try count(), unknown: try count(), consumed: try count(),
+        notApplicable: try count())
     }
+  }
+
+  /// How often something was; counts are added up, and no report has so many instances.
+  private mutating func count() throws(PackDamage) -> Int {
+    let count = try number()
+    guard count <= UInt32.max else { throw PackDamage() }
+    return count
   }
 
   fileprivate mutating func cause() throws(PackDamage) -> Cause {

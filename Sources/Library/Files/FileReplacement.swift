@@ -9,9 +9,12 @@ public enum FileReplacement {
   ///
   /// A link is followed, so that the file it leads to is replaced and not the link.
   ///
-  /// - Parameter put: stands in for the system in tests of full disks.
+  /// - Parameters:
+  ///   - isLasting: whether to wait until a power cut can take nothing away; without it one may take
+  ///     the new file, which is for what can be made again.
+  ///   - put: stands in for the system in tests of full disks.
   public static func write(
-    _ bytes: [UInt8], to path: String, with put: Write = Glibc.write
+    _ bytes: [UInt8], to path: String, isLasting: Bool = true, with put: Write = Glibc.write
   ) throws(FileError) {
     let target = resolved(path)
     let old = try? FileStatus(Array(target.utf8CString), followingLinks: true)
@@ -19,7 +22,7 @@ public enum FileReplacement {
     do throws(FileError) {
       if let old { keep(old, file) }
       try write(bytes, file, path, put)
-      guard fsync(file) == 0 else { throw FileError(path: path, code: errno) }
+      guard !isLasting || fsync(file) == 0 else { throw FileError(path: path, code: errno) }
       if temporary == nil { temporary = try name(of: file, beside: target) }
       guard let temporary, rename(temporary, target) == 0 else {
         throw FileError(path: path, code: errno)
@@ -30,6 +33,7 @@ public enum FileReplacement {
       throw error
     }
     close(file)
+    guard isLasting else { return }
     // The name is as lasting as the folder that holds it.
     let folder = open(self.folder(of: target), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if folder >= 0 {

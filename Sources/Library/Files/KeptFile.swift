@@ -26,10 +26,11 @@ public enum KeptFile {
 
   /// Puts a text in the place of a file's; folders that are missing are made, for the user alone.
   public static func write(
-    _ text: String, to path: String, with put: FileReplacement.Write = Glibc.write
+    _ text: String, to path: String, isLasting: Bool = true,
+    with put: FileReplacement.Write = Glibc.write
   ) throws(FileError) {
     try makeFolder(FileReplacement.folder(of: path), for: path)
-    try FileReplacement.write(Array(text.utf8), to: path, with: put)
+    try FileReplacement.write(Array(text.utf8), to: path, isLasting: isLasting, with: put)
   }
 
   /// Changes a file's text while no other run of the program may; returns the new one.

@@ -44,6 +44,6 @@ struct IndexWriter {
     bytes.append(
       contentsOf: repeatElement(0, count: IndexFormat.aligned(bytes.count) - bytes.count))
     bytes += body
-    try FileReplacement.write(bytes, to: path)
+    try FileReplacement.write(bytes, to: path, isLasting: false)
   }
 }

@@ -33,6 +33,10 @@ final class BackgroundReading: Sendable {
   private let waker: Waker
   /// Whether something is known that the index does not say.
   private let hasNews = Atomic(false)
+  /// Whether the agencies have been compared since that was known.
+  private let isCompared = Atomic(false)
+  /// The index that was opened, until everything of it was looked through once.
+  private let opened = Mutex<OpenIndex?>(nil)
 
   /// - Parameter poll: after how many seconds to look again whether something has changed, where the
   ///   system does not tell; nil for never.
@@ -49,10 +53,10 @@ final class BackgroundReading: Sendable {
   /// Begins with the scan.
   func start() {
     let scan = BackgroundWork(count: 1, threads: 1, niceness: 0) {
-      [folder, mailbox, index, poll] _ in
+      [self, folder, mailbox, poll] _ in
       let watch = FolderWatch()
       let scan = FolderScan(folder).watched(by: watch)
-      var files = Self.first(index, mailbox, folder, scan)
+      var files = self.first(scan)
       // From here on the thread sleeps until something changes.
       while let watch {
         guard watch.wait(milliseconds: poll) || poll != nil else { break }
@@ -67,15 +71,13 @@ final class BackgroundReading: Sendable {
   }
 
   /// Hands over what is known from before, then what the folder has in its stead; its files.
-  private static func first(
-    _ index: FolderIndex?, _ mailbox: Mailbox<News>, _ folder: String, _ scan: FolderScan
-  ) -> ScannedFiles {
-    let opened = open(index, mailbox)
-    mailbox.post(waivers(folder))
+  private func first(_ scan: FolderScan) -> ScannedFiles {
+    let opened = Self.open(index, mailbox)
+    mailbox.post(Self.waivers(folder))
     let files = (try? scan.files()) ?? ScannedFiles()
     let changes = (opened?.library ?? Library()).changes(to: files)
+    self.opened.withLock { $0 = opened }
     mailbox.post(.files(files, changes, isFirst: true))
-    opened?.release()
     return files
   }
 
@@ -115,7 +117,7 @@ final class BackgroundReading: Sendable {
         if !isFirst { app.tellChanges(read: changes.toRead.count, gone: changes.gone.count) }
       case .compared(let found):
         app.take(found)
-        if hasNews.exchange(false, ordering: .relaxed) { save(app.library) }
+        isCompared.store(true, ordering: .relaxed)
       case .result(let result): results.append(result)
       case .body(let result): app.receive(result)
       case .found(let text, let paths, let searched, let isDone):
@@ -131,6 +133,22 @@ final class BackgroundReading: Sendable {
       app.catchUp()
       // The rest at the next turn of the loop, behind the keys that have come.
       waker.wake()
+    } else {
+      settle(app.library)
+    }
+  }
+
+  /// Once everything has been taken over: what is known is kept, and what was only looked through on
+  /// the way is let go.
+  private func settle(_ library: Library) {
+    if isCompared.exchange(false, ordering: .relaxed),
+      hasNews.exchange(false, ordering: .relaxed)
+    {
+      save(library)
+    }
+    opened.withLock { opened in
+      opened?.release()
+      opened = nil
     }
   }
 

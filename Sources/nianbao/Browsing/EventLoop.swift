@@ -40,7 +40,7 @@ struct EventLoop {
     }
     reading.stop()
     // Where one was is a comfort; that it could not be kept is nothing to be told on leaving.
-    _ = files.keep(app.state)
+    _ = files.keep(app.state, isLast: true)
   }
 
   private mutating func handle(_ event: InputEvent) {

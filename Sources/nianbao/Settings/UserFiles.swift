@@ -38,9 +38,11 @@ struct UserFiles {
   }
 
   /// Keeps the last place and the marks; says why not.
-  func keep(_ state: FolderState) -> EffectOutcome? {
+  ///
+  /// - Parameter isLast: on leaving only the place is new, and nobody should wait for the disk.
+  func keep(_ state: FolderState, isLast: Bool = false) -> EffectOutcome? {
     Self.outcome(folders.stateFile(of: folder)) { path throws(FileError) in
-      try KeptFile.write(state.text, to: path)
+      try KeptFile.write(state.text, to: path, isLasting: !isLast)
     }
   }
 
