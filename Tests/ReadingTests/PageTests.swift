@@ -153,4 +153,62 @@ struct PageTests {
       return
     }
   }
+
+  /// The tables of a report in markup, rows made by `row`.
+  private func page(
+    _ made: MadeReport, _ row: (RenderedTable, Int) -> String, between: String = ""
+  ) -> String {
+    SeparatorTests.text(made) { table in
+      let rows = (0..<table.rowCount).map { row(table, $0) }
+      let half = table.columnCount == 10 ? rows.count / 2 : rows.count
+      return "<table>" + rows[..<half].joined() + "</table>"
+        + (half < rows.count ? between + "<table>" + rows[half...].joined() + "</table>" : "")
+    }
+    .split(separator: "\n").map { $0.hasPrefix("<") ? String($0) : "<p>\($0)</p>" }.joined()
+  }
+
+  private func cells(_ table: RenderedTable, _ row: Int) -> String {
+    table.row(row).map {
+      "<td rowspan=\"\($0.rowSpan)\" colspan=\"\($0.columnSpan)\">\($0.text)</td>"
+    }.joined()
+  }
+
+  @Test("A cell that is not shown is none, nor is a row", arguments: MadeReport.Filling.allCases)
+  func hiddenCells(filling: MadeReport.Filling) throws {
+    var random = SeededGenerator(seed: 31)
+    let made = MadeReport(.form2021, filling, using: &random)
+    let text = page(made) { table, row in
+      "<tr style=\"display: none\"><td>规章</td><td>7</td><td>7</td><td>7</td></tr><tr>"
+        + "<td style=\"display:none\">99</td>" + cells(table, row) + "</tr>"
+    }
+    let (wrong, right) = try SeparatorTests.check(made, "<html>\(text)</html>")
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right == made.cells.keys.count { made.value($0) != nil })
+  }
+
+  @Test(
+    "A page's number between two parts of a table is in none of their rows",
+    arguments: ["— 2 —", "-12-", "2"], [MadeReport.Filling.distinct, .blanks])
+  func pageNumbers(number: String, filling: MadeReport.Filling) throws {
+    var random = SeededGenerator(seed: 32)
+    let made = MadeReport(.form2019, filling, using: &random)
+    let text = page(made, { "<tr>" + cells($0, $1) + "</tr>" }, between: "<p>\(number)</p>")
+    let (wrong, right) = try SeparatorTests.check(made, "<html>\(text)</html>")
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    if filling == .distinct { #expect(right == made.cells.count) }
+  }
+
+  @Test(
+    "Tables of other markup have rows and cells too",
+    arguments: [("row", "entry"), ("row", "cell")])
+  func otherMarkup(row: String, cell: String) throws {
+    var random = SeededGenerator(seed: 33)
+    let made = MadeReport(.form2021, .blanks, using: &random)
+    let text = page(made) { table, index in
+      "<\(row)>" + table.row(index).map { "<\(cell)>\($0.text)</\(cell)>" }.joined() + "</\(row)>"
+    }
+    let (wrong, right) = try SeparatorTests.check(made, "<html>\(text)</html>")
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right * 100 >= made.cells.keys.count { made.value($0) != nil } * 95)
+  }
 }

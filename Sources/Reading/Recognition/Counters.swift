@@ -1,9 +1,10 @@
 /// Numbers that count the rows or columns of a table and are none of its cells: what a data frame
-/// or a sheet prints at its edges, and the numbered columns of printed statistics.
+/// or a sheet prints at its edges, the numbered columns of printed statistics, and pages' numbers
+/// between dashes.
 struct Counters: Sendable {
   /// Rows of which the first piece with text counts the rows.
   private(set) var counted: Set<Int32> = []
-  /// Rows that hold nothing but the numbers of the columns.
+  /// Rows that hold nothing but the numbers of the columns, or that of a page.
   private(set) var headers: Set<Int32> = []
 
   init(_ marked: MarkedText) {
@@ -18,6 +19,10 @@ struct Counters: Sendable {
       labelled = 0
     }
     for (index, row) in marked.rows.enumerated() where row.first < row.end {
+      if row.kind == .words, row.end - row.first <= 3, Self.isPageNumber(row, marked) {
+        headers.insert(Int32(index))
+        continue
+      }
       guard let first = Self.firstPiece(of: row, marked),
         let number = Self.number(marked.pieces[first], marked.text)
       else {
@@ -44,6 +49,22 @@ struct Counters: Sendable {
     if headers.contains(row) { return true }
     return counted.contains(row) && Self.firstPiece(of: marked.rows[Int(row)], marked) == index
   }
+
+  /// Whether a line is a number of one to three digits between two dashes.
+  private static func isPageNumber(_ row: MarkedText.Row, _ marked: MarkedText) -> Bool {
+    let first = marked.pieces[Int(row.first)]
+    let last = marked.pieces[Int(row.end) - 1]
+    guard last.end - first.start <= 16, last.end > first.start else { return false }
+    let scalars = ByteText.scalars(
+      marked.text, Int(first.start)..<Int(last.end), atMost: 16
+    ).filter { !ByteText.isSpace($0) }
+    guard scalars.count >= 3, scalars.count <= 5, let dash = scalars.first, scalars.last == dash,
+      dashes.contains(dash)
+    else { return false }
+    return scalars.dropFirst().dropLast().allSatisfy { ByteText.digit($0) != nil }
+  }
+
+  private static let dashes: Set<UInt32> = [0x2D, 0x2013, 0x2014, 0x2015, 0x2212, 0xFF0D, 0xB7]
 
   /// Fewer rows that count up may do so by chance.
   private static let leastRows = 4

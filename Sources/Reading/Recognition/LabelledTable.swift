@@ -124,9 +124,14 @@ struct LabelledTable: Sendable {
     return whole
   }
 
-  /// Whether a run begins on the line below the end of the run before it.
+  /// Whether a run begins on the line below the end of the run before it; a line of words never goes
+  /// on with a row of cells.
   private func isNextLine(_ index: Int) -> Bool {
     let first = document.runs[index].numbers.lowerBound
+    let kinds = [index - 1, index].map {
+      document.marked.rows[document.row(of: document.runs[$0])].kind
+    }
+    if kinds[0] == .cells, kinds[1] == .words { return false }
     let here = document.marked.pieces[Int(document.stream.numbers[first].piece)].line
     let above = document.marked.pieces[Int(document.stream.numbers[first - 1].piece)].line
     return here - above <= 1

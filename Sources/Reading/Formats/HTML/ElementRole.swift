@@ -5,6 +5,8 @@ struct ElementRole: Sendable {
   private(set) var isBlock = false
   /// Whether it may hold all of a report.
   private(set) var isContainer = false
+  /// Whether it stands inside a line, and may be hidden there.
+  private(set) var isInline = false
   /// Whether it is a title.
   private(set) var isTitle = false
 
@@ -36,9 +38,11 @@ struct ElementRole: Sendable {
       }
     }
     note("a") { $0.kind = .link }
-    note("table") { $0.kind = .table }
-    note("tr") { $0.kind = .row }
-    note("td th") { $0.kind = .cell }
+    // Besides those of pages, those of books and of extracted text.
+    note("table informaltable") { $0.kind = .table }
+    note("tr row") { $0.kind = .row }
+    note("td th entry cell") { $0.kind = .cell }
+    note("span font b i em strong") { $0.isInline = true }
     note("script style select xml nav aside textarea") { $0.kind = .skipped }
     note("noscript template") { $0.kind = .unshown }
     note(blocks) { $0.isBlock = true }

@@ -62,20 +62,36 @@ struct HTMLFlattener {
     case .table:
       builder.beginTable()
       outline.settle(rowCount: builder.rowCount)
-    case .row: builder.beginRow()
+    case .row:
+      if isUnshown(attributes) { skip(name) } else { builder.beginRow() }
     case .cell:
+      // What a browser does not show takes no column either.
+      if isUnshown(attributes) {
+        skip(name)
+        return
+      }
       outline.beginContainer(row: builder.rowCount)
       builder.beginCell(
         rowSpan: attributes.number("rowspan"), columnSpan: attributes.number("colspan"),
         offset: offset)
-    case .other: if role.isBlock { beginBlock(name, role, attributes) }
+    case .other:
+      if role.isBlock {
+        beginBlock(name, role, attributes)
+      } else if role.isInline, isUnshown(attributes) {
+        skipped = 1
+        skippedName = name
+      }
     }
+  }
+
+  private func isUnshown(_ attributes: MarkupAttributes) -> Bool {
+    !takesHidden && attributes.isHidden
   }
 
   private mutating func beginBlock(
     _ name: ElementName, _ role: ElementRole, _ attributes: MarkupAttributes
   ) {
-    if !takesHidden, attributes.isHidden {
+    if isUnshown(attributes) {
       skip(name)
       return
     }
