@@ -72,6 +72,13 @@ import Testing
     #expect(stage.totalOfProblems == before - 1)
   }
 
+  @Test("Where nothing passes Enter says so, and not that it is still reading")
+  func nothing() throws {
+    var stage = Stage()
+    try stage.press("f年>2090<Enter><Enter>")
+    #expect(stage.status.contains("没有符合筛选的年报"), "\(stage.status)")
+  }
+
   @Test("Going to another agency stays among those that pass")
   func neighbours() throws {
     var stage = Stage()

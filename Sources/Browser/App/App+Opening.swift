@@ -67,7 +67,7 @@ extension App {
 
   private mutating func openFromMatrix() {
     guard let id = matrixEntry else {
-      notice = Notice(ledger.rows.isEmpty ? Words.stillReading : Words.noReport)
+      notice = Notice(ledger.rows.isEmpty ? noRows : Words.noReport)
       return
     }
     guard library[id].isReport else {
@@ -75,6 +75,12 @@ extension App {
       return
     }
     openReport(id)
+  }
+
+  /// Why the library shows no row.
+  var noRows: Wording {
+    isReading
+      ? Words.stillReading : ledger.filter != nil ? Words.nothingPasses : Words.emptyFolder
   }
 
   /// Opens a report at its first problem; the number in the matrix leads to the cell it counts.

@@ -56,10 +56,7 @@ struct LibraryView {
   private func drawRows(_ painter: inout Painter) {
     let rows = app.ledger.rows
     guard !rows.isEmpty else {
-      let words =
-        app.isReading
-        ? Words.stillReading : app.ledger.filter != nil ? Words.nothingPasses : Words.emptyFolder
-      painter.wrapped(words(app.language), in: layout.matrix.inset(left: 2, right: 2), .dim)
+      painter.wrapped(app.noRows(app.language), in: layout.matrix.inset(left: 2, right: 2), .dim)
       return
     }
     let scroll = app.matrixScroll.revealed(count: rows.count, lines: layout.matrix.rows)
