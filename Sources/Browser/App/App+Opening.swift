@@ -87,6 +87,7 @@ extension App {
   mutating func openReport(_ id: EntryID) {
     push(report: id)
     if dossier?.problems.first?.isFailure == true { showProblem(0, takesFocus: true) }
+    searchWhatWasFiltered()
   }
 
   /// Opens a report at its beginning.
@@ -94,7 +95,6 @@ extension App {
     history.leave(stack)
     stack.append(.report(ReportState(id, year: library[id].year)))
     dossier = Dossier(id, in: library, ledger, body: bodies[id])
-    searchWhatWasFiltered()
   }
 
   private mutating func openFromFindings() {
