@@ -27,7 +27,8 @@ struct HostileInputTests {
   @Test(
     "Shapes that no report has are read in bounded time",
     arguments: [
-      String(repeating: "1", count: 20_000), String(repeating: "0|", count: 10_000),
+      String(repeating: "1", count: 20_000), String(repeating: "1", count: 300_000),
+      String(repeating: "0|", count: 10_000),
       String(repeating: "一、总体情况\n", count: 2_000),
       String(repeating: "<table><tr><td>", count: 2_000),
       String(repeating: "年", count: 20_000), String(repeating: "│0│\n", count: 3_000),

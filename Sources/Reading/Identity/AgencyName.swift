@@ -2,7 +2,8 @@
 enum AgencyName {
   /// `text` as an agency's name, or nil: Chinese characters that end like an agency.
   static func accepted(_ text: String) -> String? {
-    var scalars = Array(text.unicodeScalars.filter { !ByteText.isSpace($0.value) })
+    // A slice, for a line may be megabytes of digits, and an array moves all of them for each.
+    var scalars = Array(text.unicodeScalars.filter { !ByteText.isSpace($0.value) })[...]
     while let first = scalars.first, !ByteText.isHan(first.value) { scalars.removeFirst() }
     while let last = scalars.last, !ByteText.isHan(last.value), !closing.contains(last) {
       scalars.removeLast()
