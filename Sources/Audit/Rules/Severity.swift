@@ -1,3 +1,5 @@
+import Reports
+
 /// How much a failing rule weighs.
 public enum Severity: String, Sendable, CaseIterable, Comparable {
   /// Worth a look.
@@ -9,6 +11,15 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
 
   /// Orders from the lightest to the heaviest.
   public static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
+
+  /// The weight in a word.
+  public var title: Wording {
+    switch self {
+    case .error: Wording("错误", "error")
+    case .warning: Wording("警告", "warning")
+    case .notice: Wording("提示", "notice")
+    }
+  }
 
   var weight: Int {
     switch self {

@@ -91,13 +91,4 @@ extension Severity {
     case .notice: "i"
     }
   }
-
-  /// Its name.
-  var title: Wording {
-    switch self {
-    case .error: Wording("错误", "error")
-    case .warning: Wording("警告", "warning")
-    case .notice: Wording("提示", "notice")
-    }
-  }
 }

@@ -1,17 +1,6 @@
 import Audit
 import Reports
 
-extension Severity {
-  /// The weight in a word.
-  var title: Wording {
-    switch self {
-    case .error: Wording("错误", "error")
-    case .warning: Wording("警告", "warning")
-    case .notice: Wording("提示", "notice")
-    }
-  }
-}
-
 extension Outcome {
   /// What came of a rule, in a word.
   var title: Wording {
