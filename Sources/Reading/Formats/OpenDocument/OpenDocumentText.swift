@@ -15,14 +15,8 @@ enum OpenDocumentText {
 
   static func mark(_ xml: [UInt8]) -> Result<MarkedText, WordText.Refusal> {
     let flattener = OpenDocumentFlattener()
-    switch flattener.parse(xml) {
-    case -2: return .failure(.hasDocumentType)
-    case 0, -3:
-      var marked = flattener.builder.finish()
-      marked.sealExtracted()
-      return .success(marked)
-    default: return .failure(.damaged)
-    }
+    let code = flattener.parse(xml)
+    return WordText.extracted(code) { flattener.builder.finish() }
   }
 
   private static let main = "content.xml"

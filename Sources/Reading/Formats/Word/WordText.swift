@@ -12,11 +12,21 @@ enum WordText {
   static func mark(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
     guard let xml = archive.content(main) else { return .failure(.damaged) }
     let flattener = WordFlattener()
-    switch flattener.parse(xml) {
+    let code = flattener.parse(xml)
+    return extracted(code) { flattener.builder.finish() }
+  }
+
+  /// What was read of a document's markup; for every format that keeps its text as XML.
+  ///
+  /// - Parameter code: how parsing it ended, see `nb_xml_parse`.
+  static func extracted(
+    _ code: Int32, _ finish: () -> MarkedText
+  ) -> Result<MarkedText, Refusal> {
+    switch code {
     case -2: return .failure(.hasDocumentType)
     case 0, -3:
       // A damaged end costs what stands behind the damage, not what was read before it.
-      var marked = flattener.builder.finish()
+      var marked = finish()
       marked.sealExtracted()
       return .success(marked)
     default: return .failure(.damaged)
