@@ -70,7 +70,7 @@ extension Library {
 
 extension AgencyRow {
   /// The report of a year, else of the nearest year, the later of two; any where none has a year.
-  func nearest(to year: Int?) -> EntryID? {
+  public func nearest(to year: Int?) -> EntryID? {
     guard let year else { return years.last?.entries.first ?? entries.first }
     let nearest = years.min { left, right in
       (abs(left.year - year), -left.year) < (abs(right.year - year), -right.year)

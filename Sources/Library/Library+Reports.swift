@@ -30,6 +30,9 @@ extension Library {
   /// How many problems the reports of a row have.
   public func problems(of row: AgencyID) -> Int { Int(agencies.problems[row.index]) }
 
+  /// Whether a row is an agency's and not that of a lone report.
+  public func isAgency(_ row: AgencyID) -> Bool { agencies.kinds[row.index] == 1 }
+
   /// The name of a row.
   public func name(of row: AgencyID) -> String { agencies.bytes.text(agencies.names[row.index]) }
 
@@ -95,11 +98,6 @@ extension Library {
         body(head, start..<rules.count)
       }
     }
-  }
-
-  /// Whether any report of a row has problems or open questions.
-  public func hasHeads(_ row: AgencyID) -> Bool {
-    agencies.files(row.index).contains { files.heads[$0.index] != 0 }
   }
 
   /// The place of a rule among those that reports are judged by.

@@ -71,7 +71,7 @@ extension App {
   func neighbour(of id: EntryID, by step: Int, year: Int?) -> EntryID? {
     let here = library[id].agency.flatMap { rowIndex(of: .agency($0)) } ?? 0
     guard case .agency(let agency)? = ledger.rows[checked: here + step] else { return nil }
-    return nearest(in: library[agency], to: year)
+    return library[agency].nearest(to: year)
   }
 
   private mutating func travel(to id: EntryID, from state: ReportState, year: Int?) {
@@ -85,15 +85,6 @@ extension App {
     dossier = Dossier(id, in: library, ledger, body: bodies[id])
     // The outline may lack what was shown; the table then says so in its place.
     if modes.why != nil { modes.why = 0 }
-  }
-
-  /// The agency's report of a year, else of the nearest year, the later of two.
-  private func nearest(in row: AgencyRow, to year: Int?) -> EntryID? {
-    guard let year else { return row.years.last?.entries.first ?? row.entries.first }
-    let best = row.years.min { left, right in
-      ((left.year - year).magnitude, -left.year) < ((right.year - year).magnitude, -right.year)
-    }
-    return best?.entries.first ?? row.entries.first
   }
 
   /// `<` and `>`: places seen before.

@@ -97,7 +97,7 @@ struct FindingList: Sendable {
     if let scope {
       making.add(scope)
     } else {
-      for row in library.order where library.hasHeads(row) {
+      for row in library.order {
         for id in library.entries(of: row) { making.add(id) }
       }
     }

@@ -46,21 +46,20 @@ struct Chart: Sendable {
     self.key = key
     let library = app.library
     let agencies = app.ledger.rows.compactMap { row -> AgencyID? in
-      if case .agency(let id) = row, library[id].isAgency { id } else { nil }
+      if case .agency(let id) = row, library.isAgency(id) { id } else { nil }
     }
     var byYear: [Int: [Double]] = [:]
     var ranks: [Rank] = []
     var absent = 0
     let showsMedians = library.counts.reports <= Self.medianLimit
     for agency in agencies {
-      let row = library[agency]
       var isHere = false
-      for reports in row.years where showsMedians || reports.year == key.year {
-        guard let id = reports.entries.first,
+      for id in library.countedEntries(of: agency) {
+        guard let year = library.year(of: id), showsMedians || year == key.year,
           let value = library[id].withFigures({ key.measure.value(in: $0) })
         else { continue }
-        if let number = value.number { byYear[reports.year, default: []].append(number) }
-        if reports.year == key.year {
+        if let number = value.number { byYear[year, default: []].append(number) }
+        if year == key.year {
           isHere = true
           ranks.append(Rank(agency: agency, entry: id, value: value, place: nil))
         }

@@ -31,7 +31,7 @@ public struct AgencyRow: Sendable, Identifiable {
 
   init(_ id: AgencyID, in library: Library) {
     self.id = id
-    isAgency = library.agencies.kinds[id.index] == 1
+    isAgency = library.isAgency(id)
     name = library.agencies.bytes.text(library.agencies.names[id.index])
     entries = library.agencies.files(id.index)
     yearsOfEntries = entries.map { library.files.years[$0.index] }
