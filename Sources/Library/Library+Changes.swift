@@ -15,14 +15,15 @@ extension Library {
     var changes = Changes()
     var place = 0
     for index in scanned.indices {
-      let shown = Array(scanned.path(at: index)).shownBytes
+      let shown = scanned.path(at: index).shownBytes
       let isKnown = shown.withUnsafeBytes { bytes in
-        while place < pathOrder.count, files.precedes(Int(pathOrder[place]), bytes) {
+        while place < pathOrder.count {
+          let order = files.order(Int(pathOrder[place]), to: bytes)
+          if order >= 0 { return order == 0 }
           changes.gone.append(files.path(Int(pathOrder[place])))
           place += 1
         }
-        guard place < pathOrder.count else { return false }
-        return files.pathBytes.with(files.paths[Int(pathOrder[place])]) { $0.elementsEqual(bytes) }
+        return false
       }
       guard isKnown else {
         changes.toRead.append(index, of: scanned)

@@ -78,9 +78,14 @@ struct FileColumns: Sendable {
   /// The path of a file.
   func path(_ index: Int) -> String { pathBytes.text(paths[index]) }
 
+  /// How the path of a file stands to other bytes, as ``UnsafeRawBufferPointer/order(to:)`` tells.
+  func order(_ index: Int, to path: UnsafeRawBufferPointer) -> Int {
+    pathBytes.with(paths[index]) { $0.order(to: path) }
+  }
+
   /// Whether the path of one file comes before that of another, or before other bytes.
   func precedes(_ index: Int, _ path: UnsafeRawBufferPointer) -> Bool {
-    pathBytes.with(paths[index]) { $0.lexicographicallyPrecedes(path) }
+    order(index, to: path) < 0
   }
 
   /// What the rules say about a file, by the column that holds it.

@@ -24,6 +24,20 @@ struct FileStatus: Sendable {
     var status = stat()
     let result = followingLinks ? stat(location, &status) : lstat(location, &status)
     guard result == 0 else { throw Code(errno) }
+    self.init(status)
+  }
+
+  /// What is known of a name in an open folder, links followed; the name is followed by a zero.
+  static func of(
+    _ name: UnsafeRawBufferPointer, in folder: CInt
+  ) -> Result<FileStatus, Code> {
+    var status = stat()
+    let bytes = name.baseAddress?.assumingMemoryBound(to: CChar.self)
+    guard let bytes, fstatat(folder, bytes, &status, 0) == 0 else { return .failure(Code(errno)) }
+    return .success(FileStatus(status))
+  }
+
+  private init(_ status: stat) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: kind = .file
     case S_IFDIR: kind = .folder

@@ -2,14 +2,14 @@ import Glibc
 
 /// Something in a folder: its name and what the system says of it.
 struct FolderEntry {
-  /// The name's bytes: UTF-8 by custom, anything but `/` and zero by right.
+  /// The name's bytes: UTF-8 by custom, anything but `/` and zero by right; a folder's with a slash.
   let name: [UInt8]
-  /// The path that the system is asked for, ended by a zero.
-  let location: [CChar]
   /// What it is, links followed, or why nobody knows.
   let status: Result<FileStatus, FileStatus.Code>
 
   /// What is in a folder and not hidden, in the order that the paths will have; no waivers.
+  ///
+  /// A folder's files come where `name/` sorts, not where `name` does: `a-b` before `a/b`.
   static func list(_ folder: [CChar]) throws(FileError) -> [FolderEntry] {
     guard let stream = opendir(folder) else {
       throw FileError(path: folder.bytes.shown, code: errno)
@@ -17,66 +17,36 @@ struct FolderEntry {
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
     while let next = readdir(stream) {
-      let name = withUnsafeBytes(of: &next.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name.first == UInt8(ascii: ".") || name.elementsEqual(WaiverFile.name.utf8) { continue }
-      entries.append(FolderEntry(name, in: folder))
+      let entry = withUnsafeBytes(of: &next.pointee.d_name) { name in
+        FolderEntry(
+          UnsafeRawBufferPointer(rebasing: name.prefix(name.length)),
+          in: dirfd(stream))
+      }
+      if let entry { entries.append(entry) }
     }
-    return entries.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
-  }
-
-  private init(_ name: [UInt8], in folder: [CChar]) {
-    self.name = name
-    var location = Array(folder.dropLast())
-    if location.last != Self.slash { location.append(Self.slash) }
-    location.append(contentsOf: name.lazy.map(CChar.init(bitPattern:)))
-    location.append(0)
-    self.location = location
-    do {
-      status = .success(try FileStatus(location, followingLinks: true))
-    } catch {
-      status = .failure(error)
-    }
-  }
-
-  private static let slash = CChar(bitPattern: UInt8(ascii: "/"))
-
-  /// A folder's files come where `name/` sorts, not where `name` does: `a-b` before `a/b`.
-  private var sortKey: [UInt8] {
-    if case .success(let status) = status, status.kind == .folder {
-      return name + [UInt8(ascii: "/")]
-    }
-    return name
-  }
-}
-
-extension [CChar] {
-  /// The bytes before the zero.
-  var bytes: [UInt8] { prefix { $0 != 0 }.map(UInt8.init(bitPattern:)) }
-}
-
-extension [UInt8] {
-  /// The bytes of the name as it is shown: the same where it is UTF-8.
-  var shownBytes: [UInt8] {
-    allSatisfy { $0 < 0x80 } || String(validating: self, as: UTF8.self) != nil
-      ? self : Array(shown.utf8)
-  }
-
-  /// As text; bytes that are no UTF-8 as `\xB1`, so that different names stay different.
-  var shown: String {
-    if let text = String(validating: self, as: UTF8.self) { return text }
-    var text = ""
-    var rest = self[...]
-    while let first = rest.first {
-      let lengths = first < 0x80 ? 1...1 : 2...4
-      let length = lengths.first { String(validating: rest.prefix($0), as: UTF8.self) != nil }
-      if let length, let part = String(validating: rest.prefix(length), as: UTF8.self) {
-        text += part
-        rest = rest.dropFirst(length)
-      } else {
-        text += "\\x" + (first < 16 ? "0" : "") + String(first, radix: 16, uppercase: true)
-        rest = rest.dropFirst()
+    entries.sort { one, other in
+      one.name.withUnsafeBytes { name in
+        other.name.withUnsafeBytes { name.order(to: $0) < 0 }
       }
     }
-    return text
+    return entries
+  }
+
+  /// Asks about a name in an open folder; nil for what a scan passes over.
+  private init?(_ bytes: UnsafeRawBufferPointer, in folder: CInt) {
+    if bytes.first == UInt8(ascii: ".") || bytes.elementsEqual(WaiverFile.name.utf8) { return nil }
+    status = FileStatus.of(bytes, in: folder)
+    guard case .success(let found) = status, found.kind == .folder else {
+      name = Array(bytes)
+      return
+    }
+    name = bytes + [UInt8(ascii: "/")]
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// How many bytes there are before the zero.
+  fileprivate var length: Int {
+    baseAddress.map { strnlen($0.assumingMemoryBound(to: CChar.self), count) } ?? 0
   }
 }

@@ -39,16 +39,10 @@ public struct FolderScan: Sendable {
 
   /// All files in order.
   public func files() throws(FileError) -> ScannedFiles {
-    var files = ScannedFiles()
-    // Below a folder a path is all that follows the folder's own, with one slash between.
-    let isFolder = try look().kind == .folder
-    let root = location.bytes
-    let slash = UInt8(ascii: "/")
-    let start =
-      isFolder
-      ? root.count + (root.last == slash ? 0 : 1) : (root.lastIndex(of: slash) ?? -1) + 1
-    try visit { file in
-      files.append(file, pathLength: file.location.count - 1 - start)
+    let root = try root()
+    var files = ScannedFiles(below: root.prefix)
+    try find(root) { file in
+      files.append(file)
       return true
     }
     return files
@@ -58,31 +52,54 @@ public struct FolderScan: Sendable {
   ///
   /// Throws only where there is nothing to scan at all: no such path, or a folder that is closed.
   public func visit(_ body: (ScannedFile) -> Bool) throws(FileError) {
-    let status = try look()
-    guard status.kind == .folder else {
-      _ = body(single(status))
-      return
-    }
-    var walk = FolderWalk(seen: [status.identity], sizeLimit: sizeLimit, watch: watch)
-    try walk.enter(location, below: [], body)
+    let root = try root()
+    try find(root) { body(ScannedFile($0, below: root.prefix)) }
   }
 
   /// The one file, where the scan is of a file; nil for a folder.
   public func file() throws(FileError) -> ScannedFile? {
-    let status = try look()
-    return status.kind == .folder ? nil : single(status)
+    let root = try root()
+    guard let name = root.name else { return nil }
+    return ScannedFile(
+      FoundFile(name, root.status, sizeLimit: sizeLimit), below: root.prefix)
   }
 
-  private func look() throws(FileError) -> FileStatus {
+  private func find(_ root: Root, _ body: (FoundFile) -> Bool) throws(FileError) {
+    if let name = root.name {
+      _ = body(FoundFile(name, root.status, sizeLimit: sizeLimit))
+      return
+    }
+    var walk = FolderWalk(
+      root: root.prefix, seen: [root.status.identity], sizeLimit: sizeLimit, watch: watch)
+    try walk.enter([], body)
+  }
+
+  private func root() throws(FileError) -> Root {
     do {
-      return try FileStatus(location, followingLinks: true)
+      return Root(location.bytes, try FileStatus(location, followingLinks: true))
     } catch {
       throw FileError(path: path, code: error.code)
     }
   }
 
-  private func single(_ status: FileStatus) -> ScannedFile {
-    let name = location.bytes.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
-    return ScannedFile(name, location, status, sizeLimit: sizeLimit)
+  /// Where a scan begins.
+  private struct Root {
+    /// What comes before the path of each file, with a slash at the end where it is not empty.
+    let prefix: [UInt8]
+    /// The file's name, where the scan is of a single file.
+    let name: [UInt8]?
+    let status: FileStatus
+
+    init(_ location: [UInt8], _ status: FileStatus) {
+      self.status = status
+      let slash = UInt8(ascii: "/")
+      if status.kind == .folder {
+        prefix = location.last == slash ? location : location + [slash]
+        name = nil
+      } else {
+        prefix = Array(location.prefix((location.lastIndex(of: slash) ?? -1) + 1))
+        name = Array(location.dropFirst(prefix.count))
+      }
+    }
   }
 }

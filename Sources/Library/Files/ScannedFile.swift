@@ -26,26 +26,15 @@ public struct ScannedFile: Hashable, Sendable {
 extension ScannedFile {
   /// A path that the system refused, to be told like a file that cannot be read.
   public init(refused error: FileError) {
-    self.init(Array(error.path.utf8), Array(error.path.utf8CString), obstacle: error.reason)
-  }
-
-  /// Something that can only be reported.
-  init(_ path: [UInt8], _ location: [CChar], obstacle: Wording) {
-    self.init(path: path.shown, stamp: .unknown, obstacle: obstacle, location: location)
-  }
-
-  /// A file, or something else that is no folder.
-  init(_ path: [UInt8], _ location: [CChar], _ status: FileStatus, sizeLimit: Int64) {
-    var obstacle: Wording?
-    if status.kind != .file {
-      obstacle = Wording("不是普通文件（管道、设备或套接字）", "not a regular file (pipe, device or socket)")
-    } else if status.size > sizeLimit {
-      obstacle = Wording(
-        "文件过大（\(status.size >> 20) MB，上限 \(sizeLimit >> 20) MB）",
-        "too large (\(status.size >> 20) MB, the limit is \(sizeLimit >> 20) MB)")
-    }
     self.init(
-      path: path.shown, stamp: status.stamp, obstacle: obstacle,
-      location: location)
+      path: error.path, stamp: .unknown, obstacle: error.reason,
+      location: Array(error.path.utf8CString))
+  }
+
+  /// What a scan met in a folder; `root` is the folder's own path, with a slash at the end.
+  init(_ found: FoundFile, below root: [UInt8]) {
+    self.init(
+      path: found.path.shown, stamp: found.stamp, obstacle: found.obstacle,
+      location: [CChar](location: root + found.path))
   }
 }

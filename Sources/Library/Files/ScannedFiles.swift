@@ -13,14 +13,11 @@ public struct ScannedFiles: Sendable {
   /// No files.
   public init() {}
 
-  /// Adds a file of the same folder.
-  ///
-  /// - Parameter pathLength: how many bytes at the end of its location are its path.
-  mutating func append(_ file: ScannedFile, pathLength: Int) {
-    let location = file.location.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
-    if isEmpty { root = Array(location.dropLast(pathLength)) }
-    append(location.suffix(pathLength), file.stamp, file.obstacle)
-  }
+  /// No files of a folder yet; its path ends with a slash, or is empty.
+  init(below root: [UInt8]) { self.root = root }
+
+  /// Adds a file of the folder.
+  mutating func append(_ file: FoundFile) { append(file.path[...], file.stamp, file.obstacle) }
 
   /// Adds a file of others.
   mutating func append(_ place: Int, of others: ScannedFiles) {
@@ -76,9 +73,9 @@ extension ScannedFiles: RandomAccessCollection {
 
   /// The file at a place.
   public subscript(place: Int) -> ScannedFile {
-    let path = Array(path(at: place))
+    let path = path(at: place)
     return ScannedFile(
-      path: path.shown, stamp: stamps[place], obstacle: obstacles[place],
-      location: (root + path).map(CChar.init(bitPattern:)) + [0])
+      path: Array(path).shown, stamp: stamps[place], obstacle: obstacles[place],
+      location: [CChar](location: root + path))
   }
 }
