@@ -26,6 +26,17 @@ struct SearchFoldTests {
     }
   }
 
+  @Test("A search passes over just what never reaches the screen, wherever it stands")
+  func passedOver() {
+    for value in UInt32(0)...0xFFFF {
+      guard let scalar = Unicode.Scalar(value), value != 0 else { continue }
+      let isSpace = value == 0xA0
+      #expect(
+        (SearchFold.folded(value) == 0) == (Sanitizer.isDropped(scalar) && !isSpace),
+        "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test("The flat table answers as the function does")
   func flat() {
     #expect(HanFold.flat.count == Int(HanFold.last - HanFold.first) + 1)

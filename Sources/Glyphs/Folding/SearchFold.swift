@@ -4,7 +4,8 @@
 public enum SearchFold {
   /// For each scalar of the basic plane what it folds to; 0 for those a search passes over.
   public static let flat: [UInt16] = {
-    var table = (0...UInt16.max).map(basic)
+    var table = Array(0...UInt16.max)
+    for range in beforeAndAfterHan { for scalar in range { table[Int(scalar)] = basic(scalar) } }
     for scalar in HanFold.first...HanFold.last where table[Int(scalar)] == UInt16(scalar) {
       table[Int(scalar)] = HanFold.flat[Int(scalar - HanFold.first)]
     }
@@ -18,7 +19,13 @@ public enum SearchFold {
 
   /// The folded scalars of a text, as needed for looking it up in a ``FoldedText``.
   public static func scalars(of text: some StringProtocol) -> [UInt32] {
-    text.unicodeScalars.lazy.map { folded($0.value) }.filter { $0 != 0 }
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(text.utf8.count / 3 + 1)
+    for scalar in text.unicodeScalars {
+      let folded = folded(scalar.value)
+      if folded != 0 { scalars.append(folded) }
+    }
+    return scalars
   }
 
   /// Whether `needle` occurs in `text` once both are folded.
@@ -33,6 +40,9 @@ public enum SearchFold {
       return start..<text.utf8.index(start, offsetBy: $0.count)
     }
   }
+
+  /// Where ``basic(_:)`` has something to say; between them everything stays as it is.
+  private static let beforeAndAfterHan: [ClosedRange<UInt16>] = [0...0x3164, 0xFE00...0xFFFF]
 
   /// The fold without Chinese.
   private static func basic(_ scalar: UInt16) -> UInt16 {
