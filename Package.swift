@@ -98,7 +98,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Browser", "Canvas", "Library", "Audit", "Reading", "Reports", "Glyphs", "CMarkup",
-        "ReportFixtures", "CHeap",
+        "ReportFixtures", "CHeap", "TestSupport",
       ],
       path: "Tests/Benchmarks", swiftSettings: settings),
     tests("TerminalTests", ["Terminal", "Canvas", "TestSupport", "TerminalProbe"]),

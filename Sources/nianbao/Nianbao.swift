@@ -19,6 +19,7 @@ struct Nianbao: ParsableCommand {
 
   static func main() {
     do {
+      if let plan = folderAlone(CommandLine.arguments.dropFirst()) { return try plan.run() }
       var command = try parseAsRoot()
       try command.run()
     } catch  where CommandLine.arguments.contains(where: isForPrograms) {
@@ -32,6 +33,20 @@ struct Nianbao: ParsableCommand {
       output.flush()
       exit(withError: code)
     }
+  }
+
+  /// What to browse where the arguments are no more than a folder, or nothing.
+  ///
+  /// The usual start is spared the parser of arguments, which takes longer than all the rest of it.
+  /// Only what cannot be the name of a command passes here: those are lower-case ASCII letters.
+  static func folderAlone(_ arguments: ArraySlice<String>) -> BrowsePlan? {
+    var plan = BrowsePlan()
+    guard let folder = arguments.first else { return plan }
+    guard arguments.count == 1, !folder.isEmpty, !folder.hasPrefix("-"),
+      !folder.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
+    else { return nil }
+    plan.folder = folder
+    return plan
   }
 
   /// Whether an argument asks for something that no person reads.

@@ -75,39 +75,22 @@ struct Browse: ParsableCommand {
     throw ValidationError(.words("--poll 要 1 到 86400 的秒数", "--poll takes seconds from 1 to 86400"))
   }
 
-  mutating func run() throws {
-    let keys = try parsedKeys()
-    let rules = try own.rules(speech.talk)
-    do throws(FileError) {
-      // Only whether there is something to scan; the scan itself is done in the background.
-      try FolderScan(folder).visit { _ in false }
-    } catch {
-      throw speech.talk.trouble(error)
-    }
-    if dump {
-      ScriptedScreen(
-        folder: folder, language: speech.language, size: size.size, isASCII: ascii, rules: rules
-      )
-      .run(keys, showsMarks: marks)
-    } else if plain {
-      PlainRun(folder: folder, language: speech.language, rules: rules).run(keys)
-    } else if isatty(STDOUT_FILENO) == 0 {
-      print(MatrixText(Reader.read(folder, rules), language: speech.language).text)
-    } else {
-      try browse(keys, rules)
-    }
-  }
+  func run() throws { try plan().run() }
 
-  private func browse(_ keys: [Key], _ rules: RuleSet) throws {
-    let browsing = BrowsingRun(
-      folder: folder, language: speech.language, keys: keys, usesColor: color.isOn,
-      isASCII: ascii, poll: poll, rules: rules)
-    // The terminal is used by the main thread alone, which is the one that runs this.
-    let trouble = MainActor.assumeIsolated { browsing.run() }
-    if let trouble {
-      speech.talk.say(Wording(trouble, trouble))
-      throw ExitCode.trouble
-    }
+  /// What the arguments say.
+  func plan() throws -> BrowsePlan {
+    var plan = BrowsePlan()
+    plan.folder = folder
+    plan.keys = try parsedKeys()
+    plan.size = size.size
+    if plain { plan.manner = .plain }
+    if dump { plan.manner = .dump(showsMarks: marks) }
+    plan.rules = try own.rules(speech.talk)
+    plan.language = speech.language
+    plan.color = color
+    plan.isASCII = ascii
+    plan.poll = poll
+    return plan
   }
 
   private func parsedKeys() throws -> [Key] {

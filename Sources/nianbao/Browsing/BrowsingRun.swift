@@ -7,26 +7,9 @@ import Terminal
 /// One use of the browser on the terminal: takes it, runs the loop, gives it back.
 @MainActor
 struct BrowsingRun {
-  let folder: String
-  let language: Wording.Language
-  let keys: [Key]
-  let usesColor: Bool
-  let isASCII: Bool
-  let poll: Int?
-  let rules: RuleSet
+  let plan: BrowsePlan
 
-  nonisolated init(
-    folder: String, language: Wording.Language, keys: [Key], usesColor: Bool, isASCII: Bool,
-    poll: Int?, rules: RuleSet
-  ) {
-    self.folder = folder
-    self.language = language
-    self.keys = keys
-    self.usesColor = usesColor
-    self.isASCII = isASCII
-    self.poll = poll
-    self.rules = rules
-  }
+  nonisolated init(plan: BrowsePlan) { self.plan = plan }
 
   /// Runs until the user leaves; what is wrong with the terminal, if something is.
   func run() -> String? {
@@ -36,11 +19,12 @@ struct BrowsingRun {
       _ = try LocaleChoice.establish()
       let waker = try Waker()
       var app = App(
-        folder: FolderName.of(folder), language: language, size: Size(rows: 24, columns: 80),
-        rules: rules)
-      let files = UserFiles(for: folder)
+        folder: FolderName.of(plan.folder), language: plan.language,
+        size: Size(rows: 24, columns: 80),
+        rules: plan.rules)
+      let files = UserFiles(for: plan.folder)
       files.prepare(&app)
-      if isASCII { app.useASCII() }
+      if plan.isASCII { app.useASCII() }
       var typed: [UInt8] = []
       if app.terminal.ambiguous == .auto {
         let probe = AmbiguousProbe.run(Environment.value)
@@ -48,19 +32,20 @@ struct BrowsingRun {
         typed = probe.typed
       }
       let theme = Theme.named(app.terminal.theme) ?? .standard
+      let usesColor = plan.color.isOn
       let session = TerminalSession(theme: usesColor ? theme : theme.withoutColor)
       session.usesMouse = app.terminal.usesMouse
       try session.enter()
       defer { session.leave() }
-      if keys.isEmpty, files.isFirstTime() { app.showTour() }
+      if plan.keys.isEmpty, files.isFirstTime() { app.showTour() }
       _ = app.handle(.resize(session.size))
       let source = EventSource(session: session, signals: signals, waker: waker)
       var loop = EventLoop(
         app: app, session: session, source: source,
-        reading: BackgroundReading(folder, rules, poll: poll, waker: waker),
-        work: EffectWork(folder: folder, session: session, waker: waker), files: files,
+        reading: BackgroundReading(plan.folder, plan.rules, poll: plan.poll, waker: waker),
+        work: EffectWork(folder: plan.folder, session: session, waker: waker), files: files,
         usesColor: usesColor)
-      loop.run(pressing: keys + EventSource.keys(in: typed))
+      loop.run(pressing: plan.keys + EventSource.keys(in: typed))
       return nil
     } catch {
       return error.message

@@ -1,0 +1,23 @@
+import Glibc
+import TestSupport
+
+/// A program on a terminal of its own, from its start until it has nothing more to show, left by `q`.
+///
+/// What counts its instructions is put before it: `valgrind --log-file=… nianbao FOLDER`.
+enum Launch {
+  /// Runs it and leaves it; how it ended.
+  static func run(_ command: [String]) throws -> ExitStatus {
+    let program = try PtyProgram("/usr/bin/env", command, environment: environment)
+    try program.wait(for: "the first screen") { $0.hasWritten("\u{1B}[?1049h") }
+    try program.wait(for: "quiet") { $0.isSilent(milliseconds: 1000) }
+    program.send([UInt8(ascii: "q")])
+    return try program.waitForExit()
+  }
+
+  private static var environment: [String: String] {
+    let kept = ["PATH", "HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "SWIFT_DETERMINISTIC_HASHING"]
+    var values = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
+    for name in kept { values[name] = getenv(name).map { String(cString: $0) } }
+    return values
+  }
+}
