@@ -15,7 +15,7 @@ struct CauseWordsTests {
     fixture[CellKey(.granted, .naturalPerson)] = 3
     let cause = try cause(fixture)
     #expect(
-      cause.message().zh == "改这一格即可使 2 条不符的规则全部成立：予以公开·自然人 3→0；别的改法至少要动 3 格")
+      cause.message().zh == "改这一格，2 条不符的规则都成立：予以公开·自然人 3→0；别的改法至少动 3 格")
     #expect(
       cause.message().en.hasPrefix(
         "this cell alone settles all 2 failing rules: granted, natural persons 3→0"))
@@ -26,12 +26,12 @@ struct CauseWordsTests {
     var blank = FixtureReport()
     blank[CellKey(.granted, .naturalPerson)] = 3
     blank.blank("requests.refused.otherLaw.research")
-    #expect(try cause(blank).message().zh.hasSuffix("别的改法至少要动 2 格"))
+    #expect(try cause(blank).message().zh.hasSuffix("别的改法至少动 2 格"))
     var cases = FixtureReport()
     for column in [ColumnID.upheld, .corrected, .otherResult, .pending] {
       cases[CellKey(.review, column)] = 1
     }
-    #expect(try cause(cases).message().zh.hasSuffix("总计 0→4；别的改法至少要动 2 格"))
+    #expect(try cause(cases).message().zh.hasSuffix("总计 0→4；别的改法至少动 2 格"))
   }
 
   @Test("A cell that the program cut out is suspected before the agency", arguments: [true, false])

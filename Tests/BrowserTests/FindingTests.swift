@@ -112,12 +112,12 @@ import Testing
   func why() throws {
     var stage = Stage()
     try stage.press("<Enter>[nw")
-    #expect(stage.screen.contains("改这一格即可"))
+    #expect(stage.screen.contains("改这一格，"))
     #expect(stage.screen.contains("request-balance"))
     try stage.press("ww")
     #expect(stage.screen.contains("applicant-sum") || stage.screen.contains("result-sum"))
     try stage.press("w")
-    #expect(!stage.screen.contains("改这一格即可"))
+    #expect(!stage.screen.contains("改这一格，"))
   }
 
   @Test("In the matrix n goes from one report with findings to the next")

@@ -73,7 +73,7 @@ struct BrowseTests {
     program.type("n")
     try program.wait(forText: "推算 101")
     program.resize(Size(rows: 40, columns: 120))
-    try program.wait(forText: "改这一格即可")
+    try program.wait(forText: "改这一格，")
     program.press(.escape)
     try program.wait(forText: "最该先看")
     program.type("q")

@@ -28,7 +28,7 @@ struct CheckTests {
     #expect(
       cause.hasSuffix(
         ":30: cause [request-balance applicant-sum result-sum] "
-          + "改这一格即可使 3 条不符的规则全部成立：办理总计·自然人 110→101；别的改法至少要动 3 格"))
+          + "改这一格，3 条不符的规则都成立：办理总计·自然人 110→101；别的改法至少动 3 格"))
     #expect(run.lines.dropFirst().allSatisfy { $0.contains(": error [") })
   }
 

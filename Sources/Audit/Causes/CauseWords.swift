@@ -25,13 +25,13 @@ struct CauseWords {
   private func located(_ change: Repair.Change) -> String {
     let count = cause.instances.count
     let settled = word(
-      "改这一格即可使 \(count) 条不符的规则全部成立：",
+      "改这一格，\(count) 条不符的规则都成立：",
       count == 1
         ? "this cell alone settles the failing rule: "
         : "this cell alone settles all \(count) failing rules: ")
     let least = cause.leastOtherwise
     let others = word(
-      "；别的改法至少要动 \(least) 格", "; any other way changes \(least) cells or more")
+      "；别的改法至少动 \(least) 格", "; any other way changes \(least) cells or more")
     return settled + changed(change) + others + doubt
   }
 
@@ -115,7 +115,7 @@ struct CauseWords {
 }
 
 extension Cause {
-  /// What it comes to: `改这一格即可使 3 条不符的规则全部成立：办理总计·自然人 110→101；…`.
+  /// What it comes to: `改这一格，3 条不符的规则都成立：办理总计·自然人 110→101；…`.
   ///
   /// - Parameter status: how the located cell was read, where that is known; a number that the
   ///   program cut out of others is suspected before the agency.

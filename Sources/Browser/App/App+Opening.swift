@@ -43,17 +43,27 @@ extension App {
 
   /// Takes the topmost view off; the matrix then points at the report that was left.
   mutating func leaveScreen() {
-    if stack.count == 2, case .report(let state)? = stack.last {
-      let entry = library[state.entry]
-      if let agency = entry.agency, entry.duplicateOf == nil {
-        select(.agency(agency))
-        matrix.year = entry.year ?? matrix.year
-      } else {
-        select(.file(state.entry))
-      }
-    }
+    if stack.count == 2, case .report(let state)? = stack.last { point(to: state.entry) }
     history.leave(stack)
     stack.removeLast()
+  }
+
+  /// `H`: from wherever one has got to back to all reports, at the one that was looked at.
+  mutating func goToLibrary() {
+    if let entry = currentEntry { point(to: entry) }
+    history.leave(stack)
+    stack.removeLast(stack.count - 1)
+  }
+
+  /// Puts the matrix's cursor on a report.
+  private mutating func point(to id: EntryID) {
+    let entry = library[id]
+    guard let agency = entry.agency, entry.duplicateOf == nil else {
+      select(.file(id))
+      return
+    }
+    select(.agency(agency))
+    matrix.year = entry.year ?? matrix.year
   }
 
   /// Puts the matrix's cursor on a row, moving as little as can be.

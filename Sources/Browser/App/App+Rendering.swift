@@ -56,11 +56,12 @@ extension App {
         case .search: Words.searchPrompt
         case .filter: Words.filterPrompt
         case .export: Words.exportPrompt
-        case .note: Words.notePrompt
+        case .note: Words.notePrompt(noteName)
         }
       drawPrompt(title(language), state.text, &painter)
     case .waiver(let prompt)?:
-      drawPrompt(Words.waiverPrompt(prompt.title(language))(language), prompt.text, &painter)
+      drawPrompt(
+        Words.waiverPrompt(findingWords.title(prompt.findings))(language), prompt.text, &painter)
     case nil: break
     }
   }

@@ -23,6 +23,7 @@ extension App {
     case .nextYear: changeYear(by: 1)
     case .previousAgency: changeAgency(by: -1)
     case .nextAgency: changeAgency(by: 1)
+    case .allReports: goToLibrary()
     case .historyBack: travelInHistory(back: true)
     case .historyForward: travelInHistory(back: false)
     case .search: startSearch()

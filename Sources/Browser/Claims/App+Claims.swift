@@ -5,7 +5,7 @@ import Reports
 extension App {
   /// The number of the text that one is at, held against the tables; nil when one goes by problems.
   var claim: Claim? {
-    guard let report, report.focus == .text else { return nil }
+    guard case .report(let report) = screen, report.focus == .text else { return nil }
     return report.claim.flatMap { claims?.all[checked: $0] }
   }
 

@@ -22,6 +22,7 @@ public enum CommandID: String, Sendable, CaseIterable {
   case wholeReport = "whole-report"
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
+  case allReports = "all-reports"
   case historyBack = "history-back"
   case historyForward = "history-forward"
   case search, next, previous, sort, view, layout, findings, why, zeros, zoom, source

@@ -25,6 +25,11 @@ extension CommandTable {
       Wording("下一机关", "next agency"),
       help: Wording("下一个机关同一年的年报，光标所在的格不动", "The report of the agency below, same year and cell")),
     Command(
+      .allReports, .reports, [.character("H"), .character("9")],
+      in: [.report, .findings, .compare, .trend], Wording("全部年报", "all reports"),
+      help: Wording("一步回到矩阵或列表，光标在所看的年报上", "Back to the matrix or the list at once, at this report")
+    ),
+    Command(
       .historyBack, .reports, [.character("<"), .control("o"), .alt(.named(.backspace))],
       Wording("后退", "go back"), help: Wording("回到上一个看过的地方", "Return to the place seen before")),
     Command(

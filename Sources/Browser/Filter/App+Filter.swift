@@ -24,7 +24,10 @@ extension App {
       searchBodies()
       if !filteredTexts.isEmpty { rearrange() }
       overlays.removeLast()
-      notice = ledger.filter == nil ? Notice(Words.filterOff) : Notice(filterCount)
+      // While files are searched the heading counts on; a number said now would soon be wrong.
+      if bodySearchProgress == nil {
+        notice = Notice(ledger.filter == nil ? Words.filterOff : filterCount)
+      }
     } catch {
       notice = Notice(error.words, role: .warning)
     }

@@ -20,21 +20,26 @@ struct FilterMenu: Hashable, Sendable {
   /// Which of those shown has the cursor.
   var selection = 0
 
-  /// The values that match what was typed.
+  /// What the list is narrowed to.
+  var filter = FindingFilter()
+
+  /// The values that match what was typed; without that, those that would show something.
   var shown: [Choice] {
-    typed.isEmpty ? choices : choices.filter { SearchFold.contains(typed, in: $0.label) }
+    typed.isEmpty
+      ? choices.filter { $0.count > 0 || $0.group.isShort || filter.contains($0.group) }
+      : choices.filter { SearchFold.contains(typed, in: $0.label) }
   }
 }
 
 extension FindingList {
   /// The values that occur, each with how many problems choosing it would show.
-  func choices(_ filter: FindingFilter, _ library: Library, _ language: Wording.Language)
-    -> [FilterMenu.Choice]
-  {
+  func choices(
+    _ filter: FindingFilter, _ library: Library, _ words: FindingWords
+  ) -> [FilterMenu.Choice] {
     let counts = FindingCounts(self, filter, library).counts
     return counts.keys.sorted { Self.place($0, library) < Self.place($1, library) }.map {
       FilterMenu.Choice(
-        group: $0, label: FindingWords.group($0, library, language), count: counts[$0] ?? 0)
+        group: $0, label: words.group($0, library), count: counts[$0] ?? 0)
     }
   }
 
@@ -60,7 +65,10 @@ extension App {
   /// `f` in the list of findings: what to narrow it to.
   mutating func openFilterMenu() {
     guard let state = findings, let list = findingList else { return }
-    overlays.append(.filter(FilterMenu(choices: list.choices(state.filter, library, language))))
+    overlays.append(
+      .filter(
+        FilterMenu(
+          choices: list.choices(state.filter, library, findingWords), filter: state.filter)))
   }
 
   /// A key while the menu is open.
@@ -109,6 +117,20 @@ extension App {
 
   private func recount(_ menu: inout FilterMenu) {
     guard let state = findings, let list = findingList else { return }
-    menu.choices = list.choices(state.filter, library, language)
+    let group = menu.shown[checked: menu.selection]?.group
+    menu.choices = list.choices(state.filter, library, findingWords)
+    menu.filter = state.filter
+    // Others may have come into sight before it.
+    menu.selection = menu.shown.firstIndex { $0.group == group } ?? 0
+  }
+}
+
+extension FindingGroup {
+  /// Whether it is one of so few that all of them are listed, also those that nothing has.
+  fileprivate var isShort: Bool {
+    switch self {
+    case .severity, .outcome: true
+    case .rule, .agency, .year: false
+    }
   }
 }

@@ -18,6 +18,14 @@ extension Finding {
     return here.first { $0.role == .total }?.cell ?? here.first?.cell ?? cells.first
   }
 
+  /// Line of the document, from 1, where the cell to look at stands; else where its first one does.
+  var targetLine: Int? { target.flatMap { line(of: $0) } ?? line }
+
+  /// Line of the document where a cell stands that it is about.
+  func line(of cell: CellKey) -> Int? {
+    terms.first { $0.isHere(cell) }?.printed.sourceLine
+  }
+
   /// The section to look at where there is no cell.
   var place: SectionKind? {
     if let section { return section }
@@ -61,6 +69,12 @@ extension Problem {
   /// The cell to show: the wrong one where it is located, else that of its first finding.
   var target: CellKey? { located ?? lead.target }
 
+  /// Line of the document, from 1, where that cell stands.
+  var targetLine: Int? {
+    located.flatMap { cell in findings.lazy.compactMap { $0.line(of: cell) }.first }
+      ?? lead.targetLine
+  }
+
   /// What it is about, in a few words.
   var placeName: Wording { located?.name ?? lead.placeName }
 
@@ -68,12 +82,6 @@ extension Problem {
   var numbers: (reported: Amount, expected: Amount)? {
     if let change = cause?.located { return (change.from, change.to) }
     return lead.numbers
-  }
-
-  /// `收办平衡`, `收办平衡 等3条`: the first of its findings, and how many there are.
-  func title(_ language: Wording.Language) -> String {
-    let name = FindingWords.title(lead.rule)(language)
-    return findings.count == 1 ? name : name + Words.andMore(findings.count)
   }
 }
 

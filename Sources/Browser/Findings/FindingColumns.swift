@@ -19,22 +19,22 @@ struct FindingColumns: Hashable, Sendable {
   /// Divides a line of so many columns.
   init(_ columns: Int, isEnglish: Bool) {
     year = columns >= 46 ? 4 : 0
-    // English words are longer than Chinese ones.
-    let more = isEnglish ? 2 : 0
-    number = columns >= 110 ? 9 : columns >= 70 ? 6 + more : 0
-    rule = columns >= 110 ? (isEnglish ? 30 : 20) : columns >= 56 ? 14 + more : 8
+    number = columns >= 110 ? 9 : columns >= 70 ? (isEnglish ? 7 : 6) : 0
+    rule = columns >= 110 ? (isEnglish ? 30 : 20) : columns >= 56 ? 14 : 8
     let spaces = 2 + (rule + 2) + (year > 0 ? year + 2 : 0) + (number > 0 ? 2 * (number + 1) : 0)
     let rest = max(4, columns - 1 - spaces - 2)
-    agency = max(4, min(34, rest * 11 / 20))
+    // Names of agencies are Chinese; those of places are longer in English, and have no room.
+    agency = max(4, min(34, rest * (isEnglish && columns < 110 ? 9 : 11) / 20))
     let spare = rest - agency
     // Beyond what names of places need, sentences have the room.
     about = spare > 70 ? spare - 34 - 2 : 0
     place = max(2, about > 0 ? 34 : spare)
   }
 
-  /// The fields of a line; the mark has two columns.
+  /// The fields of a line; the mark has two columns, and `more` is seen whole behind the rule.
   func pieces(
-    mark: String, rule: String, agency: String, year: String, place: String, reported: String,
+    mark: String, rule: String, more: String = "", agency: String, year: String, place: String,
+    reported: String,
     expected: String, about: String
   ) -> [Field] {
     var fields = [Field(text: Clip.pad(mark, to: 2), isMark: true)]
@@ -43,7 +43,7 @@ struct FindingColumns: Hashable, Sendable {
       let space = String(repeating: " ", count: gap)
       fields.append(Field(text: Clip.pad(text, to: columns, side) + space, isMark: false))
     }
-    add(rule, self.rule)
+    add(Clip.cut(rule, to: max(1, self.rule - more.utf8.count)) + more, self.rule)
     add(agency, self.agency)
     add(year, self.year)
     add(place, self.place, gap: 0)

@@ -24,11 +24,12 @@ struct FindingDetail {
   /// What is wrong, sentence by sentence.
   var lines: [(String, Role)] {
     let language = app.language
+    let words = app.findingWords
     guard let (item, part) = app.selectedFinding else {
       if case .rule(let rule)? = app.selectedFindingGroup {
         return [
-          (FindingWords.name(rule, language), .strong),
-          (Words.rule(RuleCatalogue[rule])(language), .plain), (Words.enterGroup(language), .dim),
+          (words.name(rule), .strong),
+          (Words.rule(words.rule(rule))(language), .plain), (Words.enterGroup(language), .dim),
         ]
       }
       return [(Words.enterGroup(language), .dim)]
@@ -47,20 +48,21 @@ struct FindingDetail {
     }
     if part == nil, problem.findings.count > 1 {
       for finding in problem.findings {
-        let name = "\(finding.mark) " + FindingWords.title(finding.rule)(language)
+        let name = "\(finding.mark) " + words.title(finding.rule)
         lines.append(
           (name + "  " + (finding.sum(language) ?? finding.text(in: language)), finding.role))
       }
     } else {
-      let name = "\(finding.mark) " + FindingWords.name(finding.rule, language)
+      let name = "\(finding.mark) " + words.name(finding.rule)
       // The sentence has the sum in it, each number with its name.
       lines.append((name + "  " + finding.text(in: language), finding.role))
     }
-    let place = finding.line.map { ":\($0)" } ?? ""
+    let line = part == nil ? problem.targetLine : finding.targetLine
+    let place = line.map { ":\($0)" } ?? ""
     lines.append(
       (
         app.library[item.entry].path + place + "  "
-          + Words.source(RuleCatalogue[finding.rule])(language), .dim
+          + Words.source(words.rule(finding.rule))(language), .dim
       ))
     return lines
   }

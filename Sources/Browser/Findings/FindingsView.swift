@@ -46,7 +46,7 @@ struct FindingsView {
     guard !line.isEmpty else { return }
     let grouping = Words.findingGrouping(state.grouping)(app.language)
     var columns = painter.line([.init(" " + grouping, .dim)], in: line)
-    let chosen = state.filter.groups.map { FindingWords.group($0, app.library, app.language) }
+    let chosen = state.filter.groups.map { app.findingWords.group($0, app.library) }
     let filter = Words.filter(chosen)(app.language)
     columns += painter.line(
       [.init("  " + filter, chosen.isEmpty ? .dim : .strong)], in: line, from: columns)
@@ -80,7 +80,7 @@ struct FindingsView {
       switch list.rows[index] {
       case .group(let number):
         let (group, count) = (list.groups[Int(number)].group, list.groups[Int(number)].count)
-        let name = FindingWords.group(group, app.library, app.language)
+        let name = app.findingWords.group(group, app.library)
         painter.line(
           [
             .init(name, .strong, isReversed: isCursor),
@@ -107,7 +107,8 @@ struct FindingsView {
     let isOpened = state.expanded.contains(item.reference)
     let fold = problem.findings.count == 1 ? "" : isOpened ? "▾" : "▸"
     draw(
-      item, mark: String(item.mark) + fold, rule: problem.title(app.language),
+      item, mark: String(item.mark) + fold, rule: app.findingWords.title(problem.lead.rule),
+      more: problem.findings.count > 1 ? Words.andMore(problem.findings.count) : "",
       place: problem.placeName, numbers: problem.numbers,
       about: { Words.problem(problem, $0) }, role: item.role, &painter, in: line,
       isCursor: isCursor)
@@ -119,7 +120,7 @@ struct FindingsView {
     isCursor: Bool
   ) {
     let finding = item.problem.findings[part]
-    let title = FindingWords.title(finding.rule)(app.language)
+    let title = app.findingWords.title(finding.rule)
     draw(
       item, mark: isBelow ? " " : String(item.waiver != nil ? item.mark : finding.mark),
       rule: isBelow ? "\(finding.mark) " + title : title, isNamed: !isBelow,
@@ -128,13 +129,14 @@ struct FindingsView {
   }
 
   private func draw(
-    _ item: FindingItem, mark: String, rule: String, isNamed: Bool = true, place: Wording,
+    _ item: FindingItem, mark: String, rule: String, more: String = "", isNamed: Bool = true,
+    place: Wording,
     numbers: (reported: Amount, expected: Amount)?, about: (Wording.Language) -> String,
     role: Role, _ painter: inout Painter, in line: Rect, isCursor: Bool
   ) {
     let columns = FindingColumns(line.columns, isEnglish: app.language == .english)
     let pieces = columns.pieces(
-      mark: mark, rule: rule, agency: isNamed ? item.name : "",
+      mark: mark, rule: rule, more: more, agency: isNamed ? item.name : "",
       year: isNamed ? item.year.map(String.init) ?? "" : "", place: place(app.language),
       reported: numbers?.reported.grouped ?? "", expected: numbers?.expected.grouped ?? "",
       about: columns.about > 0 ? about(app.language) : "")

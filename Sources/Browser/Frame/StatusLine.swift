@@ -40,11 +40,12 @@ struct StatusLine {
     switch app.screen {
     case .library:
       if case .prompt(let state)? = app.overlays.last, state.kind == .filter { return [] }
+      let reviewed = app.notes.reviewed.isEmpty ? [] : [Words.reviewedSign]
       return switch app.libraryKind {
-      case .matrix: Words.legend
-      case .list: []
-      case .counts: Words.countsLegend
-      case .rate: Words.rateLegend
+      case .matrix: Words.legend.prefix(2) + reviewed + Words.legend.dropFirst(2)
+      case .list: (reviewed.isEmpty ? [] : [Words.reviewedRow]) + Words.listLegend
+      case .counts: reviewed + Words.countsLegend
+      case .rate: reviewed + Words.rateLegend
       }
     case .report(let state) where state.showsTable && app.frame.tier > .least:
       let causes = app.dossier?.causes ?? []
@@ -112,7 +113,9 @@ struct StatusLine {
     guard let (item, part) = app.selectedFinding else { return row }
     let finding = item.problem.findings[part ?? 0]
     let place = part == nil ? item.problem.placeName : finding.placeName
-    let line = finding.line.map { ":\($0)" } ?? ""
+    let line =
+      (part == nil ? item.problem.targetLine : finding.targetLine)
+      .map { ":\($0)" } ?? ""
     return [row, place(app.language), app.library[item.entry].path + line]
       .joined(separator: "  ")
   }

@@ -65,7 +65,7 @@ struct TotalsView {
         .init(Clip.pad(String(number), to: 3, .right) + " "), .init(entry.name + year),
         .init("  \(worst.lead.mark) ", worst.lead.role),
         .init(
-          Words.inShort(worst, more: (app.verdict(of: id)?.problems ?? 1) - 1, app.language)),
+          Words.inShort(worst, more: (app.verdict(of: id)?.problems ?? 1) - 1, app.findingWords)),
       ],
       in: line)
   }

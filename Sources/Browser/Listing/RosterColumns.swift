@@ -17,7 +17,7 @@ struct RosterColumns: Hashable, Sendable {
       case .carriedOut: Wording("结转下年", "out")
       case .disclosure: Wording("公开率", "rate")
       case .problems: Words.sum
-      case .path: Wording("文件", "file")
+      case .path: Words.file
       }
     }
 
@@ -40,14 +40,15 @@ struct RosterColumns: Hashable, Sendable {
   let columns: [(column: Column, width: Int)]
 
   init(_ total: Int) {
-    let number = total >= 100 ? 12 : 10
+    // The widest heading with the mark of its order, or seven digits in groups.
+    let number = total >= 100 ? 12 : 9
     var widths: [(Column, Int)] = [(.year, 6)]
     if total >= 46 { widths.append((.received, number)) }
     if total >= 96 { widths.append((.carriedIn, number)) }
     if total >= 64 { widths.append((.results, number)) }
     if total >= 76 { widths.append((.carriedOut, number)) }
-    if total >= 56 { widths.append((.disclosure, 9)) }
-    widths.append((.problems, 9))
+    if total >= 56 { widths.append((.disclosure, 8)) }
+    widths.append((.problems, 8))
     let rest = max(6, total - 3 - widths.reduce(0) { $0 + $1.1 })
     let name = total >= 150 ? 40 : rest
     widths.insert((.name, min(name, rest)), at: 0)

@@ -43,7 +43,8 @@ struct RosterView {
       let id = roster.entries[index]
       let isCursor = index == scroll.cursor
       let isTicked = app.ticked.contains(id)
-      let sign = (isCursor ? ">" : " ") + (isTicked ? "* " : "  ")
+      let sign =
+        (isCursor ? ">" : " ") + (isTicked ? "*" : " ") + (app.isReviewed(id) ? "✓" : " ")
       // On a wide line the eye needs the whole row; on a narrow one the name will do, and of a
       // slow line a moved cursor takes but a few bytes.
       let isWhole = isCursor && app.frame.tier >= .wide

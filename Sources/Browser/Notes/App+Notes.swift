@@ -20,6 +20,14 @@ extension App {
     return NoteList.Subject(path: library[report.entry].path, cell: report.showsTable ? cell : nil)
   }
 
+  /// What that is, in words.
+  var noteName: String {
+    guard let subject = noteSubject else { return "" }
+    if let cell = subject.cell { return cell.name(language) }
+    guard let id = library.id(at: subject.path) else { return subject.path }
+    return library[id].name + (library.year(of: id).map { " \($0)" } ?? "")
+  }
+
   /// The note about the place of the cursor.
   var note: String? { noteSubject.flatMap { notes.notes[$0] } }
 
@@ -55,6 +63,11 @@ extension App {
     change(.reviewed(subject.path, isReviewed))
     notice = Notice(isReviewed ? Words.nowReviewed : Words.notReviewed)
     if ledger.filter?.terms.contains(where: { $0.field == .reviewed }) == true { rearrange() }
+  }
+
+  /// Whether the user has reviewed a report.
+  func isReviewed(_ id: EntryID) -> Bool {
+    !notes.reviewed.isEmpty && notes.reviewed.contains(library.path(of: id))
   }
 
   private mutating func change(_ change: NoteChange) {

@@ -109,7 +109,7 @@ extension App {
     let columns = [
       Wording("轻重", "weight"), Wording("结论", "outcome"), Wording("规则", "rule"),
       Wording("规则编号", "rule id"), Words.agency, Words.year, Wording("位置", "place"),
-      Words.reported, Words.expected, Words.problems, Wording("出处", "source"),
+      Words.reported, Words.expected, Words.problems, Words.remedy, Wording("出处", "source"),
       Wording("豁免理由", "reason waived"),
     ]
     return ViewTable(
@@ -120,9 +120,14 @@ extension App {
   private func findingRow(_ item: FindingItem, _ part: Int?) -> [ViewTable.Field] {
     let problem = item.problem
     let finding = problem.findings[part ?? 0]
+    // A problem has all that is found of it in its row: who gets the list has nothing else.
+    let findings = part == nil ? problem.findings : [finding]
+    let rules = part == nil ? problem.rules : [finding.rule]
     let numbers = part == nil ? problem.numbers : finding.numbers
     let place = part == nil ? problem.placeName : finding.placeName
-    let path = library[item.entry].path
+    let line = part == nil ? problem.targetLine : finding.targetLine
+    let remedy = part == nil ? problem.cause?.text(in: language) : nil
+    let separator = Wording("；", "; ")(language)
     let outcome: FindingOutcome =
       item.waiver != nil ? .waived : finding.outcome == .fail ? .failure : .unknown
     func number(_ amount: Amount?) -> ViewTable.Field {
@@ -131,12 +136,14 @@ extension App {
     return [
       ViewTable.Field(finding.severity.title(language)),
       ViewTable.Field(Words.outcome(outcome)(language)),
-      ViewTable.Field(FindingWords.title(finding.rule)(language)),
-      ViewTable.Field(finding.rule.rawValue),
+      ViewTable.Field(
+        rules.map(findingWords.title).joined(separator: Wording("、", ", ")(language))),
+      ViewTable.Field(rules.map(\.rawValue).joined(separator: " ")),
       ViewTable.Field(item.name), ViewTable.Field(item.year.map { Amount(Int64($0)) }),
       ViewTable.Field(place(language)), number(numbers?.reported), number(numbers?.expected),
-      ViewTable.Field(finding.text(in: language)),
-      ViewTable.Field(path + (finding.line.map { ":\($0)" } ?? "")),
+      ViewTable.Field(findings.map { $0.text(in: language) }.joined(separator: separator)),
+      ViewTable.Field(remedy ?? ""),
+      ViewTable.Field(library[item.entry].path + (line.map { ":\($0)" } ?? "")),
       ViewTable.Field(item.waiver?.reason ?? ""),
     ]
   }
@@ -175,23 +182,36 @@ extension App {
     if state.focus == .years {
       return ViewTable(
         title: "\(library[state.agency].name)  \(state.measure.title(language))",
-        columns: [Words.year(language), Words.value(language)],
-        rows: chart.years.map { year in
-          [
+        columns: [
+          Words.agency, Words.measure, Words.year, Words.value, Words.growth, Words.median,
+          Words.file,
+        ].map { $0(language) },
+        rows: chart.years.indices.map { index in
+          let year = chart.years[index]
+          let before = chart.years[checked: index - 1]?.value
+          return [
+            ViewTable.Field(library[state.agency].name),
+            ViewTable.Field(state.measure.title(language)),
             ViewTable.Field(number: String(year.year)),
             year.value.map(Self.field) ?? ViewTable.Field(without: "missing"),
+            ViewTable.Field(Words.growth(of: year.value, over: before, language)),
+            ViewTable.Field(year.median.map { Words.rounded($0, state.measure) } ?? ""),
+            ViewTable.Field(year.entry.map { library.path(of: $0) } ?? ""),
           ]
         }, cursor: chart.years.firstIndex { $0.year == state.year } ?? 0)
     }
     return ViewTable(
       title: "\(state.year)  \(state.measure.title(language))",
       columns: [
-        SortKey.name.title(language), Words.value(language), Wording("名次", "rank")(language),
-      ],
+        Words.agency, Words.measure, Words.year, Words.value, Wording("名次", "rank"), Words.file,
+      ].map { $0(language) },
       rows: chart.ranks.map { rank in
         [
-          ViewTable.Field(library[rank.agency].name), Self.field(rank.value),
+          ViewTable.Field(library[rank.agency].name),
+          ViewTable.Field(state.measure.title(language)),
+          ViewTable.Field(number: String(state.year)), Self.field(rank.value),
           rank.place.map { ViewTable.Field(number: String($0)) } ?? ViewTable.Field(""),
+          ViewTable.Field(library.path(of: rank.entry)),
         ]
       }, cursor: trendScroll.cursor)
   }

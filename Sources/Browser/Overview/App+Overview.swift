@@ -22,7 +22,7 @@ extension App {
       let more = (verdict(of: id)?.problems ?? 1) - 1
       return Choice(
         "\(entry.name) \(shortName(of: entry.year))",
-        detail: "\(first.lead.mark) " + Words.inShort(first, more: more, language),
+        detail: "\(first.lead.mark) " + Words.inShort(first, more: more, findingWords),
         action: .report(id))
     }
   }

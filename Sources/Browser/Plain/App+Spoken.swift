@@ -12,7 +12,7 @@ extension App {
     case .menu(let state)?: return spoken(state)
     case .prompt(let state)?: return [Words.typeFor(state.kind)(language)]
     case .waiver(let prompt)?:
-      return [Words.reasonFor(prompt.title(language))(language)]
+      return [Words.reasonFor(findingWords.title(prompt.findings))(language)]
     case .tour?: return Words.tour.map { $0(language) }
     case .source?: return spokenFile
     case nil: break
@@ -100,7 +100,7 @@ extension App {
     let focus = modes.why.flatMap { inspection.focus($0) }
     let told = focus.map { [$0] } ?? inspection.failures
     lines += told.map { finding in
-      "\(finding.sign) \(FindingWords.name(finding.rule, language))" + Words.colon(language)
+      "\(finding.sign) \(findingWords.name(finding.rule))" + Words.colon(language)
         + (finding.sum(language) ?? finding.text(in: language))
     }
     if let note { lines.append(Words.note(language) + note) }
@@ -128,7 +128,7 @@ extension App {
     guard let (item, _) = selectedFinding else {
       if case .group(let number)? = selectedFindingRow {
         let group = list.groups[Int(number)]
-        let name = FindingWords.group(group.group, library, language)
+        let name = findingWords.group(group.group, library)
         return [place + Words.comma(language) + "\(name) \(group.count)"]
       }
       return details

@@ -9,12 +9,14 @@ struct CellView {
   let dossier: Dossier
   private let inspection: Inspection?
   private let language: Wording.Language
+  private let words: FindingWords
 
   init(app: App, dossier: Dossier) {
     self.app = app
     self.dossier = dossier
     inspection = app.inspection
     language = app.language
+    words = app.findingWords
   }
 
   /// `办理总计·自然人  报告 110  应为 101  ✗收办平衡 request-balance  上年 99`
@@ -52,9 +54,9 @@ struct CellView {
           isWaived ? .dim : failure.role)
       }
     }
-    let named = pieces("  ") { FindingWords.name($0, language) }
+    let named = pieces("  ") { words.name($0) }
     guard Self.columns(named) > columns else { return named }
-    return pieces(" ") { FindingWords.title($0)(language) }
+    return pieces(" ") { words.title($0) }
   }
 
   private static func columns(_ pieces: [Painter.Piece]) -> Int {
@@ -90,7 +92,7 @@ struct CellView {
     }
     lines.append([.init(inspection.place(in: dossier), .dim)])
     for check in inspection.checks {
-      lines.append([.init("\(check.sign) \(FindingWords.name(check.rule, language))", check.tint)])
+      lines.append([.init("\(check.sign) \(words.name(check.rule))", check.tint)])
     }
     for (index, line) in lines.prefix(inner.rows).enumerated() {
       painter.line(line, in: inner.line(index))
@@ -123,18 +125,18 @@ struct CellView {
       row += painter.wrapped(Words.waiver(waiver)(language), in: rest(), .dim, hanging: 2)
     }
     row += painter.wrapped(
-      "\(focus.sign) \(FindingWords.name(focus.rule, language))  \(sum(focus))", in: rest(),
+      "\(focus.sign) \(words.name(focus.rule))  \(sum(focus))", in: rest(),
       focus.tint, hanging: 2)
     if let text = whatIf(focus), row < inner.rows {
       row += painter.wrapped(text, in: rest(), .unsure, hanging: 2)
     }
     if app.modes.why != nil || inner.rows > 5, row < inner.rows {
       row += painter.wrapped(
-        Words.rule(RuleCatalogue[focus.rule])(language), in: rest(), .dim, hanging: 2)
+        Words.rule(words.rule(focus.rule))(language), in: rest(), .dim, hanging: 2)
     }
     let others = inspection.checks.filter { $0 != focus }
     for check in others where row < inner.rows {
-      let name = "\(check.sign) \(FindingWords.name(check.rule, language))  "
+      let name = "\(check.sign) \(words.name(check.rule))  "
       let sum = sum(check)
       if CellWidth.columns(of: name) + CellWidth.columns(of: sum) > inner.columns {
         row += painter.wrapped(name + sum, in: rest(), check.tint, hanging: 2)
@@ -159,7 +161,7 @@ struct CellView {
   private func drawFinding(_ painter: inout Painter, in rect: Rect) {
     if let claim = app.claim {
       painter.line(
-        [.init("\(claim.mark) \(FindingWords.name(claim.rule, language))", claim.role)],
+        [.init("\(claim.mark) \(words.name(claim.rule))", claim.role)],
         in: rect.line(0))
       let rest = Rect(
         row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)
@@ -167,7 +169,7 @@ struct CellView {
       return
     }
     guard let finding = app.finding ?? dossier.problems.first?.lead else { return }
-    let title = "\(finding.mark) \(FindingWords.name(finding.rule, language))"
+    let title = "\(finding.mark) \(words.name(finding.rule))"
     painter.line([.init(title, finding.role)], in: rect.line(0))
     let rest = Rect(
       row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)

@@ -16,6 +16,8 @@ struct ReportLayout: Hashable, Sendable {
   var source: Rect?
   /// Separators between panes.
   var rules: [Rect] = []
+  /// Whether the lines about the cell stand in a rail beside the main pane.
+  private(set) var hasRail = false
 
   /// What the layout depends on besides the size.
   struct Needs: Hashable, Sendable {
@@ -25,6 +27,8 @@ struct ReportLayout: Hashable, Sendable {
     var isExplaining: Bool
     var showsSource = false
     var outlineRows: Int
+    /// What is to be said below a text.
+    var note: FindingNote?
   }
 
   init(_ frame: Frame, _ needs: Needs) {
@@ -56,19 +60,19 @@ struct ReportLayout: Hashable, Sendable {
     case .outline where frame.tier > .small: outline = frame.body
     case .findings where frame.tier > .small: findings = frame.body
     case .source where needs.showsSource: source = frame.body
-    default: main(frame.body, needs, lines: 1)
+    default: main(frame.body, needs)
     }
   }
 
   private mutating func normal(_ body: Rect, _ needs: Needs) {
     guard needs.focus == .outline || !needs.showsTable else {
-      main(body, needs, lines: 1)
+      main(body, needs)
       addSource(needs, rows: max(5, body.rows * 2 / 5))
       return
     }
     let columns = split(body, at: 20)
     outline = columns.left
-    main(columns.right, needs, lines: 1)
+    main(columns.right, needs)
     addSource(needs, rows: max(5, body.rows * 2 / 5))
   }
 
@@ -90,10 +94,11 @@ struct ReportLayout: Hashable, Sendable {
     outline = rail[0]
     findings = rail[1]
     inspector = rail[2]
+    hasRail = true
     for part in rail.dropLast() {
       rules.append(Rect(row: part.endRow, column: part.column, rows: 1, columns: part.columns))
     }
-    main(columns.right, needs, lines: 0)
+    main(columns.right, needs, hasLines: false)
     why = nil
     addSource(needs, rows: 12)
     guard !needs.showsSource || needs.isExplaining, let pane = table else { return }
@@ -123,7 +128,9 @@ struct ReportLayout: Hashable, Sendable {
   }
 
   /// The text or the table, with lines below it.
-  private mutating func main(_ rect: Rect, _ needs: Needs, lines: Int) {
+  private mutating func main(_ rect: Rect, _ needs: Needs, hasLines: Bool = true) {
+    let noted = needs.showsTable ? nil : needs.note
+    let lines = hasLines ? noted?.lines(columns: rect.columns - 1) ?? 1 : 0
     let explained = needs.isExplaining && needs.showsTable && lines > 0 ? min(6, rect.rows / 3) : 0
     let parts = Layout.rows(rect, [.share(1), .fixed(explained), .fixed(lines)])
     if needs.showsTable { table = parts[0] } else { text = parts[0] }
@@ -151,6 +158,9 @@ extension App {
       ReportLayout.Needs(
         focus: state?.focus ?? .text, showsTable: state?.showsTable ?? false,
         isZoomed: modes.isZoomed, isExplaining: modes.why != nil, showsSource: modes.showsSource,
-        outlineRows: outlineItems.count + 1))
+        outlineRows: outlineItems.count + 1,
+        // Where there is a rail it says so.
+        note: (frame.tier < .wide || modes.isZoomed) && state?.showsTable == false
+          ? findingNote : nil))
   }
 }

@@ -26,12 +26,12 @@ struct ReportView {
     if let rect = layout.findings { drawFindings(dossier, &painter, in: rect) }
     let cell = CellView(app: app, dossier: dossier)
     if let rect = layout.inspector {
-      if rect.rows > 1 {
+      if layout.hasRail {
         cell.drawList(&painter, in: rect)
       } else if state.showsTable {
         cell.drawLine(&painter, in: rect)
       } else {
-        drawFindingLine(dossier, &painter, in: rect)
+        drawNote(&painter, in: rect)
       }
     }
     if let rect = layout.why { cell.drawWhy(&painter, in: rect) }
@@ -88,7 +88,7 @@ struct ReportView {
         "\($0.reported.grouped) \(sign) \($0.expected.grouped)"
       }
       return ListRow(
-        "\(isWaived ? "~" : problem.lead.mark) \(problem.title(app.language)) "
+        "\(isWaived ? "~" : problem.lead.mark) \(app.findingWords.title(problem)) "
           + problem.placeName(app.language),
         trailing: rect.columns > 60 ? numbers ?? "" : "",
         role: isWaived ? .dim : problem.lead.role)
@@ -101,27 +101,14 @@ struct ReportView {
       .draw(on: &painter.surface, in: list, Scroll(cursor: state.problem ?? 0))
   }
 
-  /// Below text: the number or the finding one is at, or the first.
-  private func drawFindingLine(_ dossier: Dossier, _ painter: inout Painter, in rect: Rect) {
-    if let claim = app.claim {
-      painter.line(
-        [
-          .init(" \(claim.mark) \(FindingWords.title(claim.rule)(app.language)) ", claim.role),
-          .init(Words.claim(claim, app.language)),
-        ],
-        in: rect)
+  /// Below text: the number or the problem one is at, or the first.
+  private func drawNote(_ painter: inout Painter, in rect: Rect) {
+    let inner = rect.inset(left: 1)
+    guard let note = app.findingNote else {
+      painter.line([.init(Words.allHolds(app.language), .dim)], in: inner)
       return
     }
-    guard let problem = dossier.problems[checked: state.problem ?? 0] else {
-      painter.line([.init(" " + Words.allHolds(app.language), .dim)], in: rect)
-      return
-    }
-    painter.line(
-      [
-        .init(" \(problem.lead.mark) \(problem.title(app.language)) ", problem.lead.role),
-        .init(Words.problem(problem, app.language)),
-      ],
-      in: rect)
+    note.draw(&painter, in: inner)
   }
 }
 

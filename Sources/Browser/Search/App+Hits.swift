@@ -31,7 +31,7 @@ extension App {
     var rules: [UInt16: Bool] = [:]
     func isRule(_ place: UInt16) -> Bool {
       if let known = rules[place] { return known }
-      let name = library.rule(at: Int(place)).map { FindingWords.name($0, language) } ?? ""
+      let name = library.rule(at: Int(place)).map { findingWords.name($0) } ?? ""
       let found = needle.matches(NameKey(name, hasInitials: false))
       rules[place] = found
       return found

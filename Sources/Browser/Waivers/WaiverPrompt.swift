@@ -9,11 +9,4 @@ struct WaiverPrompt: Hashable, Sendable {
   let findings: [Finding]
   /// What has been typed.
   var text = ""
-
-  /// What is waived, in a few words.
-  func title(_ language: Wording.Language) -> String {
-    guard let first = findings.first else { return "" }
-    let name = FindingWords.title(first.rule)(language)
-    return findings.count == 1 ? name : name + Words.andMore(findings.count)
-  }
 }

@@ -7,7 +7,7 @@ extension Words {
   static let filterOff = Wording("筛选已取消", "filter is off")
 
   static func filtered(_ shown: Int, _ all: Int) -> Wording {
-    Wording("符合 \(shown)/\(all) 份", "\(shown) of \(all) reports")
+    Wording("符合 \(shown)/\(all) 份", "\(shown) of \(many(all, "report"))")
   }
 
   /// While files are searched for a text of the filter.

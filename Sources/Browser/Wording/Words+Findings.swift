@@ -13,9 +13,9 @@ extension Words {
   ) -> Wording {
     let rest = waived == 0 ? Wording("", "") : Wording("  已豁免 \(waived)", "  \(waived) waived")
     return isFiltered
-      ? Wording("\(count)/\(all) 个问题" + rest.zh, "\(count) of \(all) problems" + rest.en)
+      ? Wording("\(count)/\(all) 个问题" + rest.zh, "\(count) of \(many(all, "problem"))" + rest.en)
       : Wording(
-        "\(count) 个问题" + rest.zh, (count == 1 ? "1 problem" : "\(count) problems") + rest.en)
+        "\(count) 个问题" + rest.zh, many(count, "problem") + rest.en)
   }
 
   static func findingGrouping(_ grouping: FindingGrouping) -> Wording {
@@ -92,18 +92,18 @@ extension Words {
         + (count == 1 ? "the failing rule" : "all \(count) failing rules"))(language)
   }
 
-  /// A problem in a few words: `3 条规则交于 1 格：办理总计·自然人`; and how many more there are.
-  static func inShort(_ problem: Problem, more: Int, _ language: Wording.Language) -> String {
+  /// A problem in a few words: `办理总计·自然人（3 条规则）；另 4 个`, the last for those of its report.
+  static func inShort(_ problem: Problem, more: Int, _ words: FindingWords) -> String {
     let place = problem.placeName
     let count = problem.findings.count
     let what: Wording =
       problem.located != nil && count > 1
-      ? Wording("\(count) 条规则交于 1 格：\(place.zh)", "\(count) rules meet in \(place.en)")
+      ? Wording("\(place.zh)（\(count) 条规则）", "\(place.en) (\(count) rules)")
       : Wording(
-        "\(FindingWords.title(problem.lead.rule).zh)：\(place.zh)",
-        "\(FindingWords.title(problem.lead.rule).en): \(place.en)")
+        "\(words.title(problem.lead.rule))：\(place.zh)",
+        "\(words.title(problem.lead.rule)): \(place.en)")
     let rest = more > 0 ? Wording("；另 \(more) 个", "; \(more) more") : Wording("", "")
-    return what(language) + rest(language)
+    return what(words.language) + rest(words.language)
   }
 
   static let oneReportFirst = Wording(
@@ -117,7 +117,7 @@ extension Words {
   }
 
   static func findingJump(_ number: Int?, _ count: Int) -> Wording {
-    guard let number else { return Wording("n: 问题 \(count) 个", "n: \(count) problems") }
+    guard let number else { return Wording("n: 问题 \(count) 个", "n: \(many(count, "problem"))") }
     return Wording("n: 问题 \(number)/\(count)", "n: problem \(number)/\(count)")
   }
 

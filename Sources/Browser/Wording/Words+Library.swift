@@ -10,6 +10,12 @@ extension Words {
     Wording("i提示", "i notes"), Wording("-缺", "- none"), Wording("?不能判断", "? unknown"),
     Wording("+两份", "+ two files"),
   ]
+  static let reviewedSign = Wording("后加✓已核", "…✓ reviewed")
+  static let reviewedRow = Wording("行首✓已核", "✓ before a name: reviewed")
+  static let listLegend = [
+    Wording("12~切出或推得", "12~ cut or forced"), Wording("?读法不一", "? unknown"),
+    Wording("▫空白", "▫ blank"),
+  ]
   static let countsLegend = [
     Wording("本年新收·总计", "received this year"), Wording("-缺报", "- none"),
     Wording("?读法不一", "? unknown"), Wording("▫空白", "▫ blank"),
@@ -21,7 +27,7 @@ extension Words {
   static let all = Wording("合计", "all")
   static let filterNone = Wording("筛选 无", "no filter")
 
-  static func totalOf(_ count: Int) -> Wording { Wording("合计 \(count) 份", "\(count) reports") }
+  static func totalOf(_ count: Int) -> Wording { Wording("合计 \(count) 份", many(count, "report")) }
 
   static func tickedCount(_ count: Int) -> Wording {
     Wording("已勾选 \(count) 份；= 对比时按 B 可选作基准", "\(count) ticked; B chooses one to compare with")

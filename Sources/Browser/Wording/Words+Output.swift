@@ -1,6 +1,8 @@
 import Reports
 
 extension Words {
+  static let file = Wording("文件", "file")
+  static let remedy = Wording("改法", "what would settle it")
   static let wholeText = Wording("全文", "whole text")
   static let copyTitle = Wording("复制什么", "Copy what")
   static let exportPrompt = Wording("导出到 ", "export to ")
@@ -20,7 +22,14 @@ extension Words {
       : Wording("已复制（\(tool)）", "copied (\(tool))")
   }
 
-  static func written(_ path: String) -> Wording { Wording("已写入 \(path)", "written to \(path)") }
+  /// The name first: where the line is short, the folder may be cut.
+  static func written(_ path: String) -> Wording {
+    guard let slash = path.lastIndex(of: "/") else {
+      return Wording("已写入 \(path)", "written to \(path)")
+    }
+    let (name, folder) = (path[path.index(after: slash)...], path[...slash])
+    return Wording("已写入 \(name)，在 \(folder)", "written to \(name) in \(folder)")
+  }
 
   static func exists(_ path: String) -> Wording {
     Wording(

@@ -1,7 +1,10 @@
 import Reports
 
 extension Words {
-  static let notePrompt = Wording("批注 ", "note ")
+  static func notePrompt(_ subject: String) -> Wording {
+    Wording("批注 \(subject)：", "note on \(subject): ")
+  }
+
   static let noteKept = Wording("批注已记下；A 列出全部", "note kept; A lists all")
   static let noteRemoved = Wording("批注已去掉", "note removed")
   static let nowReviewed = Wording(

@@ -8,6 +8,7 @@ extension Words {
   static let thisCell = Wording("这一格", "this cell")
   static let year = Wording("年份", "year")
   static let value = Wording("数值", "value")
+  static let measure = Wording("指标", "measure")
   static let median = Wording("各机关中位", "median")
   static let noYearBefore = Wording("没有更早的年份", "there is no earlier year")
   static let noYearAfter = Wording("没有更晚的年份", "there is no later year")
@@ -22,7 +23,7 @@ extension Words {
       without > 0 ? "，\(without) 份无值" : "", absent > 0 ? "；缺 \(absent) 个机关" : "",
     ]
     let en = [
-      "agencies in \(year)", isFiltered ? " within the filter" : "", ", \(count) reports",
+      "agencies in \(year)", isFiltered ? " within the filter" : "", ", \(many(count, "report"))",
       without > 0 ? ", \(without) without" : "", absent > 0 ? "; \(absent) missing" : "",
     ]
     return Wording(zh.joined(), en.joined())

@@ -20,6 +20,11 @@ enum Words {
   static let lookFirst = Wording("最该先看", "Look here first")
   static let nothingWrong = Wording("没有错误或警告", "no errors or warnings")
 
+  /// `1 error`, `2 errors`, in English.
+  static func many(_ count: Int, _ one: String, _ more: String? = nil) -> String {
+    count == 1 ? "1 \(one)" : "\(count) \(more ?? one + "s")"
+  }
+
   /// Files that could not be read are counted where there are any: nobody knows what they hold.
   static func counts(
     agencies: Int, reports: Int, problems: Int, unreadable: Int, isShort: Bool
@@ -28,10 +33,11 @@ enum Words {
       unreadable == 0
       ? Wording("", "") : Wording("  读不出 \(unreadable)", "  \(unreadable) unreadable")
     return isShort
-      ? Wording("\(reports) 份 问题 \(problems)", "\(reports) reports, \(problems)")
+      ? Wording("\(reports) 份 问题 \(problems)", "\(many(reports, "report")), \(problems)")
       : Wording(
         "\(agencies) 机关  \(reports) 份  问题 \(problems)" + unread.zh,
-        "\(agencies) agencies  \(reports) reports  \(problems) problems" + unread.en)
+        "\(many(agencies, "agency", "agencies"))  \(many(reports, "report"))  "
+          + many(problems, "problem") + unread.en)
   }
 
   static func verdict(_ verdict: Verdict) -> Wording {
@@ -41,12 +47,18 @@ enum Words {
       }
       return verdict.unknown == 0
         ? Wording("✓ 各条规则都成立", "✓ all rules hold")
-        : Wording("? \(verdict.unknown) 条规则不能判断", "? \(verdict.unknown) rules cannot be judged")
+        : Wording(
+          "? \(verdict.unknown) 条规则不能判断", "? \(many(verdict.unknown, "rule")) cannot be judged")
     }
     let parts: [(Int, Wording)] = [
-      (verdict.errors, Wording("✗ \(verdict.errors) 个错误", "✗ \(verdict.errors) errors")),
-      (verdict.warnings, Wording("! \(verdict.warnings) 个警告", "! \(verdict.warnings) warnings")),
-      (verdict.notices, Wording("i \(verdict.notices) 个提示", "i \(verdict.notices) notices")),
+      (verdict.errors, Wording("✗ \(verdict.errors) 个错误", "✗ \(many(verdict.errors, "error"))")),
+      (
+        verdict.warnings,
+        Wording("! \(verdict.warnings) 个警告", "! \(many(verdict.warnings, "warning"))")
+      ),
+      (
+        verdict.notices, Wording("i \(verdict.notices) 个提示", "i \(many(verdict.notices, "notice"))")
+      ),
     ]
     let present = parts.filter { $0.0 > 0 }.map(\.1)
     return Wording(

@@ -25,7 +25,7 @@ enum FileWriting {
       guard put(Array(text.utf8), into: descriptor) else {
         return .failed(target, SystemError.words(errno))
       }
-      return .written(path: target)
+      return .written(path: inFull(target))
     }
     return .exists(path: path)
   }
@@ -46,6 +46,13 @@ enum FileWriting {
   private static func expanded(_ name: String) -> String {
     guard name.hasPrefix("~/"), let home = Environment.value("HOME") else { return name }
     return home + name.dropFirst()
+  }
+
+  /// With the folder it lies in, so that whoever wrote it finds it again.
+  private static func inFull(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return String(cString: folder) + "/" + path
   }
 
   /// `screen.txt` as `screen-2.txt`.

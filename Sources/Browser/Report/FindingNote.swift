@@ -1,0 +1,47 @@
+import Audit
+import Canvas
+import Glyphs
+import Library
+
+/// What is said below a text of the number or the problem that one is at, else of the first problem.
+struct FindingNote: Hashable, Sendable {
+  /// The rule, with its mark.
+  let title: String
+  let role: Role
+  /// What is found.
+  let text: String
+
+  /// The most lines that are taken from the text for it.
+  private static let mostLines = 3
+
+  private var paragraph: TextParagraph { TextParagraph(title + " " + text, hangingIndent: 2) }
+
+  /// How many lines it takes.
+  func lines(columns: Int) -> Int {
+    let whole = CellWidth.columns(of: title) + 1 + CellWidth.columns(of: text)
+    guard whole > columns, columns > 2 else { return 1 }
+    return min(Self.mostLines, TextPane([paragraph], columns: columns).lines.count)
+  }
+
+  /// Draws as much of it as there is room for; on a single line what is more is cut.
+  func draw(_ painter: inout Painter, in rect: Rect) {
+    if rect.rows > 1 { painter.wrapped(title + " " + text, in: rect, hanging: 2) }
+    painter.line(
+      [.init(title + " ", role)] + (rect.rows > 1 ? [] : [.init(text)]), in: rect.line(0))
+  }
+}
+
+extension App {
+  /// What is said below the open text; nil where nothing is found.
+  var findingNote: FindingNote? {
+    if let claim {
+      return FindingNote(
+        title: "\(claim.mark) \(findingWords.title(claim.rule))", role: claim.role,
+        text: Words.claim(claim, language))
+    }
+    guard let problem = dossier?.problems[checked: report?.problem ?? 0] else { return nil }
+    return FindingNote(
+      title: "\(problem.lead.mark) \(findingWords.title(problem))", role: problem.lead.role,
+      text: Words.problem(problem, language))
+  }
+}
