@@ -6,8 +6,10 @@ public enum SearchFold {
   public static let flat: [UInt16] = {
     var table = Array(0...UInt16.max)
     for range in beforeAndAfterHan { for scalar in range { table[Int(scalar)] = basic(scalar) } }
-    for scalar in HanFold.first...HanFold.last where table[Int(scalar)] == UInt16(scalar) {
-      table[Int(scalar)] = HanFold.flat[Int(scalar - HanFold.first)]
+    let start = Int(HanFold.first)
+    for (index, simplified) in HanFold.flat.enumerated()
+    where Int(table[start + index]) == start + index {
+      table[start + index] = simplified
     }
     return table
   }()
