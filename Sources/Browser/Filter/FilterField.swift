@@ -1,10 +1,10 @@
 /// What a filter can ask about.
-enum FilterField: Hashable, Sendable, CaseIterable {
+public enum FilterField: Hashable, Sendable, CaseIterable {
   case name, path, text, year, problems, errors, warnings, unknown, received, carriedIn, results
   case carriedOut, disclosure, ticked, reviewed
 
   /// What it is called; each of these names works in both languages.
-  var names: [String] {
+  public var names: [String] {
     switch self {
     case .name: ["名", "名称", "机关", "name", "agency"]
     case .path: ["文件", "路径", "path", "file"]
@@ -25,7 +25,7 @@ enum FilterField: Hashable, Sendable, CaseIterable {
   }
 
   /// Whether it is text, to be compared with `~`.
-  var isText: Bool { self == .name || self == .path || self == .text }
+  public var isText: Bool { self == .name || self == .path || self == .text }
 
   /// The field of a name, in either language.
   init?(named name: String) {

@@ -1,13 +1,13 @@
 import Reports
 
 /// What rows can be sorted by.
-enum SortKey: String, Hashable, Sendable, CaseIterable {
+public enum SortKey: String, Hashable, Sendable, CaseIterable {
   case folder, name, year, problems, received, results
   case carriedOut = "carried-out"
   case disclosure = "rate"
 
   /// What it is called.
-  var title: Wording {
+  public var title: Wording {
     switch self {
     case .folder: Wording("名录", "folder")
     case .name: Wording("名称", "name")

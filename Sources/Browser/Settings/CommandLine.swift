@@ -32,7 +32,7 @@ public enum CommandLine: Hashable, Sendable {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first, !first.hasPrefix("#") else { return nil }
     let rest = Array(words.dropFirst())
-    switch Verb(named: first) {
+    switch SettingsVerb(named: first) {
     case .set?: self = try Self.setting(rest)
     case .bind?: self = try Self.binding(rest)
     case .unbind?: self = try Self.unbinding(rest)
@@ -52,7 +52,7 @@ public enum CommandLine: Hashable, Sendable {
   /// Whether a text begins as a line that takes arguments.
   static func takesArguments(_ text: String) -> Bool {
     guard let space = text.firstIndex(where: \.isWhitespace) else { return false }
-    return Verb(named: String(text[..<space])) != nil
+    return SettingsVerb(named: String(text[..<space])) != nil
   }
 
   private static func setting(_ words: [String]) throws(CommandMistake) -> CommandLine {
@@ -106,19 +106,6 @@ public enum CommandLine: Hashable, Sendable {
       orders.append(SortOrder(key: key, isReversed: isReversed))
     }
     return .sort(orders)
-  }
-
-  /// The words that take others after them.
-  private enum Verb: String, CaseIterable {
-    case set, bind, unbind, filter, sort, go
-
-    init?(named name: String) {
-      let chinese = [
-        "设": Verb.set, "绑定": .bind, "解绑": .unbind, "筛选": .filter, "排序": .sort, "去": .go,
-      ]
-      guard let verb = Verb(rawValue: name.lowercased()) ?? chinese[name] else { return nil }
-      self = verb
-    }
   }
 }
 

@@ -31,7 +31,7 @@ extension Words {
   }
 
   static func unknownContext(_ name: String) -> Wording {
-    let names = Context.names.map(\.key).joined(separator: " ")
+    let names = Context.names.map(\.name).joined(separator: " ")
     return Wording("没有叫 \(name) 的地方；可用 \(names)", "no place is called \(name); there are \(names)")
   }
 

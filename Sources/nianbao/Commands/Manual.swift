@@ -1,16 +1,20 @@
 import ArgumentParser
 
-/// Prints the manual page, for those who install the program.
+/// Prints a page of the manual, for those who install the program.
 struct Manual: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the manual page, for man -l or an installation.", shouldDisplay: false)
+    abstract: "Print a page of the manual, for man -l or an installation.", shouldDisplay: false)
+
+  @Argument(help: "program: nianbao(1); settings: nianbaorc(5); findings: nianbao-findings(7).")
+  var page = ManualTopic.program
 
   @OptionGroup var speech: SpeechOptions
 
   func run() {
     var output = OutputStream()
-    let page = ManualPage(language: speech.language, version: Nianbao.configuration.version)
-    for line in page.lines { output.line(line) }
+    for line in page.lines(speech.language, version: Nianbao.configuration.version) {
+      output.line(line)
+    }
     output.flush()
   }
 }

@@ -13,7 +13,7 @@ struct RulePage {
   }
 
   /// The parts in order, each with its heading.
-  private var parts: [(Wording, String)] {
+  var parts: [(Wording, String)] {
     let editions = rule.editions.map(\.years).map { $0(language) }
     let parts: [(Wording, String)] = [
       (Wording("要求", "Demands"), rule.explanation(language)),

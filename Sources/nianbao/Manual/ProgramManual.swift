@@ -3,30 +3,21 @@ import Audit
 import Browser
 import Reports
 
-/// The manual page nianbao(1): made of the same tables as help, keys and rules.
-struct ManualPage {
+/// The page nianbao(1): commands and keys, made of the same tables as help.
+struct ProgramManual {
   let language: Wording.Language
-  let version: String
 
-  /// The page, ready for man(1).
-  var lines: [String] {
-    var page = Troff(
-      "nianbao", section: 1, version: version, heading: Wording("年报", "nianbao manual")(language))
+  /// Writes all but the name.
+  func write(to page: inout Troff) {
     introduce(&page)
     describeCommands(&page)
     listKeys(&page)
     listStates(&page)
     listRules(&page)
     close(&page)
-    return page.lines
   }
 
   private func introduce(_ page: inout Troff) {
-    page.section(Wording("名称", "NAME")(language))
-    page.paragraph(
-      "nianbao - "
-        + Wording("浏览和核对政府信息公开工作年度报告", "browse and check Chinese agencies' annual reports")(
-          language))
     page.section(Wording("说明", "DESCRIPTION")(language))
     page.paragraph(
       Wording(
@@ -68,11 +59,9 @@ struct ManualPage {
 
   private func listRules(_ page: inout Troff) {
     page.section(Wording("规则", "RULES")(language))
-    for rule in RuleCatalogue.rules {
-      page.item(
-        "\(rule.id.rawValue)  \(rule.title(language))",
-        "\(rule.explanation(language)) (\(rule.severity.rawValue))")
-    }
+    for rule in RuleCatalogue.rules { page.item(rule.id.rawValue, rule.title(language)) }
+    page.paragraph(
+      Wording("每条规则详见 nianbao-findings(7)。", "nianbao-findings(7) tells all about each.")(language))
   }
 
   private func close(_ page: inout Troff) {
@@ -107,5 +96,7 @@ struct ManualPage {
         "设置 nianbaorc、位置与记号、批注所在的文件夹；nianbao doctor 列出",
         "where nianbaorc, places and marks, and notes are; nianbao doctor lists them")(language))
     page.item("TERM", Wording("终端类型", "the type of the terminal")(language))
+    page.section(Wording("参见", "SEE ALSO")(language))
+    page.paragraph("nianbaorc(5), nianbao-findings(7)")
   }
 }
