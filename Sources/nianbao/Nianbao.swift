@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 
 /// The program: arguments in, the browser or a batch command out.
 @main
@@ -18,6 +19,12 @@ struct Nianbao: ParsableCommand {
     defaultSubcommand: Browse.self)
 
   static func main() {
+    // Swift takes the arguments from /proc; without it they would all seem to be left out.
+    guard CommandLine.argc > 0 else {
+      Talk(language: Environment.language()).say(
+        Wording("没有挂载 /proc，读不到命令行参数", "/proc is not mounted, so the arguments cannot be read"))
+      exit(withError: ExitCode.trouble)
+    }
     do {
       if let plan = folderAlone(CommandLine.arguments.dropFirst()) { return try plan.run() }
       var command = try parseAsRoot()
