@@ -87,13 +87,14 @@ public struct AgencyProfile: Hashable, Sendable {
   }
 
   private static func scalars(_ name: String) -> [Unicode.Scalar] {
-    Array(folded(name).unicodeScalars)
+    let units = ReportText.folded(name)
+    let scalars = units.compactMap(Unicode.Scalar.init)
+    return scalars.count == units.count
+      ? scalars : Array(ReportText.string(units[...]).unicodeScalars)
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    String(scalars: scalars)
   }
 
   /// Behind the last word of a region that leaves something to be a body.

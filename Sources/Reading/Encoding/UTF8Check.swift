@@ -21,20 +21,20 @@ enum UTF8Check {
   /// byte alone tells how they may go on.
   private static func plainEnd(_ bytes: [UInt8], from start: Int, before end: Int) -> Int {
     bytes.withUnsafeBytes { text in
+      func word(_ at: Int) -> UInt64 {
+        UInt64(littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      }
       var at = start
-      let last = end - 8
-      while at <= last {
-        let word = UInt64(
-          littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-        if word & 0x8080_8080_8080_8080 == 0 {
+      while at <= end - 12 {
+        let first = word(at)
+        let second = word(at + 4)
+        if isWide(first, second) {
+          at += 12
+        } else if first & 0x8080_8080_8080_8080 == 0 {
           at += 8
-        } else if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, !isNarrow(word),
-          !isNarrow(word >> 24)
-        {
-          at += 6
-        } else if word & 0xC0_C0F0 == 0x80_80E0, !isNarrow(word) {
+        } else if first & 0xC0_C0F0 == 0x80_80E0, !isNarrow(first) {
           at += 3
-        } else if word & 0x80 == 0 {
+        } else if first & 0x80 == 0 {
           at += 1
         } else {
           break
@@ -42,6 +42,24 @@ enum UTF8Check {
       }
       return at
     }
+  }
+
+  /// Whether twelve bytes, the first eight and the last eight of them, are four such sequences of
+  /// three bytes.
+  @inline(__always)
+  private static func isWide(_ first: UInt64, _ second: UInt64) -> Bool {
+    guard first & 0xC0F0_C0C0_F0C0_C0F0 == 0x80E0_8080_E080_80E0,
+      second & 0xC0C0_F0C0_C0F0_C0C0 == 0x8080_E080_80E0_8080
+    else { return false }
+    // The low halves of the first bytes: those at 0, 3 and 6 of the first eight, and the last one
+    // in place of the byte at 7.
+    let halves = first & 0x000F_0000_0F00_000F | (second << 16) & 0x0F00_0000_0000_0000
+    // None is 0 and none is D: 7F more carries into the eighth bit unless it was 0.
+    let carry: UInt64 = 0x7F7F_0000_7F00_007F
+    let eighth: UInt64 = 0x8080_0000_8000_0080
+    let isAny = halves &+ carry
+    let isOther = (halves ^ 0x0D0D_0000_0D00_000D) &+ carry
+    return (isAny & isOther & eighth) == eighth
   }
 
   /// Whether a sequence begins with a byte after which not every tail is allowed.

@@ -18,14 +18,19 @@ enum CellRows {
   private static func content(
     _ text: [UInt8], _ cell: Range<Int>, _ separator: UInt8
   ) -> Range<Int> {
-    guard separator == 0x7C, let first = cell.first, marks.contains(text[first]) else {
+    guard separator == 0x7C, let first = cell.first, isMark(text[first]) else {
       return cell
     }
     var at = first + 1
-    while at < cell.upperBound, marks.contains(text[at]) || text[at] &- 0x30 < 10 { at += 1 }
+    while at < cell.upperBound, isMark(text[at]) || text[at] &- 0x30 < 10 { at += 1 }
     guard at + 1 < cell.upperBound, text[at] == 0x2E, text[at + 1] == 0x20 else { return cell }
     return at + 2..<cell.upperBound
   }
 
-  private static let marks: Set<UInt8> = Set("<>=^~_\\/".utf8)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2F, 0x3C, 0x3D, 0x3E, 0x5C, 0x5E, 0x5F, 0x7E: true  // / < = > \ ^ _ ~
+    default: false
+    }
+  }
 }

@@ -106,9 +106,20 @@ struct MarkedText: Sendable {
     return seen >= 3
   }
 
+  /// The first and the last piece of a row that have text; nil where none has.
+  func textEnds(of row: Row) -> (first: Int, last: Int)? {
+    var first = Int(row.first)
+    while first < Int(row.end), pieces[first].isEmpty { first += 1 }
+    if first == Int(row.end) { return nil }
+    var last = Int(row.end) - 1
+    while pieces[last].isEmpty { last -= 1 }
+    return (first, last)
+  }
+
   /// Whether two pieces have the same bytes.
   func sameText(_ a: Piece, _ b: Piece) -> Bool {
-    text[Int(a.start)..<Int(a.end)].elementsEqual(text[Int(b.start)..<Int(b.end)])
+    a.end - a.start == b.end - b.start
+      && text[Int(a.start)..<Int(a.end)].elementsEqual(text[Int(b.start)..<Int(b.end)])
   }
 
   /// Drops all rows but those that are `true`.

@@ -62,8 +62,14 @@ struct TextLines: Sendable {
   /// drawn boxes: most lines do. Nil for others.
   private static func plainKind(_ text: [UInt8], _ range: Range<Int>) -> Kind? {
     var word = range.lowerBound
-    while word < range.upperBound, text[word] == 0x20 || text[word] == 0x09 || text[word] == 0x7C {
-      word += 1
+    while word < range.upperBound {
+      if text[word] == 0x20 || text[word] == 0x09 || text[word] == 0x7C {
+        word += 1
+      } else if text[word] == 0xE3, isWideSpace(text, word, range.upperBound) {
+        word += 3
+      } else {
+        break
+      }
     }
     if range.isEmpty { return .empty }
     guard word < range.upperBound, isWord(text, word) else { return nil }
@@ -71,6 +77,11 @@ struct TextLines: Sendable {
     guard let tab = ByteSearch.first(0x09, in: text, range) else { return .words }
     let isOnly = ByteSearch.first(0x09, in: text, tab + 1..<range.upperBound) == nil
     return isOnly && tab == range.lowerBound ? .tabbedCell : .tabs
+  }
+
+  /// Whether the space that Chinese paragraphs are indented with stands at a place.
+  private static func isWideSpace(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x80
   }
 
   /// Whether what stands at a place is no space, no stroke and no mark of layout.

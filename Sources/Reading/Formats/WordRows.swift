@@ -40,6 +40,12 @@ enum WordRows {
         at = end
         continue
       }
+      let width = signWidth(text, at, range.upperBound)
+      if width > 0 {
+        column += width
+        at += width == 1 ? 1 : 3
+        continue
+      }
       let (scalar, length) = ByteText.scalar(text, at)
       if ByteText.isSpace(scalar) {
         close(&marked)
@@ -53,6 +59,17 @@ enum WordRows {
       at += length
     }
     close(&marked)
+  }
+
+  /// Screen columns of what stands between Chinese characters most often: one for what is visible
+  /// of ASCII, two for marks of full width; 0 for all else.
+  @inline(__always)
+  private static func signWidth(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
+    let byte = text[at]
+    if byte > 0x20, byte < 0x7F { return 1 }
+    guard byte == 0xE3 || byte == 0xEF, at + 2 < end else { return 0 }
+    if byte == 0xEF { return text[at + 1] == 0xBC ? 2 : 0 }
+    return text[at + 1] == 0x80 && text[at + 2] != 0x80 ? 2 : 0
   }
 
   /// Bytes that a report has at least.

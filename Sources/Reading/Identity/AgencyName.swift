@@ -1,3 +1,5 @@
+import Glyphs
+
 /// What counts as the name of an agency.
 enum AgencyName {
   /// `text` as an agency's name, or nil: Chinese characters that end like an agency.
@@ -12,14 +14,8 @@ enum AgencyName {
       endings.contains(last) || closing.contains(last),
       scalars.allSatisfy({ ByteText.isHan($0.value) || inner.contains($0) })
     else { return nil }
-    let name = string(scalars)
+    let name = String(scalars: scalars)
     return pronouns.contains { name == $0 } ? nil : name
-  }
-
-  static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars)
-    return String(result)
   }
 
   private static let endings = HanSet(of: "局委厅办院部署会府所站队心室处行司馆校团社街道中")

@@ -1,3 +1,5 @@
+import Glyphs
+
 /// What a file's name says of its report.
 enum FileName {
   /// The last part of a path without its suffix.
@@ -14,7 +16,7 @@ enum FileName {
     let han = stem(path).unicodeScalars.prefix {
       ByteText.isHan($0.value) || $0 == "（" || $0 == "）"
     }
-    var name = AgencyName.string(han)
+    var name = String(scalars: han)
     if let subject = name.range(ofText: "政府信息公开") { name = String(name[..<subject.lowerBound]) }
     return AgencyName.accepted(name)
   }

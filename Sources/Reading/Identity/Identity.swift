@@ -36,13 +36,14 @@ struct Identity: Sendable {
   /// A name that was found in simplified text, in the characters that the document prints.
   private func asPrinted(_ name: String, _ lines: [TextLine?]) -> String {
     for line in lines.compactMap({ $0 }) {
-      let text = AgencyName.string(line.text.unicodeScalars.filter { !ByteText.isSpace($0.value) })
+      let text = String(scalars: line.text.unicodeScalars.filter { !ByteText.isSpace($0.value) })
       let simplified = HanFold.simplified(text)
       guard let range = simplified.range(ofText: name) else { continue }
       let start = simplified.unicodeScalars.distance(
         from: simplified.startIndex, to: range.lowerBound)
-      return AgencyName.string(
-        text.unicodeScalars.dropFirst(start).prefix(name.unicodeScalars.count))
+      return String(
+        scalars:
+          text.unicodeScalars.dropFirst(start).prefix(name.unicodeScalars.count))
     }
     return name
   }
@@ -54,7 +55,7 @@ struct Identity: Sendable {
       for start in lines.indices
       where start + length <= lines.count && mentions[start..<start + length].contains(true) {
         let part = lines[start..<start + length]
-        guard length == 1 || part.allSatisfy({ $0.characters.count <= 32 }),
+        guard length == 1 || part.allSatisfy({ $0.characterCount <= 32 }),
           TitleLine.mayBe(part.flatMap(\.characters))
         else { continue }
         let text = part.map(\.text).joined()

@@ -1,3 +1,4 @@
+import Glyphs
 import Reports
 
 /// Places other than the title that tell agency or year.
@@ -38,7 +39,7 @@ enum Witness {
   /// The line above or before the date at the end.
   static func signature(_ lines: [TextLine?]) -> String? {
     let last = lines.compactMap { $0 }.filter(\.isAlone).suffix(14)
-    for line in last.reversed() where line.characters.count <= 32 {
+    for line in last.reversed() where line.characterCount <= 32 {
       var text = line.text
       if let date = YearText.first(in: text), let range = text.range(ofText: date.text) {
         text = String(text[..<range.lowerBound])
@@ -66,7 +67,7 @@ enum Witness {
       for found in YearText.all(in: sentence) {
         guard let range = sentence.range(ofText: found.text) else { continue }
         let rest = sentence[range.upperBound...].unicodeScalars
-        let compact = AgencyName.string(rest.filter { !ByteText.isSpace($0.value) }.prefix(8))
+        let compact = String(scalars: rest.filter { !ByteText.isSpace($0.value) }.prefix(8))
         if compact.hasPrefix("1月1日") || compact.hasPrefix("01月01日") || compact.hasPrefix("一月一日") {
           return found.year
         }

@@ -1,3 +1,5 @@
+import Glyphs
+
 /// Years as reports write them: `2021年`, `２０２１年`, `二〇二一年`.
 enum YearText {
   /// A year and the text that gives it, `年` and `度` included.
@@ -37,7 +39,7 @@ enum YearText {
     }
     at += 1
     if at < scalars.count, scalars[at] == "度" { at += 1 }
-    return Found(year: value, text: AgencyName.string(scalars[start..<at]))
+    return Found(year: value, text: String(scalars: scalars[start..<at]))
   }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {

@@ -6,19 +6,44 @@ struct AtomStream: Sendable {
   let characters: [UInt16]
   /// The piece that each character stands in.
   let characterPieces: [Int32]
+  /// For each row, how many characters stand before it.
+  let rowStarts: [Int32]
   /// Numbers in order.
   let numbers: [NumberAtom]
+  /// Whether simplifying changed no character.
+  let isSimplified: Bool
 
-  init(_ marked: MarkedText) {
+  init(_ marked: borrowing MarkedText) {
     var builder = Builder(capacity: marked.text.count / 3)
     let counters = Counters(marked)
     let dashesSeparate = WholeCell.dashesSeparate(in: marked)
-    for index in marked.pieces.indices where !counters.isCounter(index, of: marked) {
+    var rowStarts: [Int32] = []
+    rowStarts.reserveCapacity(marked.rows.count)
+    var next = 0
+    for row in marked.rows {
+      while next < Int(row.first) {
+        if !counters.isCounter(next, of: marked) {
+          builder.add(next, of: marked, dashesSeparate: dashesSeparate)
+        }
+        next += 1
+      }
+      rowStarts.append(Int32(truncatingIfNeeded: builder.characters.count))
+    }
+    for index in next..<max(next, marked.pieces.count) where !counters.isCounter(index, of: marked)
+    {
       builder.add(index, of: marked, dashesSeparate: dashesSeparate)
     }
+    self.rowStarts = rowStarts
     characters = builder.characters.array()
     characterPieces = builder.pieces.array()
     numbers = builder.numbers
+    isSimplified = builder.isSimplified
+  }
+
+  /// The characters of a row, by their places.
+  func characters(ofRow row: Int) -> Range<Int> {
+    let end = row + 1 < rowStarts.count ? Int(rowStarts[row + 1]) : characters.count
+    return Int(rowStarts[row])..<end
   }
 
   /// The stream while pieces come in.
@@ -26,72 +51,76 @@ struct AtomStream: Sendable {
     var characters: Growing<UInt16>
     var pieces: Growing<Int32>
     var numbers: [NumberAtom] = []
+    var isSimplified = true
     private let fold = HanFold.flat
 
     init(capacity: Int) {
       characters = Growing(capacity: capacity)
       pieces = Growing(capacity: capacity)
+      numbers.reserveCapacity(256)
     }
 
-    mutating func add(_ index: Int, of marked: MarkedText, dashesSeparate: Bool) {
+    mutating func add(
+      _ index: Int, of marked: borrowing MarkedText, dashesSeparate: Bool
+    ) {
       let piece = marked.pieces[index]
       if piece.isEmpty { return }
       if let atom = NumberScanner.plain(marked, index) {
         append(atom, at: index)
         return
       }
-      if WholeCell.isDash(marked, index) {
-        let isSeparator = dashesSeparate && marked.rows[Int(piece.row)].kind == .words
-        if !isSeparator { append(NumberScanner.dash(marked, index), at: index) }
-        return
+      // What begins with a Chinese character is neither a dash nor several numbers.
+      if !ByteText.leadsHan(marked.text[Int(piece.start)]) {
+        if WholeCell.isDash(marked, index) {
+          let isSeparator = dashesSeparate && marked.rows[Int(piece.row)].kind == .words
+          if !isSeparator { append(NumberScanner.dash(marked, index), at: index) }
+          return
+        }
+        if let figures = WholeCell.figures(marked, index) {
+          for figure in figures { append(figure, at: index) }
+          return
+        }
       }
-      if let figures = WholeCell.figures(marked, index) {
-        for figure in figures { append(figure, at: index) }
-        return
-      }
-      let text = marked.text
+      addText(index, of: marked)
+      pieces.append(Int32(truncatingIfNeeded: index), times: characters.count - pieces.count)
+    }
+
+    private mutating func addText(_ index: Int, of marked: borrowing MarkedText) {
+      let piece = marked.pieces[index]
       var at = Int(piece.start)
       let end = Int(piece.end)
       var column = Int(piece.left)
       while at < end {
-        if ByteText.leadsHan(text[at]) {
-          let run = HanRun.end(text, from: at, before: end)
-          guard run > at else { break }
-          addHan(text, at..<run, piece: index)
-          column += (run - at) / 3 * 2
-          at = run
-          continue
+        if ByteText.leadsHan(marked.text[at]) {
+          let run = HanRun.take(marked.text, from: at, before: end, by: fold, to: &characters)
+          if run.isChanged { isSimplified = false }
+          column += (run.end - at) / 3 * 2
+          if run.end > at {
+            at = run.end
+            continue
+          }
+          if at + 2 >= end { return }
         }
-        let (scalar, length) = ByteText.scalar(text, at)
+        let (scalar, length) = ByteText.scalar(marked.text, at)
         if ByteText.digit(scalar) != nil {
           let (atom, next) = NumberScanner.scan(marked, at, piece: index, column: column)
           if let atom { append(atom, at: index) }
           while at < next {
-            let (passed, width) = ByteText.scalar(text, at)
+            let (passed, width) = ByteText.scalar(marked.text, at)
             column += ByteText.columns(passed)
             at += width
           }
           continue
         }
-        if ByteText.isHan(scalar) {
-          characters.append(UInt16(truncatingIfNeeded: HanFold.simplified(scalar)))
-          pieces.append(Int32(truncatingIfNeeded: index))
+        if scalar >= HanFold.first, scalar <= HanFold.last,
+          fold[Int(scalar - HanFold.first)] != scalar
+        {
+          isSimplified = false
         }
+        HanRun.add(scalar, by: fold, to: &characters)
         column += ByteText.columns(scalar)
         at += length
       }
-    }
-
-    private mutating func addHan(_ text: [UInt8], _ range: Range<Int>, piece: Int) {
-      let before = characters.count
-      fold.withUnsafeBufferPointer { fold in
-        text.withUnsafeBufferPointer { text in
-          characters.append(atMost: range.count / 3) {
-            HanRun.fold(text, range, by: fold, to: $0).count
-          }
-        }
-      }
-      pieces.append(Int32(truncatingIfNeeded: piece), times: characters.count - before)
     }
 
     private mutating func append(_ atom: NumberAtom, at piece: Int) {

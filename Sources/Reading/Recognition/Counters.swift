@@ -7,7 +7,7 @@ struct Counters: Sendable {
   /// Rows that hold nothing but the numbers of the columns, or that of a page.
   private(set) var headers: Set<Int32> = []
 
-  init(_ marked: MarkedText) {
+  init(_ marked: borrowing MarkedText) {
     var streak: [Int32] = []
     var labelled = 0
     var last = -2
@@ -43,7 +43,7 @@ struct Counters: Sendable {
   }
 
   /// Whether a piece is such a number.
-  func isCounter(_ index: Int, of marked: MarkedText) -> Bool {
+  func isCounter(_ index: Int, of marked: borrowing MarkedText) -> Bool {
     if counted.isEmpty, headers.isEmpty { return false }
     let row = marked.pieces[index].row
     if headers.contains(row) { return true }
@@ -51,7 +51,7 @@ struct Counters: Sendable {
   }
 
   /// Whether a line is a number of one to three digits between two dashes.
-  private static func isPageNumber(_ row: MarkedText.Row, _ marked: MarkedText) -> Bool {
+  private static func isPageNumber(_ row: MarkedText.Row, _ marked: borrowing MarkedText) -> Bool {
     let first = marked.pieces[Int(row.first)]
     let last = marked.pieces[Int(row.end) - 1]
     guard last.end - first.start <= 16, last.end > first.start else { return false }
@@ -70,7 +70,7 @@ struct Counters: Sendable {
   private static let leastRows = 4
   private static let leastColumns = 5
 
-  private static func firstPiece(of row: MarkedText.Row, _ marked: MarkedText) -> Int? {
+  private static func firstPiece(of row: MarkedText.Row, _ marked: borrowing MarkedText) -> Int? {
     (Int(row.first)..<Int(row.end)).first { !marked.pieces[$0].isEmpty }
   }
 
@@ -86,7 +86,7 @@ struct Counters: Sendable {
   }
 
   /// Whether a row is nothing but 0, 1, 2 … or 1, 2, 3 …
-  private static func countsColumns(_ row: MarkedText.Row, _ marked: MarkedText) -> Bool {
+  private static func countsColumns(_ row: MarkedText.Row, _ marked: borrowing MarkedText) -> Bool {
     var last: Int?
     var count = 0
     for piece in marked.pieces[Int(row.first)..<Int(row.end)] where !piece.isEmpty {
@@ -98,7 +98,7 @@ struct Counters: Sendable {
     return count >= leastColumns
   }
 
-  private static func hasHan(_ pieces: Range<Int>, _ marked: MarkedText) -> Bool {
+  private static func hasHan(_ pieces: Range<Int>, _ marked: borrowing MarkedText) -> Bool {
     pieces.contains {
       let piece = marked.pieces[$0]
       return !piece.isEmpty

@@ -14,7 +14,7 @@ struct Digits: Sendable {
   private var overflows = false
 
   /// Reads from a digit at `at`.
-  init(_ text: [UInt8], _ at: Int, end limit: Int) {
+  init(_ text: borrowing [UInt8], _ at: Int, end limit: Int) {
     start = at
     end = at
     takeDigits(text, limit)

@@ -13,7 +13,7 @@ struct Following: Sendable {
   /// A Latin letter follows at once.
   private(set) var isWordCharacter = false
 
-  init(_ marked: MarkedText, piece index: Int, from end: Int) {
+  init(_ marked: borrowing MarkedText, piece index: Int, from end: Int) {
     let piece = marked.pieces[index]
     unitEnd = end
     var place = Place(index: index, at: end)
@@ -51,19 +51,19 @@ struct Following: Sendable {
     var index: Int
     var at: Int
 
-    func scalar(_ marked: MarkedText) -> (value: UInt32, length: Int)? {
+    func scalar(_ marked: borrowing MarkedText) -> (value: UInt32, length: Int)? {
       at < Int(marked.pieces[index].end) ? ByteText.scalar(marked.text, at) : nil
     }
 
     /// Moves past the backslash that keeps `1\\.` from being a list in Markdown.
-    mutating func skipEscape(_ marked: MarkedText) {
+    mutating func skipEscape(_ marked: borrowing MarkedText) {
       guard let (scalar, length) = scalar(marked), scalar == 0x5C else { return }
       let next = Place(index: index, at: at + length).scalar(marked)?.value
       if let next, next < 0x80, !NumberScanner.isWordCharacter(next) { at += length }
     }
 
     /// Moves past space, into the next word of the same line where words are pieces.
-    mutating func skipSpace(_ marked: MarkedText) {
+    mutating func skipSpace(_ marked: borrowing MarkedText) {
       while let (scalar, length) = scalar(marked), ByteText.isSpace(scalar) { at += length }
       guard at >= Int(marked.pieces[index].end), index + 1 < marked.pieces.count else { return }
       let next = marked.pieces[index + 1]

@@ -7,7 +7,7 @@ import Reports
 enum NumberScanner {
   /// Reads the digits at `at`; `next` is where scanning goes on, whether or not they count.
   static func scan(
-    _ marked: MarkedText, _ at: Int, piece: Int, column: Int
+    _ marked: borrowing MarkedText, _ at: Int, piece: Int, column: Int
   ) -> (atom: NumberAtom?, next: Int) {
     let bounds = marked.pieces[piece]
     let run = Digits(marked.text, at, end: Int(bounds.end))
@@ -61,7 +61,7 @@ enum NumberScanner {
 
   /// The number of a piece that is nothing but a few digits with nothing near behind them but
   /// another number, as most are: there is nothing about it to weigh.
-  static func plain(_ marked: MarkedText, _ index: Int) -> NumberAtom? {
+  static func plain(_ marked: borrowing MarkedText, _ index: Int) -> NumberAtom? {
     let piece = marked.pieces[index]
     let start = Int(piece.start)
     let count = Int(piece.end) - start
@@ -90,7 +90,8 @@ enum NumberScanner {
   }
 
   /// Whether digits stand in a bracket right behind a Latin word: `\multirow{8}{*}` prints no 8.
-  private static func isArgument(_ marked: MarkedText, _ at: Int, from limit: Int) -> Bool {
+  private static func isArgument(_ marked: borrowing MarkedText, _ at: Int, from limit: Int) -> Bool
+  {
     guard at > limit, let (bracket, length) = ByteText.scalarBefore(marked.text, at),
       bracket == 0x7B || isOpeningBracket(bracket), at - length > limit,
       let (letter, _) = ByteText.scalarBefore(marked.text, at - length)
@@ -106,7 +107,7 @@ enum NumberScanner {
   }
 
   /// The atom of a piece that is only a dash.
-  static func dash(_ marked: MarkedText, _ index: Int) -> NumberAtom {
+  static func dash(_ marked: borrowing MarkedText, _ index: Int) -> NumberAtom {
     let piece = marked.pieces[index]
     return NumberAtom(
       kind: .dash, value: .zero, start: piece.start, end: piece.end, digitsEnd: piece.end,
@@ -115,7 +116,7 @@ enum NumberScanner {
   }
 
   private static func atom(
-    _ marked: MarkedText, _ run: Digits, isWhole: Bool = true, unitEnd: Int, _ piece: Int,
+    _ marked: borrowing MarkedText, _ run: Digits, isWhole: Bool = true, unitEnd: Int, _ piece: Int,
     _ column: Int
   ) -> NumberAtom {
     let signed = run.signStart(marked.text, from: Int(marked.pieces[piece].start))

@@ -3,7 +3,7 @@ enum WholeCell {
   /// Whether a piece is only a dash or slash and stands where a number would.
   ///
   /// Among words, a dash before a word is the bullet of a list.
-  static func isDash(_ marked: MarkedText, _ index: Int) -> Bool {
+  static func isDash(_ marked: borrowing MarkedText, _ index: Int) -> Bool {
     let piece = marked.pieces[index]
     guard isDashText(marked.text, Int(piece.start), Int(piece.end)) else { return false }
     let row = marked.rows[Int(piece.row)]
@@ -16,7 +16,7 @@ enum WholeCell {
 
   /// The numbers of a cell that holds several, dashes among them, as where a converter took two
   /// columns for one; nil for all other pieces.
-  static func figures(_ marked: MarkedText, _ index: Int) -> [NumberAtom]? {
+  static func figures(_ marked: borrowing MarkedText, _ index: Int) -> [NumberAtom]? {
     let piece = marked.pieces[index]
     guard piece.end - piece.start <= 64, marked.rows[Int(piece.row)].kind == .cells else {
       return nil
@@ -52,7 +52,7 @@ enum WholeCell {
 
   /// Whether a line has nothing but dashes, one of them too long for a cell: what stands under it
   /// are columns, however narrow.
-  private static func isRuler(_ row: MarkedText.Row, _ marked: MarkedText) -> Bool {
+  private static func isRuler(_ row: MarkedText.Row, _ marked: borrowing MarkedText) -> Bool {
     var isLong = false
     for piece in marked.pieces[Int(row.first)..<Int(row.end)] {
       guard (Int(piece.start)..<Int(piece.end)).allSatisfy({ marked.text[$0] == 0x2D }) else {
@@ -65,7 +65,7 @@ enum WholeCell {
 
   /// Whether dashes among words set words apart, so that none of them is a zero: they stand between
   /// text and text again and again.
-  static func dashesSeparate(in marked: MarkedText) -> Bool {
+  static func dashesSeparate(in marked: borrowing MarkedText) -> Bool {
     var seen = 0
     for index in marked.pieces.indices.dropFirst().dropLast() {
       let piece = marked.pieces[index]

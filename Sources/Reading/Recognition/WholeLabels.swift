@@ -8,6 +8,7 @@ enum WholeLabels {
     _ rows: [TargetRow], _ document: Document, in range: Range<Int>, _ judge: RunJudge
   ) -> [Int]? {
     var found: [Int] = []
+    found.reserveCapacity(rows.count)
     for index in range where found.count < rows.count {
       let run = document.runs[index]
       let row = rows[found.count]

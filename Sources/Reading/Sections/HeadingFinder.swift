@@ -26,13 +26,15 @@ enum HeadingFinder {
   /// The heading that begins on a line; it may be broken over two.
   private static func heading(at index: Int, _ lines: [TextLine?]) -> Heading? {
     guard let line = lines[index], line.isAlone else { return nil }
-    if HeadingPattern.mayHead(line.characters) {
+    if line.characterCount <= HeadingPattern.mostCharacters,
+      HeadingPattern.mayHead(line.characters)
+    {
       let text = line.text
       if let pattern = HeadingPattern(line.characters, text: text) {
         return Heading(line: index, end: index + 1, text: text, pattern: pattern)
       }
     }
-    guard line.characters.count <= 40, line.firstScalar.map(Ordinal.mayBegin) ?? false,
+    guard line.characterCount <= 40, line.firstScalar.map(Ordinal.mayBegin) ?? false,
       Ordinal(line.text).number != nil, index + 1 < lines.count,
       let next = lines[index + 1], next.isAlone, Ordinal(next.text).number == nil,
       let pattern = HeadingPattern(

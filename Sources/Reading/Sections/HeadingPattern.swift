@@ -11,7 +11,8 @@ struct HeadingPattern: Sendable {
 
   /// Judges a line; nil where it heads no section.
   init?(_ characters: ArraySlice<UInt16>, text: String) {
-    guard !characters.isEmpty, characters.count <= 44, !Self.endsSentence(text) else { return nil }
+    guard !characters.isEmpty, characters.count <= Self.mostCharacters, !Self.endsSentence(text)
+    else { return nil }
     let prefix = Ordinal(text)
     // （一） and 1. head parts of a section.
     if prefix.isMinor { return nil }
@@ -24,9 +25,12 @@ struct HeadingPattern: Sendable {
     self.closeness = closeness
   }
 
-  /// Whether a line of these characters can head a section at all: hardly any can.
+  /// No heading has more Chinese characters.
+  static let mostCharacters = 44
+
+  /// Whether a line of so few characters can head a section at all: hardly any can.
   static func mayHead(_ characters: ArraySlice<UInt16>) -> Bool {
-    !characters.isEmpty && characters.count <= 44 && characters.contains(where: leads.contains)
+    !characters.isEmpty && characters.contains(where: leads.contains)
   }
 
   /// The characters that begin a wording of which every heading has one.

@@ -1,26 +1,47 @@
 import Glyphs
 
-/// The text of all lines of a document in one buffer, and its Chinese characters in another.
+/// The text of all lines of a document.
+///
+/// Nearly all lines show as they stand: of these nothing is copied. What is left of the others
+/// without marks of layout has a buffer of its own.
 final class LineWords: Sendable {
-  /// The text as UTF-8, line after line.
-  let bytes: [UInt8]
-  /// Its Chinese characters, simplified.
-  let characters: [UInt16]
+  /// The document's text, as UTF-8.
+  private let printed: [UInt8]
+  /// The text of lines that do not show as they stand, line after line.
+  private let cleaned: [UInt8]
+  /// The Chinese characters of the document, simplified.
+  private let documentCharacters: [UInt16]
+  /// Those of short lines that are not all there.
+  private let characters: [UInt16]
   /// Whether simplifying changes none of the text.
   let isSimplified: Bool
 
-  init(_ builder: borrowing Builder) {
-    bytes = builder.bytes.array()
+  init(_ builder: borrowing Builder, of document: Document) {
+    printed = document.marked.text
+    cleaned = builder.cleaned.array()
     characters = builder.characters.array()
-    isSimplified = builder.isSimplified
+    documentCharacters = document.stream.characters
+    isSimplified = document.stream.isSimplified
   }
 
-  /// One line that has been simplified.
-  convenience init(_ text: String) {
-    let bytes = Array(text.utf8)
-    var builder = Builder(capacity: bytes.count)
-    builder.append(bytes)
-    self.init(builder)
+  /// One line that has been simplified, all of it one extent.
+  init(simplified text: String) {
+    printed = Array(text.utf8)
+    cleaned = []
+    var found = Growing<UInt16>(capacity: printed.count / 3)
+    HanRun.add(printed, printed.indices, by: HanFold.flat, to: &found)
+    characters = found.array()
+    documentCharacters = []
+    isSimplified = true
+  }
+
+  /// The extent that has all of the text.
+  var whole: Extent {
+    var extent = Extent()
+    extent.bytes = printed.indices
+    extent.characters = characters.indices
+    extent.characterCount = characters.count
+    return extent
   }
 
   /// What a line takes of the buffers; nothing at all for a row that is no line.
@@ -30,126 +51,45 @@ final class LineWords: Sendable {
     var last = -1
     /// Whether a mark of a heading stands before the text.
     var isHeading = false
+    /// Whether the text is what is left of the line, not the line as it stands.
+    var isCleaned = false
+    /// The text, in the one buffer or in the other.
     var bytes = 0..<0
-    var hans = 0..<0
+    /// How many Chinese characters it has.
+    var characterCount = 0
+    /// Where these are kept, among those of the document or by themselves; nothing for a long line
+    /// that has others than the document has.
+    var characters = 0..<0
+    var isOfDocument = false
 
     var isThere: Bool { first >= 0 }
   }
 
-  /// The buffers while lines come in.
-  struct Builder: ~Copyable {
-    private(set) var bytes: Growing<UInt8>
-    private(set) var characters: Growing<UInt16>
-    private(set) var isSimplified = true
-    private let fold = HanFold.flat
+  /// The text that an extent means.
+  func text(_ extent: Extent) -> String {
+    ByteText.string(extent.isCleaned ? cleaned : printed, extent.bytes)
+  }
 
-    init(capacity: Int) {
-      bytes = Growing(capacity: capacity)
-      characters = Growing(capacity: capacity / 3)
-    }
+  /// The scalars at the ends of an extent; nil where there is none.
+  func firstScalar(_ extent: Extent) -> UInt32? {
+    if extent.bytes.isEmpty { return nil }
+    return ByteText.scalar(extent.isCleaned ? cleaned : printed, extent.bytes.lowerBound).value
+  }
 
-    /// Adds the text of a range without the marks that formats put before and inside lines.
-    mutating func add(_ text: [UInt8], _ range: Range<Int>, first: Int, last: Int) -> Extent {
-      let mark = Self.heading(text, range)
-      var extent = Extent(first: first, last: last, isHeading: mark.isHeading)
-      let start = bytes.count
-      let firstHan = characters.count
-      plain(text, mark.end..<range.upperBound)
-      extent.bytes = start..<bytes.count
-      extent.hans = firstHan..<characters.count
-      return extent
-    }
+  func lastScalar(_ extent: Extent) -> UInt32? {
+    if extent.bytes.isEmpty { return nil }
+    return ByteText.scalarBefore(extent.isCleaned ? cleaned : printed, extent.bytes.upperBound)?
+      .value
+  }
 
-    /// Adds text as it is.
-    mutating func append(_ text: [UInt8]) {
-      var at = 0
-      while at < text.count {
-        let (scalar, length) = ByteText.scalar(text, at)
-        append(scalar, text, at..<at + length)
-        at += length
-      }
+  /// The Chinese characters of an extent, simplified.
+  func characters(_ extent: Extent) -> ArraySlice<UInt16> {
+    if extent.characters.count == extent.characterCount {
+      return (extent.isOfDocument ? documentCharacters : characters)[extent.characters]
     }
-
-    private mutating func append(_ scalar: UInt32, _ text: [UInt8], _ place: Range<Int>) {
-      if scalar >= HanFold.first, scalar <= HanFold.last {
-        let folded = fold[Int(scalar - HanFold.first)]
-        if folded != scalar { isSimplified = false }
-        if ByteText.isHan(scalar) { characters.append(folded) }
-      } else if ByteText.isHan(scalar) {
-        characters.append(UInt16(truncatingIfNeeded: scalar))
-      }
-      for at in place { bytes.append(text[at]) }
-    }
-
-    /// The end of `#`, `>`, `*` at the start of a line, and whether they mark a heading.
-    private static func heading(
-      _ text: [UInt8], _ range: Range<Int>
-    ) -> (end: Int, isHeading: Bool) {
-      var at = range.lowerBound
-      var isHeading = false
-      while at < range.upperBound {
-        let byte = text[at]
-        if byte == 0x23 || byte == 0x3D { isHeading = true }
-        guard byte == 0x23 || byte == 0x3E || byte == 0x2A || byte == 0x3D || byte == 0x20 else {
-          break
-        }
-        at += 1
-      }
-      return (at, isHeading)
-    }
-
-    /// Adds a range without control characters and marks of emphasis, space runs joined.
-    private mutating func plain(_ text: [UInt8], _ range: Range<Int>) {
-      let start = bytes.count
-      var at = range.lowerBound
-      while at < range.upperBound {
-        let byte = text[at]
-        if ByteText.leadsHan(byte) {
-          let run = HanRun.end(text, from: at, before: range.upperBound)
-          guard run > at else { break }
-          addHan(text, at..<run)
-          at = run
-          continue
-        }
-        if ByteText.isPlain(byte) {
-          bytes.append(byte)
-          at += 1
-          continue
-        }
-        let (scalar, length) = ByteText.scalar(text, at)
-        if scalar == 0x2A && at + 1 < range.upperBound && text[at + 1] == 0x2A {
-          at += 2
-          continue
-        }
-        if scalar == 0x7C || ByteText.isSpace(scalar) || scalar < 0x20 || scalar == 0x7F {
-          if bytes.count > start, bytes.last != 0x20 { bytes.append(0x20) }
-        } else if !isLeftOut(scalar), scalar != 0x2A || at + length < range.upperBound {
-          append(scalar, text, at..<at + length)
-        }
-        at += length
-      }
-      while bytes.count > start, bytes.last == 0x20 { bytes.removeLast() }
-    }
-
-    private mutating func addHan(_ text: [UInt8], _ range: Range<Int>) {
-      var isChanged = false
-      fold.withUnsafeBufferPointer { fold in
-        text.withUnsafeBufferPointer { text in
-          bytes.append(text, range)
-          characters.append(atMost: range.count / 3) {
-            let run = HanRun.fold(text, range, by: fold, to: $0)
-            isChanged = run.isChanged
-            return run.count
-          }
-        }
-      }
-      if isChanged { isSimplified = false }
-    }
-
-    /// Escapes of Markdown, and what must never reach a screen.
-    private func isLeftOut(_ scalar: UInt32) -> Bool {
-      if scalar < 0x7F { return scalar == 0x5C }
-      return Unicode.Scalar(scalar).map(Sanitizer.isDropped) ?? true
-    }
+    var found = Growing<UInt16>(capacity: extent.characterCount)
+    HanRun.add(
+      extent.isCleaned ? cleaned : printed, extent.bytes, by: HanFold.flat, to: &found)
+    return found.array()[...]
   }
 }

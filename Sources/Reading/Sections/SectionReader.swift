@@ -32,7 +32,9 @@ struct SectionReader: Sendable {
   var openingEnd: Int { headings.first?.line ?? min(lines.count, 40) }
 
   func sections(_ tables: [FoundTable]) -> [Section] {
-    headings.enumerated().map { position, heading in
+    let tables = tables.sorted { $0.runs.lowerBound < $1.runs.lowerBound }
+      .map { (kind: $0.table.form.kind, runs: $0.runs) }
+    return headings.enumerated().map { position, heading in
       let end = position + 1 < headings.count ? headings[position + 1].line : lines.count
       let line = lines[heading.line]
       return Section(
@@ -42,14 +44,16 @@ struct SectionReader: Sendable {
   }
 
   /// Paragraphs of a stretch of rows, with each table in place of the rows that it takes.
-  private func blocks(_ range: Range<Int>, _ tables: [FoundTable]) -> [Section.Block] {
+  private func blocks(
+    _ range: Range<Int>, _ tables: [(kind: TableKind, runs: Range<Int>)]
+  ) -> [Section.Block] {
     var blocks: [Section.Block] = []
     var start = range.lowerBound
-    for found in tables.sorted(by: { $0.runs.lowerBound < $1.runs.lowerBound }) {
-      let rows = rows(of: found, in: range)
+    for table in tables {
+      let rows = rows(of: table.runs, in: range)
       guard range.contains(rows.lowerBound), rows.lowerBound >= start else { continue }
       blocks += paragraphs(start..<rows.lowerBound)
-      blocks.append(.table(found.table.form.kind))
+      blocks.append(.table(table.kind))
       start = min(rows.upperBound, range.upperBound)
     }
     return blocks + paragraphs(start..<range.upperBound)
@@ -61,10 +65,10 @@ struct SectionReader: Sendable {
 
   /// The rows that a table takes with its header: back to the last sentence before it, on to the
   /// last of its numbers and what is left of a label behind them.
-  private func rows(of found: FoundTable, in range: Range<Int>) -> Range<Int> {
-    var first = document.row(of: document.runs[found.runs.lowerBound])
+  private func rows(of runs: Range<Int>, in range: Range<Int>) -> Range<Int> {
+    var first = document.row(of: document.runs[runs.lowerBound])
     while first > range.lowerBound, !isSentence(first - 1) { first -= 1 }
-    let lastNumber = document.runs[found.runs.upperBound - 1].numbers.upperBound - 1
+    let lastNumber = document.runs[runs.upperBound - 1].numbers.upperBound - 1
     var end = Int(document.marked.pieces[Int(document.stream.numbers[lastNumber].piece)].row) + 1
     while end < range.upperBound, isLeftOver(end) { end += 1 }
     return first..<end
@@ -75,7 +79,7 @@ struct SectionReader: Sendable {
     guard let line = lines[row], line.isAlone, document.marked.rows[row].kind == .words,
       let last = line.lastScalar.flatMap(Unicode.Scalar.init)
     else { return false }
-    return "。；！".unicodeScalars.contains(last) || line.characters.count > 60
+    return "。；！".unicodeScalars.contains(last) || line.characterCount > 60
   }
 
   private func isLeftOver(_ row: Int) -> Bool {
@@ -85,7 +89,7 @@ struct SectionReader: Sendable {
         && document.marked.rows[row + 1].kind == .cells
     }
     return line.text.unicodeScalars.allSatisfy { "-+=─┘└┴|".unicodeScalars.contains($0) }
-      || (line.characters.count <= 3 && line.characters.count == line.text.unicodeScalars.count
+      || (line.characterCount <= 3 && line.characterCount == line.text.unicodeScalars.count
         && line.indent > 0)
   }
 }

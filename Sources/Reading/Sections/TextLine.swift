@@ -17,37 +17,34 @@ struct TextLine: Sendable {
   let isMarkedHeading: Bool
   /// The text of all lines, and which of it is this line's.
   private var words: LineWords
-  private var bytes: Range<Int>
-  private var hans: Range<Int>
+  private var extent: LineWords.Extent
 }
 
 extension TextLine {
   /// The text without marks of layout at its ends.
-  var text: String { ByteText.string(words.bytes, bytes) }
+  var text: String { words.text(extent) }
 
   /// Its Chinese characters, simplified.
-  var characters: ArraySlice<UInt16> { words.characters[hans] }
+  var characters: ArraySlice<UInt16> { words.characters(extent) }
+
+  /// How many of these there are.
+  var characterCount: Int { extent.characterCount }
 
   /// The scalars at the ends of the text; nil where there is none.
-  var firstScalar: UInt32? {
-    bytes.isEmpty ? nil : ByteText.scalar(words.bytes, bytes.lowerBound).value
-  }
-  var lastScalar: UInt32? {
-    bytes.isEmpty ? nil : ByteText.scalarBefore(words.bytes, bytes.upperBound)?.value
-  }
+  var firstScalar: UInt32? { words.firstScalar(extent) }
+  var lastScalar: UInt32? { words.lastScalar(extent) }
 
   /// Whether it holds no word, only strokes that set off what stands above or below.
   var isRuler: Bool {
-    characters.isEmpty && !text.unicodeScalars.contains { ByteText.digit($0.value) != nil }
+    characterCount == 0 && !text.unicodeScalars.contains { ByteText.digit($0.value) != nil }
   }
 
   /// The same line in simplified characters, to be searched for wordings.
   var simplified: TextLine {
     if words.isSimplified { return self }
     var line = self
-    line.words = LineWords(HanFold.simplified(text))
-    line.bytes = 0..<line.words.bytes.count
-    line.hans = 0..<line.words.characters.count
+    line.words = LineWords(simplified: HanFold.simplified(text))
+    line.extent = line.words.whole
     return line
   }
 
@@ -63,45 +60,34 @@ extension TextLine {
   static func lines(_ document: Document) -> [TextLine?] {
     let marked = document.marked
     var builder = LineWords.Builder(capacity: marked.text.count)
-    var extents: [LineWords.Extent] = []
-    extents.reserveCapacity(marked.rows.count)
-    for row in marked.rows {
-      let pieces = Int(row.first)..<Int(row.end)
-      guard row.kind == .words || row.kind == .cells,
-        let first = pieces.first(where: { !marked.pieces[$0].isEmpty }),
-        let last = pieces.last(where: { !marked.pieces[$0].isEmpty })
-      else {
-        extents.append(LineWords.Extent())
-        continue
+    let extents = marked.rows.indices.map { index in
+      let row = marked.rows[index]
+      guard row.kind == .words || row.kind == .cells, let ends = marked.textEnds(of: row) else {
+        return LineWords.Extent()
       }
-      let end = row.kind == .words ? last : first
-      extents.append(
-        builder.add(
-          marked.text, Int(marked.pieces[first].start)..<Int(marked.pieces[end].end),
-          first: first, last: last))
+      let end = row.kind == .words ? ends.last : ends.first
+      return builder.add(
+        marked.text, Int(marked.pieces[ends.first].start)..<Int(marked.pieces[end].end),
+        first: ends.first, last: ends.last,
+        found: row.kind == .words ? document.stream.characters(ofRow: index) : nil)
     }
-    let words = LineWords(builder)
-    var charIndex = 0
+    let words = LineWords(builder, of: document)
     return extents.indices.map { index in
       let extent = extents[index]
       guard extent.isThere else { return nil }
       let row = marked.rows[index]
-      while charIndex < document.stream.characterPieces.count,
-        document.stream.characterPieces[charIndex] < row.first
-      {
-        charIndex += 1
-      }
       return TextLine(
-        row: index, line: Int(row.line), charIndex: charIndex,
+        row: index, line: Int(row.line), charIndex: Int(document.stream.rowStarts[index]),
         isAlone: row.kind == .words || isOne(extent.first...extent.last, marked),
         indent: Int(marked.pieces[extent.first].left),
         columns: Int(marked.pieces[extent.last].right), isMarkedHeading: extent.isHeading,
-        words: words, bytes: extent.bytes, hans: extent.hans)
+        words: words, extent: extent)
     }
   }
 
   /// Whether all cells of a row that have text have the same.
   private static func isOne(_ pieces: ClosedRange<Int>, _ marked: MarkedText) -> Bool {
+    if pieces.count == 1 { return true }
     let first = marked.pieces[pieces.lowerBound]
     return pieces.allSatisfy {
       marked.pieces[$0].isEmpty || marked.sameText(marked.pieces[$0], first)
