@@ -38,7 +38,7 @@ struct JointDecoder: Sendable {
   }
 
   private func solve(
-    _ ends: [SIMD8<Int64>: Int], _ budget: Int
+    _ ends: [Lanes: Int], _ budget: Int
   ) -> (cost: Int, readings: [[RowReading]])? {
     guard let forward = forward(budget, to: ends), let last = forward.last else { return nil }
     var least = Int.max
@@ -50,21 +50,21 @@ struct JointDecoder: Sendable {
   // MARK: The rows outside the results
 
   /// For each possible sum of the results, the least cost of total and balance around it.
-  private func ends(_ budget: Int) -> [SIMD8<Int64>: Int]? {
+  private func ends(_ budget: Int) -> [Lanes: Int]? {
     let received = costs(rows.received, budget)
-    var flows: [SIMD8<Int64>: Int] = [:]
+    var flows: [Lanes: Int] = [:]
     for carriedIn in rows.carriedIn where carriedIn.cost <= budget {
       for carriedOut in rows.carriedOut where carriedIn.cost + carriedOut.cost <= budget {
-        let flow = (carriedOut.values &- carriedIn.values) &* lanes
+        let flow = Lanes((carriedOut.values &- carriedIn.values) &* lanes)
         flows[flow] = min(flows[flow] ?? .max, carriedIn.cost + carriedOut.cost)
         if flows.count > Self.mostStates { return nil }
       }
     }
-    var ends: [SIMD8<Int64>: Int] = [:]
+    var ends: [Lanes: Int] = [:]
     for total in rows.total {
-      let sum = total.values &* lanes
+      let sum = Lanes(total.values &* lanes)
       for (flow, cost) in flows {
-        guard let intake = received[sum &+ flow] else { continue }
+        guard let intake = received[Lanes(sum.values &+ flow.values)] else { continue }
         let all = total.cost + cost + intake
         if all <= budget { ends[sum] = min(ends[sum] ?? .max, all) }
       }
@@ -72,10 +72,10 @@ struct JointDecoder: Sendable {
     return ends
   }
 
-  private func costs(_ readings: [RowReading], _ budget: Int) -> [SIMD8<Int64>: Int] {
-    var result: [SIMD8<Int64>: Int] = [:]
+  private func costs(_ readings: [RowReading], _ budget: Int) -> [Lanes: Int] {
+    var result: [Lanes: Int] = [:]
     for reading in readings where reading.cost <= budget {
-      let key = reading.values &* lanes
+      let key = Lanes(reading.values &* lanes)
       result[key] = min(result[key] ?? .max, reading.cost)
     }
     return result
@@ -86,8 +86,8 @@ struct JointDecoder: Sendable {
   /// Drops readings of results, and sums of them, that some column leaves no room for whatever the
   /// other rows hold; returns the sums that are left.
   private mutating func narrow(
-    _ ends: [SIMD8<Int64>: Int], _ budget: Int
-  ) -> [SIMD8<Int64>: Int] {
+    _ ends: [Lanes: Int], _ budget: Int
+  ) -> [Lanes: Int] {
     var ends = ends
     for index in rows.results.indices { rows.results[index].removeAll { $0.cost > budget } }
     var isSettled = false
@@ -97,10 +97,10 @@ struct JointDecoder: Sendable {
       let low = bounds.reduce(SIMD8<Int64>()) { $0 &+ $1.low }
       let high = bounds.reduce(SIMD8<Int64>()) { $0 &+ $1.high }
       let count = ends.count
-      ends = ends.filter { all($0.key .>= low) && all($0.key .<= high) }
+      ends = ends.filter { all($0.key.values .>= low) && all($0.key.values .<= high) }
       isSettled = ends.count == count
-      let least = ends.keys.reduce(SIMD8(repeating: Int64.max)) { pointwiseMin($0, $1) }
-      let most = ends.keys.reduce(SIMD8<Int64>()) { pointwiseMax($0, $1) }
+      let least = ends.keys.reduce(SIMD8(repeating: Int64.max)) { pointwiseMin($0, $1.values) }
+      let most = ends.keys.reduce(SIMD8<Int64>()) { pointwiseMax($0, $1.values) }
       for (index, own) in bounds.enumerated() {
         let before = rows.results[index].count
         rows.results[index].removeAll {
@@ -125,23 +125,24 @@ struct JointDecoder: Sendable {
 
   /// Partial sums after each result row, with the least cost of each.
   private func forward(
-    _ budget: Int, to ends: [SIMD8<Int64>: Int]
-  ) -> [[SIMD8<Int64>: Int]]? {
+    _ budget: Int, to ends: [Lanes: Int]
+  ) -> [[Lanes: Int]]? {
     let bounds = rows.results.map(bounds)
     // What the rows still to come hold at the least and at the most.
     var low = bounds.reduce(SIMD8<Int64>()) { $0 &+ $1.low }
     var high = bounds.reduce(SIMD8<Int64>()) { $0 &+ $1.high }
-    let least = ends.keys.reduce(SIMD8(repeating: Int64.max)) { pointwiseMin($0, $1) }
-    let most = ends.keys.reduce(SIMD8<Int64>()) { pointwiseMax($0, $1) }
-    var layers: [[SIMD8<Int64>: Int]] = [[SIMD8<Int64>(): 0]]
+    let least = ends.keys.reduce(SIMD8(repeating: Int64.max)) { pointwiseMin($0, $1.values) }
+    let most = ends.keys.reduce(SIMD8<Int64>()) { pointwiseMax($0, $1.values) }
+    var layers: [[Lanes: Int]] = [[Lanes(SIMD8()): 0]]
     for (row, own) in zip(rows.results, bounds) {
       low &-= own.low
       high &-= own.high
-      var next: [SIMD8<Int64>: Int] = [:]
+      var next: [Lanes: Int] = [:]
       for (sum, cost) in layers[layers.count - 1] {
         for reading in row where cost + reading.cost <= budget {
-          let reached = sum &+ reading.values &* lanes
-          guard all(reached &+ low .<= most), all(reached &+ high .>= least) else { continue }
+          let values = sum.values &+ reading.values &* lanes
+          guard all(values &+ low .<= most), all(values &+ high .>= least) else { continue }
+          let reached = Lanes(values)
           next[reached] = min(next[reached] ?? .max, cost + reading.cost)
         }
         if next.count > Self.mostStates { return nil }
@@ -153,20 +154,20 @@ struct JointDecoder: Sendable {
 
   /// Walks back from the tables of least cost and keeps what lies on one.
   private func readings(
-    _ least: Int, _ forward: [[SIMD8<Int64>: Int]], _ ends: [SIMD8<Int64>: Int]
+    _ least: Int, _ forward: [[Lanes: Int]], _ ends: [Lanes: Int]
   ) -> [[RowReading]] {
     // What may still be spent behind a partial sum, at the least.
-    var behind: [SIMD8<Int64>: Int] = ends.filter { sum, cost in
+    var behind: [Lanes: Int] = ends.filter { sum, cost in
       forward[forward.count - 1][sum].map { $0 + cost == least } ?? false
     }
     let sums = behind
     var results: [[RowReading]] = []
     for (index, row) in rows.results.enumerated().reversed() {
       var kept: Set<RowReading> = []
-      var before: [SIMD8<Int64>: Int] = [:]
+      var before: [Lanes: Int] = [:]
       for (sum, rest) in behind {
         for reading in row {
-          let earlier = sum &- reading.values &* lanes
+          let earlier = Lanes(sum.values &- reading.values &* lanes)
           guard let cost = forward[index][earlier], cost + reading.cost + rest == least else {
             continue
           }
@@ -181,20 +182,22 @@ struct JointDecoder: Sendable {
   }
 
   private func outer(
-    _ sums: [SIMD8<Int64>: Int], _ last: [SIMD8<Int64>: Int], _ least: Int,
+    _ sums: [Lanes: Int], _ last: [Lanes: Int], _ least: Int,
     _ results: [[RowReading]]
   ) -> [[RowReading]] {
     var received: Set<RowReading> = []
     var carriedIn: Set<RowReading> = []
     var total: Set<RowReading> = []
     var carriedOut: Set<RowReading> = []
-    let intakes = Dictionary(grouping: rows.received) { $0.values &* lanes }
-    let totals = Dictionary(grouping: rows.total) { $0.values &* lanes }
+    let intakes = Dictionary(grouping: rows.received) { Lanes($0.values &* lanes) }
+    let totals = Dictionary(grouping: rows.total) { Lanes($0.values &* lanes) }
     for from in rows.carriedIn where from.cost <= least {
       for to in rows.carriedOut where from.cost + to.cost <= least {
         let flow = (to.values &- from.values) &* lanes
         for sum in sums.keys {
-          guard let new = intakes[sum &+ flow], let end = totals[sum] else { continue }
+          guard let new = intakes[Lanes(sum.values &+ flow)], let end = totals[sum] else {
+            continue
+          }
           let rest = least - (last[sum] ?? 0) - from.cost - to.cost
           let fitting = new.filter { new in end.contains { $0.cost + new.cost == rest } }
           if fitting.isEmpty { continue }

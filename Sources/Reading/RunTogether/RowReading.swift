@@ -20,4 +20,6 @@ struct RowReading: Hashable, Sendable {
     for lane in 0..<Self.width - 1 { parts += values[lane] }
     return values[Self.width - 1] - parts
   }
+
+  func hash(into hasher: inout Hasher) { Lanes(values).hash(into: &hasher) }
 }

@@ -40,28 +40,13 @@ enum RowReadings {
     for (part, place) in zip(parts, places) { values[place] = part }
     let excess = RowReading(lanes: values, cost: 0).excess
     if excess == 0 {
-      best[Lanes(values: values)] = 0
+      best[Lanes(values)] = 0
       return
     }
     for lost in 0..<RowReading.width where !places.contains(lost) {
       var repaired = values
       repaired[lost] += lost == RowReading.width - 1 ? -excess : excess
-      if repaired[lost] > 0 { best[Lanes(values: repaired), default: 1] += 0 }
-    }
-  }
-
-  /// The values of a row as a key: mixed into one word before they are hashed, of which there are
-  /// thousands.
-  private struct Lanes: Hashable {
-    let values: SIMD8<Int64>
-
-    func hash(into hasher: inout Hasher) {
-      var mixed: UInt64 = 0
-      for lane in 0..<RowReading.width {
-        mixed = (mixed ^ UInt64(bitPattern: values[lane])) &* 0x9E37_79B9_7F4A_7C15
-        mixed ^= mixed >> 32
-      }
-      hasher.combine(mixed)
+      if repaired[lost] > 0 { best[Lanes(repaired), default: 1] += 0 }
     }
   }
 
