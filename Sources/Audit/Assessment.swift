@@ -33,11 +33,12 @@ public struct Assessment: Hashable, Sendable {
     let report = examination.report
     let sums = SumRules(report)
     let equations = rules.sums(examination.forms)
+    let even = rules.evenSums(examination.forms)
     let edition = examination.edition
     run(rules) { rule, place, run in
       guard rule.applies(to: edition) else { return rule.check.skip(&run) }
       switch rule.check {
-      case .sums(let formula): sums.apply(formula, equations[place], &run)
+      case .sums(let formula): sums.apply(formula, equations[place], even[place], &run)
       case .report(let check), .reportAndYears(let check, _): check(examination, &run)
       case .yearSums, .years, .library: break
       }
@@ -53,14 +54,17 @@ public struct Assessment: Hashable, Sendable {
   ) {
     guard let year = current.report.year, let before = previous.report.year, before + 1 == year
     else { return }
-    let equations = rules.yearSums(FormSet(current.report), after: FormSet(previous.report))
+    let forms = FormSet(current.report)
+    let formsBefore = FormSet(previous.report)
+    let equations = rules.yearSums(forms, after: formsBefore)
+    let even = rules.evenYearSums(forms, after: formsBefore)
+    let sums = YearSumRules(current.report, after: previous.report)
     let edition = Examination.edition(of: current.report)
     run(rules) { rule, place, run in
       guard rule.applies(to: edition) else { return }
       switch rule.check {
       case .yearSums(let formula, _):
-        YearSumRules.apply(
-          formula, equations[place], previous: previous.report, current: current.report, &run)
+        sums.apply(formula, equations[place], even[place], &run)
       case .years(let check), .reportAndYears(_, let check): check(previous, current, &run)
       case .sums, .report, .library: break
       }

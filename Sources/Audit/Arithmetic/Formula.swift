@@ -16,6 +16,8 @@ public struct Formula: Hashable, Sendable, CustomStringConvertible {
   let right: [Part]
   let relation: Relation
   let tolerance: Amount
+  /// The tables of the report under examination that it takes cells from, in order.
+  let tables: [TableKind]
 
   /// Cells with one coefficient, or a constant.
   struct Part: Hashable, Sendable {
@@ -46,14 +48,10 @@ public struct Formula: Hashable, Sendable, CustomStringConvertible {
     self.relation = relation
     self.right = right
     self.tolerance = tolerance
-  }
-
-  /// The tables of the report under examination that it takes cells from, in order.
-  var tables: [TableKind] {
     let used = (left + right).compactMap { part -> TableKind? in
       if case .cells(.current, let table, _, _) = part.content { table } else { nil }
     }
-    return TableKind.allCases.filter(used.contains)
+    tables = TableKind.allCases.filter(used.contains)
   }
 
   /// Whether it takes cells of the year before.

@@ -10,6 +10,9 @@ final class ExpandedRules: Sendable {
   private let sums: [[[Equation]]]
   /// By forms of the year before, forms of the year and then by rule, the sums over two reports.
   private let yearSums: [[[[Equation]]]]
+  /// The same sums as bare numbers; nil where they cannot be judged so.
+  private let evenSums: [[EvenSums?]]
+  private let evenYearSums: [[[EvenSums?]]]
 
   /// Those built in; they are written out when they are first applied, which a start is not.
   static let builtIn = ExpandedRules(RuleCatalogue.rules)
@@ -17,13 +20,13 @@ final class ExpandedRules: Sendable {
   init(_ rules: [Rule]) {
     self.rules = rules
     steps = rules.map { RuleStep($0) }
-    sums = FormSet.all.map { forms in
+    let sums: [[[Equation]]] = FormSet.all.map { forms in
       rules.map { rule in
         guard case .sums(let formula) = rule.check else { return [] }
         return formula.equations(rule.id, rule.severity, forms: forms)
       }
     }
-    yearSums = FormSet.all.map { previous in
+    let yearSums: [[[[Equation]]]] = FormSet.all.map { previous in
       FormSet.all.map { forms in
         rules.map { rule in
           guard case .yearSums(let formula, let offTotal) = rule.check else { return [] }
@@ -32,9 +35,23 @@ final class ExpandedRules: Sendable {
         }
       }
     }
+    self.sums = sums
+    self.yearSums = yearSums
+    evenSums = FormSet.all.map { forms in sums[forms.index].map { EvenSums($0, forms: forms) } }
+    evenYearSums = FormSet.all.map { previous in
+      FormSet.all.map { forms in
+        yearSums[previous.index][forms.index].map { EvenSums($0, forms: forms) }
+      }
+    }
   }
 
   func sums(_ forms: FormSet) -> [[Equation]] { sums[forms.index] }
+
+  func evenSums(_ forms: FormSet) -> [EvenSums?] { evenSums[forms.index] }
+
+  func evenYearSums(_ forms: FormSet, after previous: FormSet) -> [EvenSums?] {
+    evenYearSums[previous.index][forms.index]
+  }
 
   func yearSums(_ forms: FormSet, after previous: FormSet) -> [[Equation]] {
     yearSums[previous.index][forms.index]

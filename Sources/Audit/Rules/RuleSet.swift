@@ -34,5 +34,11 @@ public struct RuleSet: Sendable {
     content.yearSums(forms, after: previous)
   }
 
+  func evenSums(_ forms: FormSet) -> [EvenSums?] { content.evenSums(forms) }
+
+  func evenYearSums(_ forms: FormSet, after previous: FormSet) -> [EvenSums?] {
+    content.evenYearSums(forms, after: previous)
+  }
+
   private var content: ExpandedRules { expanded ?? .builtIn }
 }
