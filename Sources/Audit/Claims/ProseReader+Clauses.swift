@@ -8,7 +8,7 @@ extension ProseReader {
     /// Index of the first token behind the last number.
     var segment = 0
     /// Words since the last quantity that may give the next one its sense.
-    var heads: [Int] = []
+    var heads = HeadWords()
     /// Numbers of the clause so far.
     var quantities = 0
     var isCompared = false
@@ -17,32 +17,26 @@ extension ProseReader {
     var isOfChannel = false
     var negation: Int?
 
-    /// More words than this do not stand between a number and what it counts.
-    private static let mostHeads = 24
-
     /// Takes down a word that may tell what the next number counts.
-    mutating func take(_ index: Int) {
-      if heads.isEmpty { heads.reserveCapacity(8) }
-      if heads.count == Self.mostHeads { heads.removeFirst() }
-      heads.append(index)
-    }
+    mutating func take(_ index: Int) { heads.append(index) }
   }
 
   /// Goes through a sentence clause by clause.
   mutating func clauses(_ sentence: Range<Int>) {
-    var outer: [(heads: [Int], quantity: Int?)] = []
-    begin(at: sentence.lowerBound, inheriting: [])
-    previousHeads = []
+    var outer: [(heads: HeadWords, quantity: Int?)] = []
+    begin(at: sentence.lowerBound, inheriting: HeadWords())
+    previousHeads = HeadWords()
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       let token = tokens[index]
       if token.word.endsClause {
         end(at: index)
-        var inherited = clause.quantities == 0 && token.word != .semicolon ? clause.heads : []
+        var inherited =
+          clause.quantities == 0 && token.word != .semicolon ? clause.heads : HeadWords()
         if token.word == .open {
           depth += 1
           outer.append((inherited, lastQuantity))
-          inherited = []
+          inherited = HeadWords()
         } else if token.word == .close {
           closeList(at: index, hard: false)
           depth = max(0, depth - 1)
@@ -51,8 +45,8 @@ extension ProseReader {
           closeList(at: index, hard: false)
           isPartOfApplicants = false
         }
-        previousHeads = token.word == .comma ? inherited : []
-        begin(at: index + 1, inheriting: token.word == .comma ? [] : inherited)
+        previousHeads = token.word == .comma ? inherited : HeadWords()
+        begin(at: index + 1, inheriting: token.word == .comma ? HeadWords() : inherited)
       } else {
         step(index, before: sentence.upperBound)
       }
@@ -61,7 +55,7 @@ extension ProseReader {
     end(at: sentence.upperBound)
   }
 
-  private mutating func begin(at index: Int, inheriting heads: [Int]) {
+  private mutating func begin(at index: Int, inheriting heads: HeadWords) {
     let isCompared = !heads.isEmpty && clause.isCompared
     clause = Clause(start: index, segment: index, heads: heads, isCompared: isCompared)
   }

@@ -113,7 +113,7 @@ extension ProseReader {
     guard clause.quantities == 0, let carry = behind.first(where: { tokens[$0].word == .carry }),
       unknown(negation, carry) <= 2
     else { return }
-    for subject in carried(carry, carry, end, []).subjects {
+    for subject in carried(carry, carry, end, HeadWords()[...]).subjects {
       deny(subject, negation, carry, isTentative: false)
     }
   }

@@ -62,7 +62,7 @@ extension ProseReader {
     clause.quantities += 1
     clause.segment = index + 1
     if clause.segment < tokens.count, tokens[clause.segment].word == .pause { clause.segment += 1 }
-    clause.heads.removeAll(keepingCapacity: true)
+    clause.heads.removeAll()
   }
 
   /// 2023年: whose figures follow.

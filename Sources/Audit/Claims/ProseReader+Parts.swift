@@ -2,7 +2,7 @@ import Reports
 
 extension ProseReader {
   /// 予以公开、部分公开 N 件: one result or several together.
-  func results(_ heads: [Int], _ place: Int, _ index: Int, isTentative: Bool) -> Sense {
+  func results(_ heads: HeadWords, _ place: Int, _ index: Int, isTentative: Bool) -> Sense {
     guard topic == .requests else { return .none }
     var rows = ResultRows(tokens[heads[place]].word)
     var separate = [rows]
@@ -23,7 +23,7 @@ extension ProseReader {
   }
 
   /// 自然人 N 件.
-  func applicants(_ heads: [Int], _ place: Int, isTentative: Bool) -> Sense {
+  func applicants(_ heads: HeadWords, _ place: Int, isTentative: Bool) -> Sense {
     guard topic == .requests else { return .none }
     let kinds = heads[...place].filter { tokens[$0].word.isApplicant }
     guard kinds.count == 1 else { return .none }
@@ -54,7 +54,7 @@ extension ProseReader {
   }
 
   /// 行政复议、行政诉讼 N 件.
-  func caseCount(_ heads: [Int], _ place: Int, _ index: Int, _ gap: Int) -> Sense {
+  func caseCount(_ heads: HeadWords, _ place: Int, _ index: Int, _ gap: Int) -> Sense {
     if gap > 1 { return .none }
     var kinds: [ClaimSubject.Cases] = []
     for earlier in heads[...place].indices.reversed() {
@@ -75,7 +75,7 @@ extension ProseReader {
 
   /// 行政复议、行政诉讼均为 0 件, 各 1 件, 共 3 件.
   private func joint(
-    _ kinds: [ClaimSubject.Cases], _ heads: [Int], _ index: Int, _ isTentative: Bool
+    _ kinds: [ClaimSubject.Cases], _ heads: HeadWords, _ index: Int, _ isTentative: Bool
   ) -> Sense {
     guard kinds == [.review, .litigation] else { return .none }
     let isEach = heads.contains { tokens[$0].word == .each || tokens[$0].word == .all }
@@ -101,7 +101,7 @@ extension ProseReader {
   }
 
   /// 维持 N 件, of the cases that the sentence is about.
-  func outcome(_ heads: [Int], _ place: Int, _ index: Int, _ gap: Int) -> Sense {
+  func outcome(_ heads: HeadWords, _ place: Int, _ index: Int, _ gap: Int) -> Sense {
     guard let cases, gap <= 8 else { return .none }
     var outcomes: [ClaimWord] = []
     for earlier in heads[...place].reversed() {
@@ -130,7 +130,7 @@ extension ProseReader {
 
   /// 制发规范性文件 N 件、废止 N 件、现行有效 N 件.
   func documents(
-    _ heads: [Int], _ place: Int, _ index: Int, _ end: Int, _ gap: Int
+    _ heads: HeadWords, _ place: Int, _ index: Int, _ end: Int, _ gap: Int
   ) -> Sense {
     if gap > 1 { return .none }
     var row = documentRow
@@ -169,7 +169,7 @@ extension ProseReader {
       gap += Int(tokens[at].gap)
       let word = tokens[at].word
       switch word {
-      case .carry: return gap <= 4 ? carried(at, index, end, []) : .none
+      case .carry: return gap <= 4 ? carried(at, index, end, HeadWords()[...]) : .none
       case _ where word.isResult:
         guard topic == .requests, gap <= 4 else { return .none }
         return Sense(.results(ResultRows(word)), isTentative: gap > 0)

@@ -33,7 +33,7 @@ extension ProseReader {
     }
   }
 
-  private func sense(_ heads: [Int], _ place: Int, _ index: Int, _ end: Int) -> Sense {
+  private func sense(_ heads: HeadWords, _ place: Int, _ index: Int, _ end: Int) -> Sense {
     let head = heads[place]
     let word = tokens[head].word
     let gap = unknown(head, index)
@@ -52,12 +52,12 @@ extension ProseReader {
       if before.contains(where: { tokens[$0].word == .carry }),
         let carry = before.last(where: { tokens[$0].word == .carry })
       {
-        return gap > 2 ? .none : carried(carry, index, end, [])
+        return gap > 2 ? .none : carried(carry, index, end, HeadWords()[...])
       }
       return answered(word, heads, place, index, end, gap)
     case .previousYear:
       if let carry = before.last(where: { tokens[$0].word == .carry }) {
-        return gap > 2 ? .none : carried(carry, index, end, [])
+        return gap > 2 ? .none : carried(carry, index, end, HeadWords()[...])
       }
       // 含上年度8件
       let isAdded = before.last.map { tokens[$0].word == .including } ?? false
@@ -73,7 +73,7 @@ extension ProseReader {
 
   /// Requests counted by name: what was done with them stands before.
   private func requests(
-    _ heads: [Int], _ place: Int, _ index: Int, _ end: Int, _ gap: Int
+    _ heads: HeadWords, _ place: Int, _ index: Int, _ end: Int, _ gap: Int
   ) -> Sense {
     if gap > 2 { return .none }
     let isNamed = tokens[heads[place]].word == .request || isDisclosed(heads, place)
@@ -108,7 +108,7 @@ extension ProseReader {
   }
 
   /// 政府信息公开…申请: the words of the name with something in between.
-  private func isDisclosed(_ heads: [Int], _ place: Int) -> Bool {
+  private func isDisclosed(_ heads: HeadWords, _ place: Int) -> Bool {
     place > 0 && tokens[heads[place - 1]].word == .disclosure
       && unknown(heads[place - 1], heads[place]) <= 4
   }
@@ -138,7 +138,7 @@ extension ProseReader {
   }
 
   private func answered(
-    _ word: ClaimWord, _ heads: [Int], _ place: Int, _ index: Int, _ end: Int, _ gap: Int
+    _ word: ClaimWord, _ heads: HeadWords, _ place: Int, _ index: Int, _ end: Int, _ gap: Int
   ) -> Sense {
     guard topic == .requests, gap <= (word == .answer ? 2 : 0), !isForeignBehind(index, end) else {
       return .none
@@ -160,7 +160,7 @@ extension ProseReader {
   }
 
   /// 上年结转、结转下年度: the year beside the word tells which.
-  func carried(_ carry: Int, _ index: Int, _ end: Int, _ before: ArraySlice<Int>) -> Sense {
+  func carried(_ carry: Int, _ index: Int, _ end: Int, _ before: Slice<HeadWords>) -> Sense {
     guard topic == .requests else { return .none }
     var isOld = false
     var isNew = false

@@ -54,7 +54,7 @@ struct ProseReader {
   // State that lasts for a clause
   var clause = Clause()
   /// Words of the clause before, where that had no number of its own.
-  var previousHeads: [Int] = []
+  var previousHeads = HeadWords()
 
   init(_ report: Report, isAggregate: Bool) {
     year = report.year

@@ -26,6 +26,8 @@ struct TextScanner {
   private mutating func run(_ trie: WordTrie.Walker) {
     var titleDepth = 0
     while at < text.count {
+      if titleDepth == 0 { passUnknown(trie) }
+      guard at < text.count else { return }
       let byte = text[at]
       if byte < 0x80 {
         ascii(byte)
@@ -36,9 +38,7 @@ struct TextScanner {
         at += byte & 0xE0 == 0xC0 ? 2 : byte & 0xF8 == 0xF0 ? 4 : 1
         continue
       }
-      let scalar =
-        UInt32(byte & 0x0F) << 12 | UInt32(text[at + 1] & 0x3F) << 6
-        | UInt32(text[at + 2] & 0x3F)
+      let scalar = Self.scalar(text, at)
       if scalar == 0x300A { titleDepth += 1 }
       if scalar == 0x300B, titleDepth > 0 {
         titleDepth -= 1
@@ -60,10 +60,39 @@ struct TextScanner {
     }
   }
 
+  /// Passes over what most of a text is: characters that no word and no number begins with.
+  @inline(__always)
+  private mutating func passUnknown(_ trie: WordTrie.Walker) {
+    var at = at
+    let end = text.count - 2
+    while at < end, text[at] &- 0xE4 < 6 {
+      let scalar = Self.scalar(text, at)
+      if scalar < 0x4E00 { break }
+      let letter = trie.letter(scalar)
+      if letter != 0, trie.isNumeral(letter) || trie.mayGoOn(letter, in: text, from: at &+ 3) {
+        break
+      }
+      at &+= 3
+    }
+    gap += (at - self.at) / 3
+    self.at = at
+  }
+
+  /// The scalar of three bytes.
+  @inline(__always)
+  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt32 {
+    UInt32(text[at] & 0x0F) << 12 | UInt32(text[at &+ 1] & 0x3F) << 6
+      | UInt32(text[at &+ 2] & 0x3F)
+  }
+
   @inline(__always)
   private mutating func ideograph(_ scalar: UInt32, _ trie: WordTrie.Walker) {
     let letter = trie.letter(scalar)
-    if letter != 0, found(scalar, letter, trie) { return }
+    if letter != 0, trie.isNumeral(letter) || trie.mayGoOn(letter, in: text, from: at + 3),
+      found(scalar, letter, trie)
+    {
+      return
+    }
     gap += 1
     at += 3
   }

@@ -8,6 +8,9 @@ struct WordTrie: Sendable {
   private var letters = [UInt16](repeating: 0, count: Self.last - Self.first + 1)
   /// The node under the root for each letter; 0 where no word begins with it.
   private var roots: [UInt16] = [0]
+  /// For each letter that words begin with, bits of the letters that go on; all where it is a word
+  /// by itself.
+  private var seconds: [UInt64] = [0]
   private var nodes: [Node] = []
   private var children: [Child] = []
 
@@ -59,6 +62,11 @@ struct WordTrie: Sendable {
       }
     }
     roots = (0...letterCount).map { UInt16(building[0][$0] ?? 0) }
+    seconds = roots.map { root in
+      if root == 0 { return 0 }
+      if ends[Int(root)] != nil { return .max }
+      return building[Int(root)].keys.reduce(0) { $0 | Self.bit(of: $1) }
+    }
     for index in building.indices {
       let sorted = building[index].sorted { $0.key < $1.key }
       nodes.append(
@@ -69,6 +77,9 @@ struct WordTrie: Sendable {
     }
     mark(variants: variants, numerals: numerals)
   }
+
+  @inline(__always)
+  fileprivate static func bit(of letter: UInt16) -> UInt64 { 1 << UInt64(letter & 63) }
 
   private mutating func mark(variants: String, numerals: String) {
     let pairs = variants.unicodeScalars.compactMap(Self.place)
@@ -89,9 +100,14 @@ struct WordTrie: Sendable {
   func withWalker<Result>(_ body: (Walker) -> Result) -> Result {
     letters.withUnsafeBufferPointer { letters in
       roots.withUnsafeBufferPointer { roots in
-        nodes.withUnsafeBufferPointer { nodes in
-          children.withUnsafeBufferPointer { children in
-            body(Walker(letters: letters, roots: roots, nodes: nodes, children: children))
+        seconds.withUnsafeBufferPointer { seconds in
+          nodes.withUnsafeBufferPointer { nodes in
+            children.withUnsafeBufferPointer { children in
+              body(
+                Walker(
+                  letters: letters, roots: roots, seconds: seconds, nodes: nodes,
+                  children: children))
+            }
           }
         }
       }
@@ -102,6 +118,7 @@ struct WordTrie: Sendable {
   struct Walker {
     fileprivate let letters: UnsafeBufferPointer<UInt16>
     fileprivate let roots: UnsafeBufferPointer<UInt16>
+    fileprivate let seconds: UnsafeBufferPointer<UInt64>
     fileprivate let nodes: UnsafeBufferPointer<Node>
     fileprivate let children: UnsafeBufferPointer<Child>
 
@@ -112,6 +129,21 @@ struct WordTrie: Sendable {
     /// Whether a word begins with it.
     @inline(__always)
     func begins(_ letter: UInt16) -> Bool { letter & WordTrie.begins != 0 }
+
+    /// Whether what follows lets a word begin with a letter; hardly ever where none does.
+    @inline(__always)
+    func mayGoOn(_ letter: UInt16, in text: UnsafeBufferPointer<UInt8>, from at: Int) -> Bool {
+      let bits = seconds[Int(letter & WordTrie.plain)]
+      guard bits != .max, at + 2 < text.count else { return true }
+      let byte = text[at]
+      if byte == 0x20 { return true }
+      guard byte >= 0xE4, byte <= 0xE9 else { return false }
+      let scalar =
+        UInt32(byte & 0x0F) << 12 | UInt32(text[at + 1] & 0x3F) << 6 | UInt32(text[at + 2] & 0x3F)
+      if scalar < 0x4E00 { return false }
+      let next = self.letter(scalar) & WordTrie.plain
+      return next != 0 && bits & WordTrie.bit(of: next) != 0
+    }
 
     /// Whether a number may begin with it.
     @inline(__always)

@@ -50,12 +50,13 @@ struct TextFolding {
     // 2024-01-31 10:30 is no 3110.
     var endsNumber = false
     while at < bytes.count {
-      let lead = bytes[at]
-      if lead &- 0xE4 < 6 {
+      if bytes[at] &- 0xE4 < 6 {
         // Most of a text: U+4000 to U+9FFF.
-        append(flat[Int(Self.wide(bytes, at) &- HanFold.first)])
+        repeat {
+          append(flat[Int(Self.wide(bytes, at) &- HanFold.first)])
+          at &+= 3
+        } while at < bytes.count && bytes[at] &- 0xE4 < 6
         endsNumber = false
-        at += 3
         continue
       }
       let (scalar, length) = Self.scalar(bytes, at)
