@@ -78,7 +78,8 @@ public struct Entry: Sendable, Identifiable {
   /// How many problems it has.
   public var standing: Standing { files.standings[id.index] }
 
-  private var files: FileColumns { library.files }
+  // Lent, for a copy has a reference to each column.
+  private var files: FileColumns { _read { yield library.files } }
 }
 
 extension Entry {

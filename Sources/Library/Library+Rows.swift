@@ -123,7 +123,10 @@ extension Library {
   ) {
     let isNothing = files[keyPath: column][id.index] == 0 && assessment == Assessment()
     if isNothing, !recounts { return }
+    let hadFindings = files[keyPath: column][id.index] != 0
     if !isNothing { files[keyPath: column][id.index] = files.keep(assessment) }
+    // Counts alone make no problem.
+    if !hadFindings, assessment.findings.isEmpty, !recounts { return }
     let (problems, all) = self[id].judged
     var heads = PackWriter()
     heads.heads(of: problems, in: all)

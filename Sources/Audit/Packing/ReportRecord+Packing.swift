@@ -63,23 +63,17 @@ extension ReportRecord {
 
 extension PackWriter {
   fileprivate mutating func sketch(_ sketch: TextSketch) {
-    for value in sketch.least {
-      for shift in stride(from: 0, to: 32, by: 8) {
-        byte(UInt8(truncatingIfNeeded: value >> shift))
-      }
-    }
+    sketch.least.map { $0.littleEndian }.withUnsafeBytes { append($0) }
   }
 }
 
 extension PackReader {
   fileprivate mutating func sketch() throws(PackDamage) -> TextSketch {
-    var least: [UInt32] = []
-    for _ in 0..<TextSketch.size {
-      var value: UInt32 = 0
-      for shift in stride(from: 0 as UInt32, to: 32, by: 8) { value |= UInt32(try byte()) << shift }
-      least.append(value)
-    }
-    return TextSketch(least: least)
+    let bytes = try bytes(TextSketch.packedSize)
+    return TextSketch(
+      least: (0..<TextSketch.size).map {
+        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self))
+      })
   }
 
   fileprivate mutating func figures() throws(PackDamage) -> Figures {

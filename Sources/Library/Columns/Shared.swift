@@ -9,7 +9,8 @@ struct Shared<Value: Sendable>: Sendable {
   init(wrappedValue: Value) { room = [wrappedValue] }
 
   var wrappedValue: Value {
-    _read { yield room[0] }
+    // A span lends its element; the array would hand out a copy, a reference for each column.
+    _read { yield room.span[0] }
     _modify { yield &room[0] }
   }
 }

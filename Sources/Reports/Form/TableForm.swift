@@ -4,7 +4,9 @@ public struct TableForm: Sendable {
   public let kind: TableKind
   /// The generation that it belongs to; nil for the review table, which both share.
   public let edition: FormEdition?
-  private let layout: Layout
+  /// Not counted: forms live as long as the program, and every table of every report names one, so
+  /// that threads would wait for one another's counting.
+  private let layout: Unmanaged<Layout>
 
   /// What a form is made of; held once, since every table of every report names its form.
   private final class Layout: Sendable {
@@ -24,21 +26,22 @@ public struct TableForm: Sendable {
     }
   }
 
+  /// Makes one of the forms; its layout is never given back.
   init(kind: TableKind, edition: FormEdition?, blocks: [FormBlock]) {
     self.kind = kind
     self.edition = edition
-    layout = Layout(blocks)
+    layout = .passRetained(Layout(blocks))
   }
 
   /// The parts of the table, from top to bottom.
-  public var blocks: [FormBlock] { layout.blocks }
+  public var blocks: [FormBlock] { layout._withUnsafeGuaranteedRef { $0.blocks } }
 
   /// All cells, line by line.
-  public var cells: [CellKey] { layout.cells }
+  public var cells: [CellKey] { layout._withUnsafeGuaranteedRef { $0.cells } }
 
   /// Where a key stands in `cells`, or nil when the table does not have it.
   public func index(of key: CellKey) -> Int? {
-    let place = layout.places[key.ordinal]
+    let place = layout._withUnsafeGuaranteedRef { $0.places[key.ordinal] }
     return place < 0 ? nil : Int(place)
   }
 

@@ -7,8 +7,8 @@ public struct StatCell: Hashable, Sendable {
   public let status: CellStatus
   private let scale: UInt8
   private let units: Int64
-  private let line: Int32
-  private let column: Int32
+  private var line: Int32
+  private var column: Int32
   private let rarities: Rarities?
 
   /// What few cells have.
@@ -54,7 +54,7 @@ public struct StatCell: Hashable, Sendable {
   }
 
   /// Line and character where it stands; nil where `source` is.
-  var sourcePosition: (line: Int, column: Int)? {
+  public var sourcePosition: (line: Int, column: Int)? {
     if line != Self.noLine { return (Int(line), Int(column)) }
     return rarities?.source.map { ($0.line, $0.column) }
   }
@@ -147,10 +147,19 @@ extension StatCell {
   /// What most often stands where such a cell was read.
   var usualText: String { value?.description ?? "" }
 
-  /// The same cell elsewhere, printed as most are.
-  func placed(line: Int, column: Int) -> StatCell {
-    if status == .read, let value { return .read(value, line: line, column: column) }
-    return placed(at: SourcePlace(line: line, column: column, text: usualText))
+  /// Whether it stands somewhere in the document.
+  @inline(__always)
+  var isPlaced: Bool { line != Self.noLine || rarities?.source != nil }
+
+  /// Puts it elsewhere, printed as most are.
+  mutating func place(line: Int, column: Int) {
+    if rarities == nil, let line = Int32(exactly: line), let column = Int32(exactly: column),
+      line != Self.noLine
+    {
+      (self.line, self.column) = (line, column)
+    } else {
+      self = placed(at: SourcePlace(line: line, column: column, text: usualText))
+    }
   }
 
   /// The same cell elsewhere.

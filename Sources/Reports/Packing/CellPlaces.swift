@@ -3,13 +3,13 @@
 
 extension PackWriter {
   /// Adds the places of cells, beside their numbers.
-  mutating func places(_ cells: [StatCell], from line: Int) {
+  mutating func places(_ cells: UnsafeBufferPointer<StatCell>, from line: Int) {
     var last = (line: line, column: 0)
     var start = 0
     while start < cells.count {
-      let isPlaced = cells[start].sourceLine != nil
+      let isPlaced = cells[start].isPlaced
       var end = start + 1
-      while end < cells.count, (cells[end].sourceLine != nil) == isPlaced { end += 1 }
+      while end < cells.count, cells[end].isPlaced == isPlaced { end += 1 }
       number((end - start) << 1 | (isPlaced ? 1 : 0))
       if isPlaced {
         for index in start..<end { place(of: cells[index], after: &last) }
@@ -38,15 +38,15 @@ extension PackReader {
       let count = run >> 1
       guard count > 0, count <= cells.count - index else { throw PackDamage() }
       if run & 1 == 1 {
-        for place in index..<index + count { cells[place] = try placed(cells[place], after: &last) }
+        for place in index..<index + count { try self.place(&cells[place], after: &last) }
       }
       index += count
     }
   }
 
-  private mutating func placed(
-    _ cell: StatCell, after last: inout (line: Int, column: Int)
-  ) throws(PackDamage) -> StatCell {
+  private mutating func place(
+    _ cell: inout StatCell, after last: inout (line: Int, column: Int)
+  ) throws(PackDamage) {
     let step = try signed()
     let columns = try signed()
     let (line, linesOverflow) = last.line.addingReportingOverflow(Int(step >> 1))
@@ -54,7 +54,10 @@ extension PackReader {
     let (column, columnsOverflow) = before.addingReportingOverflow(Int(columns))
     guard !linesOverflow, !columnsOverflow else { throw PackDamage() }
     last = (line, column)
-    if step & 1 == 0 { return cell.placed(line: line, column: column) }
-    return cell.placed(at: SourcePlace(line: line, column: column, text: try text()))
+    if step & 1 == 0 {
+      cell.place(line: line, column: column)
+    } else {
+      cell = cell.placed(at: SourcePlace(line: line, column: column, text: try text()))
+    }
   }
 }

@@ -61,8 +61,10 @@ extension PackWriter {
       var body = PackWriter()
       body.list(table.decodedBy.sorted { $0.packed < $1.packed }) { $0.formSum($1) }
       body.number(table.line)
-      body.runs(table.cells)
-      body.places(table.cells, from: table.line)
+      table.cells.withUnsafeBufferPointer {
+        body.runs($0)
+        body.places($0, from: table.line)
+      }
       byte(TableForm.packed(table.form))
       number(body.bytes.count)
       append(body)
@@ -72,7 +74,7 @@ extension PackWriter {
 
 extension PackWriter {
   /// Adds cells without their places, those that are alike together.
-  fileprivate mutating func runs(_ cells: [StatCell]) {
+  fileprivate mutating func runs(_ cells: UnsafeBufferPointer<StatCell>) {
     var start = 0
     while start < cells.count {
       let limit = min(cells.count, start + FigureToken.longestRun)

@@ -99,11 +99,16 @@ public struct PackReader {
     return UnsafeRawBufferPointer(rebasing: bytes[place...])
   }
 
-  /// A reader of the next bytes alone; this one goes on behind them.
-  public mutating func part(_ count: Int) throws(PackDamage) -> PackReader {
+  /// The next bytes.
+  public mutating func bytes(_ count: Int) throws(PackDamage) -> UnsafeRawBufferPointer {
     let start = place
     try skip(count)
-    return PackReader(UnsafeRawBufferPointer(rebasing: bytes[start..<start + count]))
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<start + count])
+  }
+
+  /// A reader of the next bytes alone; this one goes on behind them.
+  public mutating func part(_ count: Int) throws(PackDamage) -> PackReader {
+    PackReader(try bytes(count))
   }
 
   @inline(__always)

@@ -49,13 +49,22 @@ public struct PackWriter: Sendable {
     if let value { write(&self, value) }
   }
 
+  /// Adds bytes as they are.
+  public mutating func append(_ more: UnsafeRawBufferPointer) { bytes.append(contentsOf: more) }
+
   /// Adds what another has written.
   public mutating func append(_ other: PackWriter) { bytes.append(contentsOf: other.bytes) }
 
   /// Forgets what was written and keeps its room.
   public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
+  @inline(__always)
   private mutating func number(_ value: UInt64) {
+    // Most numbers take one byte.
+    if value < 0x80 { bytes.append(UInt8(truncatingIfNeeded: value)) } else { long(value) }
+  }
+
+  private mutating func long(_ value: UInt64) {
     var rest = value
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)

@@ -73,10 +73,20 @@ struct CheckResult {
   func count(_ change: CheckedFinding.Change) -> Int { count { $0.change == change } }
 
   /// How many files satisfy a condition.
-  func files(_ condition: (CheckedReport) -> Bool) -> Int { reports.count(where: condition) }
+  func files(_ condition: (CheckedReport) -> Bool) -> Int {
+    let reports = reports.span
+    return reports.indices.count { condition(reports[$0]) }
+  }
 
+  /// Counts findings where they lie: a copy of one has dozens of references.
   private func count(_ condition: (CheckedFinding) -> Bool) -> Int {
-    reports.reduce(0) { $0 + $1.findings.count(where: condition) }
+    let reports = reports.span
+    var count = 0
+    for report in reports.indices {
+      let findings = reports[report].findings.span
+      for index in findings.indices where condition(findings[index]) { count += 1 }
+    }
+    return count
   }
 }
 
