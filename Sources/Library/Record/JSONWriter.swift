@@ -1,3 +1,5 @@
+import Reports
+
 /// Writes JSON as UTF-8 bytes, key by key, in the order in which it is called.
 ///
 /// What a terminal could stumble over is escaped: controls, and characters that hide or turn text.
@@ -7,7 +9,9 @@ public struct JSONWriter {
   private var needsComma = false
 
   /// Nothing written yet.
-  public init() {}
+  ///
+  /// - Parameter capacity: bytes that there will be, about.
+  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// Hands out what was written and forgets it, so that a long text needs no room at once.
   public mutating func drain() -> [UInt8] {
@@ -21,33 +25,61 @@ public struct JSONWriter {
   /// Writes what stands between the brackets of an array.
   public mutating func array(_ content: (inout JSONWriter) -> Void) { enclose("[", "]", content) }
 
-  /// Writes a key; its value must follow.
-  public mutating func key(_ name: String) {
+  /// Writes a key that is known beforehand and has nothing to be escaped; its value must follow.
+  public mutating func key(_ name: StaticString) {
+    key(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+  }
+
+  /// The same as bytes of UTF-8.
+  public mutating func key(_ name: UnsafeBufferPointer<UInt8>) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Writes any key; its value must follow.
+  public mutating func key(named name: String) {
     string(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// Writes a key and its text, `null` for nil.
-  public mutating func field(_ name: String, _ value: String?) {
+  public mutating func field(_ name: StaticString, _ value: String?) {
     key(name)
     if let value { string(value) } else { raw("null") }
   }
 
   /// Writes a key and its number, `null` for nil.
-  public mutating func field(_ name: String, _ value: Int?) {
+  public mutating func field(_ name: StaticString, _ value: Int?) {
     key(name)
-    raw(value.map(String.init) ?? "null")
+    if let value { number(value) } else { raw("null") }
+  }
+
+  /// Writes a key that is not known beforehand, and its number.
+  public mutating func field(named name: String, _ value: Int) {
+    key(named: name)
+    number(value)
+  }
+
+  /// Writes a key and an amount as a text, `null` for nil.
+  public mutating func field(_ name: StaticString, _ value: Amount?) {
+    key(name)
+    guard let value else { return raw("null") }
+    amount(value)
   }
 
   /// Writes a key and `true` or `false`.
-  public mutating func field(_ name: String, _ value: Bool) {
+  public mutating func field(_ name: StaticString, _ value: Bool) {
     key(name)
     raw(value ? "true" : "false")
   }
 
   /// Writes a key and a list of texts.
-  public mutating func field(_ name: String, _ values: some Sequence<String>) {
+  public mutating func field(_ name: StaticString, _ values: some Sequence<String>) {
     key(name)
     array { json in for value in values { json.string(value) } }
   }
@@ -60,6 +92,23 @@ public struct JSONWriter {
 
   /// Writes `null`.
   public mutating func null() { raw("null") }
+
+  /// Writes a number.
+  public mutating func number(_ value: Int) {
+    separate()
+    digits(value)
+  }
+
+  /// Writes an amount as a text, so that no reader rounds it.
+  public mutating func amount(_ value: Amount) {
+    guard value.isWhole, let whole = Int(exactly: value.units) else {
+      return string(value.description)
+    }
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    digits(whole)
+    bytes.append(UInt8(ascii: "\""))
+  }
 
   /// Writes a text with its quotes.
   public mutating func string(_ text: String) {
@@ -143,9 +192,24 @@ public struct JSONWriter {
 
   private static let digits = Array("0123456789abcdef".utf8)
 
-  private mutating func raw(_ text: String) {
+  /// Adds the digits of a number, most of which have one.
+  private mutating func digits(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    if rest < 10 { return bytes.append(0x30 + UInt8(truncatingIfNeeded: rest)) }
+    var power: UInt = 10
+    while rest / power >= 10 { power *= 10 }
+    while power > 0 {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest / power))
+      rest %= power
+      power /= 10
+    }
+  }
+
+  private mutating func raw(_ text: StaticString) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   private mutating func enclose(

@@ -22,7 +22,7 @@ public struct RecordWriter: Sendable {
 
   /// The record of a report of which only the parts are left.
   public func line(_ parts: RecordParts, _ assessment: Assessment) -> [UInt8] {
-    var json = JSONWriter()
+    var json = JSONWriter(capacity: parts.size + 4096)
     json.object { json in
       json.fields(parts.before)
       write(findings: assessment, &json)
@@ -34,7 +34,7 @@ public struct RecordWriter: Sendable {
   }
 
   private func before(_ report: Report) -> [UInt8] {
-    var json = JSONWriter()
+    var json = JSONWriter(capacity: 24_576)
     json.field("path", report.path)
     json.field("agency", report.agency)
     json.field("year", report.year)
@@ -99,9 +99,9 @@ public struct RecordWriter: Sendable {
             for cell in finding.cells { json.string(cell.description) }
           }
           json.field("line", finding.line)
-          json.field("left", finding.left?.description)
-          json.field("right", finding.right?.description)
-          json.field("difference", finding.difference?.description)
+          json.field("left", finding.left)
+          json.field("right", finding.right)
+          json.field("difference", finding.difference)
           json.field("suspect", finding.suspect.rawValue)
           json.field("cause", assessment.cause(of: finding)?.id)
           json.field("fingerprint", finding.fingerprint.description)

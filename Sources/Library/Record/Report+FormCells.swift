@@ -3,10 +3,20 @@ import Reports
 extension Report {
   /// Every cell of the report's form, table by table; those of a table that is not there are missing.
   public var formCells: [(key: CellKey, cell: StatCell)] {
-    TableKind.allCases.flatMap { kind -> [(key: CellKey, cell: StatCell)] in
-      if let table = table(kind) { return Array(zip(table.form.cells, table.cells)) }
-      guard let edition = expectedEdition else { return [] }
-      return TableForm.form(kind, edition).cells.map { ($0, .missing) }
+    var cells: [(key: CellKey, cell: StatCell)] = []
+    forEachFormCell { cells.append(($0, $1)) }
+    return cells
+  }
+
+  /// Goes through them without making a list.
+  func forEachFormCell(_ body: (CellKey, StatCell) -> Void) {
+    for kind in TableKind.allCases {
+      if let table = table(kind) {
+        let keys = table.form.cells
+        for (place, cell) in table.cells.enumerated() { body(keys[place], cell) }
+      } else if let edition = expectedEdition {
+        for key in TableForm.form(kind, edition).cells { body(key, .missing) }
+      }
     }
   }
 

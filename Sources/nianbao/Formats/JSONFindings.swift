@@ -45,23 +45,23 @@ struct JSONFindings: FindingFormat {
     json.key("forms")
     json.object { json in
       for form in FormEdition.allCases {
-        json.field(form.rawValue, result.forms[form, default: 0])
+        json.field(named: form.rawValue, result.forms[form, default: 0])
       }
       json.field("unknown", result.forms[nil, default: 0])
     }
     json.key("cells")
     json.object { json in
       for status in CellStatus.allCases {
-        json.field(status.rawValue, result.cells[status, default: 0])
+        json.field(named: status.rawValue, result.cells[status, default: 0])
       }
     }
     json.key("outcomes")
     json.object { json in
-      for (name, count) in result.outcomes { json.field(name, count) }
+      for (name, count) in result.outcomes { json.field(named: name, count) }
     }
     json.field("causes", result.causes)
     for severity in Severity.allCases.reversed() {
-      json.field(severity.rawValue + "s", result.failures(severity))
+      json.field(named: severity.rawValue + "s", result.failures(severity))
     }
     json.field("waived", result.waived)
     json.field("truncated", false)

@@ -138,7 +138,7 @@ extension Severity {
 
 extension JSONWriter {
   /// Writes a SARIF message under a key.
-  mutating func text(_ name: String, _ text: String) {
+  mutating func text(_ name: StaticString, _ text: String) {
     key(name)
     object { $0.field("text", text) }
   }

@@ -84,7 +84,7 @@ struct SummaryFormat: FindingFormat {
     json.field("faultyReports", line.faulty)
     json.field("causes", line.causes)
     for severity in Severity.allCases.reversed() {
-      json.field(severity.rawValue + "s", line.failures[severity, default: 0])
+      json.field(named: severity.rawValue + "s", line.failures[severity, default: 0])
     }
     json.field("unknown", line.unknown)
     json.field("waived", line.waived)
