@@ -28,49 +28,44 @@ public struct TextSketch: Hashable, Sendable {
 
   /// The sketch of the sections' text; nil for too little of it.
   init?(_ text: ReportText) {
-    let characters = Self.characters(text)
-    guard characters.count >= Self.leastWindows else { return nil }
     var least = [UInt32](repeating: .max, count: Self.size)
-    least.withUnsafeMutableBufferPointer { least in
-      characters.withUnsafeBufferPointer { Self.sketch($0, to: least) }
+    let count = least.withUnsafeMutableBufferPointer { least in
+      text.units.withUnsafeBufferPointer { Self.sketch($0, text.parts, to: least) }
     }
+    guard count >= Self.leastWindows else { return nil }
     self.least = least
   }
 
-  /// The characters that count.
-  private static func characters(_ text: ReportText) -> [UInt16] {
-    [UInt16](unsafeUninitializedCapacity: text.units.count) { target, count in
-      text.units.withUnsafeBufferPointer { units in
-        for part in text.parts where part.section != nil {
-          for unit in UnsafeBufferPointer(rebasing: units[part.range])
-          where unit &- 0x4E00 <= 0x51FF && !ReportText.isChineseDigit(unit) {
-            target[count] = unit
-            count &+= 1
-          }
-        }
-      }
-    }
-  }
-
+  /// Takes down the windows of the characters that count; returns how many characters there are.
   private static func sketch(
-    _ characters: UnsafeBufferPointer<UInt16>, to least: UnsafeMutableBufferPointer<UInt32>
-  ) {
+    _ units: UnsafeBufferPointer<UInt16>, _ parts: [ReportText.Part],
+    to least: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
     let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
     var leaving = UInt64(1)
     for _ in 0..<window { leaving = leaving &* factor }
-    // A rolling hash of the last six characters.
+    // A rolling hash of the last six characters, and these: the last four and the two before.
     var hash: UInt64 = 0
-    for at in characters.indices {
-      hash = hash &* factor &+ UInt64(characters[at])
-      if at >= window { hash = hash &- UInt64(characters[at &- window]) &* leaving }
-      if at < window - 1 { continue }
-      var mixed = hash
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      let bucket = Int(mixed >> 58)
-      let value = UInt32(truncatingIfNeeded: mixed)
-      if value < least[bucket] { least[bucket] = value }
+    var last: UInt64 = 0
+    var before: UInt32 = 0
+    var count = 0
+    for part in parts where part.section != nil {
+      for unit in UnsafeBufferPointer(rebasing: units[part.range])
+      where unit &- 0x4E00 <= 0x51FF && !ReportText.isChineseDigit(unit) {
+        hash = hash &* factor &+ UInt64(unit) &- UInt64(before >> 16) &* leaving
+        before = before << 16 | UInt32(last >> 48)
+        last = last << 16 | UInt64(unit)
+        count &+= 1
+        if count < window { continue }
+        var mixed = hash
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        let bucket = Int(mixed >> 58)
+        let value = UInt32(truncatingIfNeeded: mixed)
+        if value < least[bucket] { least[bucket] = value }
+      }
     }
+    return count
   }
 
   /// The share of places in which two sketches agree, in percent.

@@ -20,6 +20,8 @@ struct Digits: Sendable {
     takeDigits(text, limit)
     let wholeDigits = count
     hasLeadingZero = count > 1 && ByteText.digit(ByteText.scalar(text, start).value) == 0
+    // Most numbers end with their digits.
+    guard end < limit, text[end] == 0x2C || text[end] == 0x2E || text[end] == 0xEF else { return }
     let mayGroup = wholeDigits <= 3 && units > 0 && !hasLeadingZero
     if mayGroup { takeGroups(text, limit) }
     let next = groupDigits(text, limit)

@@ -75,7 +75,14 @@ struct RunTogetherTable: Sendable {
   private static func values(_ worlds: [[[RowReading]]]) -> [[[Int64]]] {
     worlds[0].indices.map { row in
       (0..<RowReading.width).map { lane in
-        Set(worlds.flatMap { $0[row].map { $0.values[lane] } }).sorted()
+        var values: [Int64] = []
+        for world in worlds {
+          for reading in world[row] where values.last != reading.values[lane] {
+            values.append(reading.values[lane])
+          }
+        }
+        values.sort()
+        return values.indices.filter { $0 == 0 || values[$0] != values[$0 - 1] }.map { values[$0] }
       }
     }
   }

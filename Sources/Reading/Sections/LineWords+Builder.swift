@@ -17,20 +17,21 @@ extension LineWords {
     /// - Parameter found: the Chinese characters that the document has of the row, among which no
     ///   other text's are; nil where there may be such.
     mutating func add(
-      _ text: [UInt8], _ range: Range<Int>, first: Int, last: Int, found: Range<Int>?
+      _ text: [UInt8], _ range: Range<Int>, found: Range<Int>?
     ) -> Extent {
       let mark = Self.heading(text, range)
-      var extent = Extent(first: first, last: last, isHeading: mark.isHeading)
+      var extent = Extent()
+      extent.isHeading = mark.isHeading
       let rest = mark.end..<range.upperBound
       if let count = Self.charactersAsPrinted(text, rest) {
         extent.bytes = rest
         extent.characterCount = count
         if let found, found.count == count {
           // Of units behind numbers the document has none; else they are the same.
-          extent.characters = found
+          extent.keep(found)
           extent.isOfDocument = true
         } else if count <= Self.mostKept {
-          extent.characters = keep(text, rest)
+          extent.keep(keep(text, rest))
         }
       } else {
         let start = cleaned.count
@@ -38,8 +39,7 @@ extension LineWords {
         clean(text, rest)
         extent.isCleaned = true
         extent.bytes = start..<cleaned.count
-        extent.characters = firstHan..<characters.count
-        extent.characterCount = extent.characters.count
+        extent.keep(firstHan..<characters.count)
       }
       return extent
     }

@@ -39,30 +39,45 @@ final class LineWords: Sendable {
   var whole: Extent {
     var extent = Extent()
     extent.bytes = printed.indices
-    extent.characters = characters.indices
-    extent.characterCount = characters.count
+    extent.keep(characters.indices)
     return extent
   }
 
-  /// What a line takes of the buffers; nothing at all for a row that is no line.
+  /// What a line takes of the buffers; small, for lines are handed about by the hundred.
   struct Extent {
-    /// The row's first and last piece with text; -1 where there is none.
-    var first = -1
-    var last = -1
-    /// Whether a mark of a heading stands before the text.
-    var isHeading = false
+    /// The text, in the one buffer or in the other.
+    private var start: Int32 = 0
+    private var end: Int32 = 0
+    private var firstCharacter: Int32 = -1
+    private var count: Int32 = 0
     /// Whether the text is what is left of the line, not the line as it stands.
     var isCleaned = false
-    /// The text, in the one buffer or in the other.
-    var bytes = 0..<0
-    /// How many Chinese characters it has.
-    var characterCount = 0
-    /// Where these are kept, among those of the document or by themselves; nothing for a long line
-    /// that has others than the document has.
-    var characters = 0..<0
+    /// Whether the characters are among those of the document, not by themselves.
     var isOfDocument = false
+    /// Whether a mark of a heading stands before the text.
+    var isHeading = false
 
-    var isThere: Bool { first >= 0 }
+    var bytes: Range<Int> {
+      get { Int(start)..<Int(end) }
+      set { (start, end) = (Int32(newValue.lowerBound), Int32(newValue.upperBound)) }
+    }
+
+    /// How many Chinese characters it has.
+    var characterCount: Int {
+      get { Int(count) }
+      set { count = Int32(newValue) }
+    }
+
+    /// Where these are kept; nil for a long line that has others than the document has.
+    var characters: Range<Int>? {
+      firstCharacter < 0 ? nil : Int(firstCharacter)..<Int(firstCharacter) + Int(count)
+    }
+
+    /// Takes down where the characters are kept.
+    mutating func keep(_ characters: Range<Int>) {
+      firstCharacter = Int32(characters.lowerBound)
+      count = Int32(characters.count)
+    }
   }
 
   /// The text that an extent means.
@@ -84,8 +99,8 @@ final class LineWords: Sendable {
 
   /// The Chinese characters of an extent, simplified.
   func characters(_ extent: Extent) -> ArraySlice<UInt16> {
-    if extent.characters.count == extent.characterCount {
-      return (extent.isOfDocument ? documentCharacters : characters)[extent.characters]
+    if let kept = extent.characters {
+      return (extent.isOfDocument ? documentCharacters : characters)[kept]
     }
     var found = Growing<UInt16>(capacity: extent.characterCount)
     HanRun.add(

@@ -2,22 +2,36 @@ import Glyphs
 
 /// A row of the document as a line of text: what a reader would see of it.
 struct TextLine: Sendable {
-  /// The row of the document.
-  let row: Int
-  /// Line of the document, from 0.
-  let line: Int
-  /// Chinese characters of the document before it.
-  let charIndex: Int
-  /// Whether it is one text: a line of words, or a row of cells of which only one has text.
-  let isAlone: Bool
-  /// Screen columns of indent and of the whole line.
-  let indent: Int
-  let columns: Int
-  /// Whether Markdown or the like marks it as a heading.
-  let isMarkedHeading: Bool
+  private let place: Place
   /// The text of all lines, and which of it is this line's.
   private var words: LineWords
   private var extent: LineWords.Extent
+
+  /// Where it stands, in few bytes: lines are handed about by the hundred.
+  private struct Place {
+    let row: Int32
+    let line: Int32
+    let charIndex: Int32
+    let indent: Int32
+    let columns: Int32
+    let isAlone: Bool
+  }
+}
+
+extension TextLine {
+  /// The row of the document.
+  var row: Int { Int(place.row) }
+  /// Line of the document, from 0.
+  var line: Int { Int(place.line) }
+  /// Chinese characters of the document before it.
+  var charIndex: Int { Int(place.charIndex) }
+  /// Whether it is one text: a line of words, or a row of cells of which only one has text.
+  var isAlone: Bool { place.isAlone }
+  /// Screen columns of indent and of the whole line.
+  var indent: Int { Int(place.indent) }
+  var columns: Int { Int(place.columns) }
+  /// Whether Markdown or the like marks it as a heading.
+  var isMarkedHeading: Bool { extent.isHeading }
 }
 
 extension TextLine {
@@ -60,28 +74,25 @@ extension TextLine {
   static func lines(_ document: Document) -> [TextLine?] {
     let marked = document.marked
     var builder = LineWords.Builder(capacity: marked.text.count)
-    let extents = marked.rows.indices.map { index in
+    let extents = marked.rows.indices.map { index -> LineWords.Extent? in
       let row = marked.rows[index]
       guard row.kind == .words || row.kind == .cells, let ends = marked.textEnds(of: row) else {
-        return LineWords.Extent()
+        return nil
       }
       let end = row.kind == .words ? ends.last : ends.first
       return builder.add(
         marked.text, Int(marked.pieces[ends.first].start)..<Int(marked.pieces[end].end),
-        first: ends.first, last: ends.last,
         found: row.kind == .words ? document.stream.characters(ofRow: index) : nil)
     }
     let words = LineWords(builder, of: document)
     return extents.indices.map { index in
-      let extent = extents[index]
-      guard extent.isThere else { return nil }
       let row = marked.rows[index]
-      return TextLine(
-        row: index, line: Int(row.line), charIndex: Int(document.stream.rowStarts[index]),
-        isAlone: row.kind == .words || isOne(extent.first...extent.last, marked),
-        indent: Int(marked.pieces[extent.first].left),
-        columns: Int(marked.pieces[extent.last].right), isMarkedHeading: extent.isHeading,
-        words: words, extent: extent)
+      guard let extent = extents[index], let ends = marked.textEnds(of: row) else { return nil }
+      let place = Place(
+        row: Int32(index), line: row.line, charIndex: document.stream.rowStarts[index],
+        indent: marked.pieces[ends.first].left, columns: marked.pieces[ends.last].right,
+        isAlone: row.kind == .words || isOne(ends.first...ends.last, marked))
+      return TextLine(place: place, words: words, extent: extent)
     }
   }
 

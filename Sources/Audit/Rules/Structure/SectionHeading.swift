@@ -40,13 +40,17 @@ enum SectionHeading {
   private static let printed = SectionKind.allCases.map { words($0.heading.zh) }
 
   /// The Chinese characters of a heading behind its ordinal.
-  private static func words(_ heading: String) -> [UInt16] {
-    var units = ReportText.folded(heading).filter { $0 >= 0x4E00 && $0 <= 0x9FFF }
-    if let first = units.first, ReportText.digit(first) != nil { units.removeFirst() }
-    guard units.starts(with: Array("第".utf16)) else { return units }
-    let rest = units.dropFirst(2)
-    return Array(rest.dropFirst(rest.starts(with: Array("部分".utf16)) ? 2 : 1))
+  private static func words(_ heading: String) -> ArraySlice<UInt16> {
+    var units = ReportText.folded(heading)
+    units.removeAll { $0 < 0x4E00 || $0 > 0x9FFF }
+    var rest = units[...]
+    if let first = rest.first, ReportText.digit(first) != nil { rest.removeFirst() }
+    guard rest.first == 0x7B2C else { return rest }  // 第
+    rest = rest.dropFirst(2)
+    return rest.dropFirst(rest.starts(with: part) ? 2 : 1)
   }
+
+  private static let part = Array("部分".utf16)
 
   private static let other = Wording(
     "标题“{1}”与统一格式“{2}”不一致", "the heading {1} differs from that of the form, {2}")
