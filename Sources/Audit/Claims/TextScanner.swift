@@ -68,9 +68,9 @@ struct TextScanner {
     while at < end, text[at] &- 0xE4 < 6 {
       let scalar = Self.scalar(text, at)
       if scalar < 0x4E00 { break }
-      let letter = trie.letter(scalar)
-      if letter != 0, trie.isNumeral(letter) || trie.mayGoOn(letter, in: text, from: at &+ 3) {
-        break
+      if trie.mayBegin(scalar) {
+        let letter = trie.letter(scalar)
+        if trie.isNumeral(letter) || trie.mayGoOn(letter, in: text, from: at &+ 3) { break }
       }
       at &+= 3
     }

@@ -8,6 +8,9 @@ struct WordTrie: Sendable {
   private var letters = [UInt16](repeating: 0, count: Self.last - Self.first + 1)
   /// The node under the root for each letter; 0 where no word begins with it.
   private var roots: [UInt16] = [0]
+  /// Bits of the characters from U+4E00 that a word or a number begins with; few enough to stay at
+  /// hand while a text is gone through.
+  private var starts = [UInt64](repeating: 0, count: (Self.last - Self.first) / 64 + 1)
   /// For each letter that words begin with, bits of the letters that go on; all where it is a word
   /// by itself.
   private var seconds: [UInt64] = [0]
@@ -90,6 +93,9 @@ struct WordTrie: Sendable {
       letters[place] |= Self.begins
     }
     for place in numerals.unicodeScalars.compactMap(Self.place) { letters[place] |= Self.numeral }
+    for place in letters.indices where letters[place] & (Self.begins | Self.numeral) != 0 {
+      starts[place >> 6] |= 1 << UInt64(place & 63)
+    }
   }
 
   private static func place(_ scalar: Unicode.Scalar) -> Int? {
@@ -98,15 +104,17 @@ struct WordTrie: Sendable {
 
   /// Lends the tables to a scan, so that it does not ask for each array's bounds at each character.
   func withWalker<Result>(_ body: (Walker) -> Result) -> Result {
-    letters.withUnsafeBufferPointer { letters in
-      roots.withUnsafeBufferPointer { roots in
-        seconds.withUnsafeBufferPointer { seconds in
-          nodes.withUnsafeBufferPointer { nodes in
-            children.withUnsafeBufferPointer { children in
-              body(
-                Walker(
-                  letters: letters, roots: roots, seconds: seconds, nodes: nodes,
-                  children: children))
+    starts.withUnsafeBufferPointer { starts in
+      letters.withUnsafeBufferPointer { letters in
+        roots.withUnsafeBufferPointer { roots in
+          seconds.withUnsafeBufferPointer { seconds in
+            nodes.withUnsafeBufferPointer { nodes in
+              children.withUnsafeBufferPointer { children in
+                body(
+                  Walker(
+                    starts: starts, letters: letters, roots: roots, seconds: seconds,
+                    nodes: nodes, children: children))
+              }
             }
           }
         }
@@ -116,6 +124,7 @@ struct WordTrie: Sendable {
 
   /// The tables at hand.
   struct Walker {
+    fileprivate let starts: UnsafeBufferPointer<UInt64>
     fileprivate let letters: UnsafeBufferPointer<UInt16>
     fileprivate let roots: UnsafeBufferPointer<UInt16>
     fileprivate let seconds: UnsafeBufferPointer<UInt64>
@@ -125,6 +134,13 @@ struct WordTrie: Sendable {
     /// What is known of a character from U+4E00 to U+9FFF; 0 for most.
     @inline(__always)
     func letter(_ scalar: UInt32) -> UInt16 { letters[Int(scalar) - WordTrie.first] }
+
+    /// Whether a word or a number may begin with a character from U+4E00 to U+9FFF.
+    @inline(__always)
+    func mayBegin(_ scalar: UInt32) -> Bool {
+      let place = Int(scalar) - WordTrie.first
+      return starts[place >> 6] >> UInt64(place & 63) & 1 != 0
+    }
 
     /// Whether a word begins with it.
     @inline(__always)

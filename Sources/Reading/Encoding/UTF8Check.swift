@@ -35,7 +35,7 @@ enum UTF8Check {
         } else if first & 0xC0_C0F0 == 0x80_80E0, !isNarrow(first) {
           at += 3
         } else if first & 0x80 == 0 {
-          at += 1
+          at += (first & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
         } else {
           break
         }
