@@ -101,6 +101,8 @@ void nb_resume(void) {
   nb_mouse(mouse_on);
 }
 
+void nb_send(const char *bytes) { send(bytes); }
+
 void nb_take_modes(void) { reset_prog_mode(); }
 
 int nb_restore_sequence(char *out, int capacity) {

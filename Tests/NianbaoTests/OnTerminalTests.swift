@@ -108,6 +108,17 @@ struct OnTerminalTests {
     try program.wait(for: "the mouse to be taken") { $0.reportsMouse }
   }
 
+  @Test("Asked how wide “ is, a terminal may answer late: the screen follows, and no key is typed")
+  func ambiguousWidth() throws {
+    let program = try start()
+    #expect(program.hasWritten("“\u{1B}[6n"))
+    #expect(program.screen.text.contains("↑↓机关"))
+    program.type("\u{1B}[2;3R")
+    try program.wait(forText: "^v机关")
+    #expect(program.screen.text.contains("[1矩阵]"))
+    #expect(!program.screen.text.contains("“"))
+  }
+
   @Test("What is pasted goes into a prompt, and is no command anywhere else")
   func paste() throws {
     let program = try start()

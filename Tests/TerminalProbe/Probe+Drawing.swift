@@ -35,6 +35,7 @@ extension Probe {
     case .mouse(let action, let row, let column): "\(action) \(row),\(column)"
     case .paste(let text): "paste [\(text.split(separator: "\n").joined(separator: "/"))]"
     case .resize(let size): "resize \(size.rows)x\(size.columns)"
+    case .cursorIsAt(let row, let column): "cursor \(row),\(column)"
     case .wake: "wake"
     case .hangUp: "hangUp"
     }

@@ -63,7 +63,7 @@ struct Probe {
       wakes += 1
       results += mailbox.take().count
     case .hangUp: hangUps += 1
-    case .key, .mouse, .paste, .resize: break
+    case .key, .mouse, .paste, .resize, .cursorIsAt: break
     }
   }
 

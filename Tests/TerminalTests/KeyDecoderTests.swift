@@ -24,8 +24,8 @@ import Testing
       ([0x1B, 0x5B], [.alt(.character("["))]),
       ([0x1B, 0xE3, 0x80, 0x90], [.alt(.character("【"))]),
       (Array("【】".utf8), [.character("【"), .character("】")]),
-      // Focus reports, answers to questions and keys without a name.
-      (Array("\u{1B}[I\u{1B}[12;40R\u{1B}Ojq".utf8), [.character("q")]),
+      // Focus reports, broken answers to questions and keys without a name.
+      (Array("\u{1B}[I\u{1B}[12R\u{1B}[;R\u{1B}[1;2;3R\u{1B}Ojq".utf8), [.character("q")]),
       // Broken UTF-8 is dropped without taking what follows with it.
       ([0xE3, 0x80, 0x71], [.character("q")]), ([0x80, 0xFF, 0x71], [.character("q")]),
       ([0xED, 0xA0, 0x80, 0x71], [.character("q")]),
@@ -41,6 +41,23 @@ import Testing
     #expect(decoder.endOfBurst().isEmpty)
     #expect(decoder.feed(.byte(0xB9)).isEmpty)
     #expect(decoder.feed(.byte(0xB4)) == [.key(.character("年"))])
+  }
+
+  @Test("An answer about the cursor is told, also when it comes in pieces, and is no keys")
+  func cursor() {
+    var decoder = KeyDecoder()
+    var events: [InputEvent] = []
+    for piece in ["j\u{1B}[2", ";", "3Rj"] {
+      events += piece.utf8.flatMap { decoder.feed(.byte($0)) } + decoder.endOfBurst()
+    }
+    #expect(
+      events == [.key(.character("j")), .cursorIsAt(row: 2, column: 3), .key(.character("j"))])
+  }
+
+  @Test("A sequence without an end does not take the keyboard for good")
+  func endless() {
+    let keys = decoded(Array("\u{1B}[".utf8) + [UInt8](repeating: 0x31, count: 100))
+    #expect(keys.last == .key(.character("1")))
   }
 
   @Test("Escape before a key that curses knows is Alt")

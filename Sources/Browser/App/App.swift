@@ -91,7 +91,7 @@ public struct App: Sendable {
     case .key(let key): press(key)
     case .mouse(let action, let row, let column): point(action, row: row, column: column)
     case .paste(let text): paste(text)
-    case .wake: break
+    case .wake, .cursorIsAt: break
     case .hangUp: effects.append(.quit)
     }
     settle()

@@ -14,6 +14,8 @@ int nb_open(void);
 void nb_leave(void);
 // Takes the terminal again after nb_leave; the screen is repainted whole.
 void nb_resume(void);
+// Sends bytes that curses knows nothing of, before what is staged.
+void nb_send(const char *bytes);
 // Sets our modes again, without writing to the screen.
 void nb_take_modes(void);
 // The bytes that undo nb_open on this terminal, for a crash handler; returns how many.

@@ -8,6 +8,8 @@ public enum InputEvent: Hashable, Sendable {
   case paste(String)
   /// The screen has a new size.
   case resize(Size)
+  /// The terminal's answer to the question where its cursor is, from 1.
+  case cursorIsAt(row: Int, column: Int)
   /// Background work has something to say.
   case wake
   /// The terminal is gone, or we were asked to end.

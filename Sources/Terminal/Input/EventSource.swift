@@ -29,13 +29,6 @@ public final class EventSource {
     self.waker = waker
   }
 
-  /// The keys in bytes that came before the session; arrows and the like are lost.
-  public nonisolated static func keys(in bytes: [UInt8]) -> [Key] {
-    var decoder = KeyDecoder()
-    let events = bytes.flatMap { decoder.feed(.byte($0)) } + decoder.endOfBurst()
-    return events.compactMap { if case .key(let key) = $0 { key } else { nil } }
-  }
-
   /// Waits for events and returns them all; nil after the one that brought ``InputEvent/hangUp``.
   ///
   /// Ctrl-Z is not returned: the process stops here, and once continued a resize is returned.

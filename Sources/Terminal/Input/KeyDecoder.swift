@@ -14,8 +14,8 @@ struct KeyDecoder {
     case none
     /// ESC came; the key itself, or Alt with what follows.
     case alone
-    /// ESC [ came: a sequence nobody knows, unless nothing follows.
-    case sequence(isEmpty: Bool)
+    /// ESC [ came, and these bytes of a sequence that curses does not know.
+    case sequence([UInt8])
     /// ESC O came, and one more character belongs to it.
     case singleShift
   }
@@ -38,11 +38,13 @@ struct KeyDecoder {
 
   /// Nothing more is waiting: an escape that nothing followed was the key itself.
   mutating func endOfBurst() -> [InputEvent] {
+    // The rest of a sequence may come late; by hand nobody begins one.
+    if case .sequence(let bytes) = escape, !bytes.isEmpty { return [] }
     defer { escape = .none }
     switch escape {
-    case .none, .sequence(isEmpty: false): return []
+    case .none: return []
     case .alone: return [.key(.named(.escape))]
-    case .sequence(isEmpty: true): return [.key(.alt(.character("[")))]
+    case .sequence: return [.key(.alt(.character("[")))]
     case .singleShift: return [.key(.alt(.character("O")))]
     }
   }
@@ -52,12 +54,13 @@ struct KeyDecoder {
     case .singleShift:
       escape = .none
       return []
-    case .sequence:
+    case .sequence(let bytes):
       // Reports and keys we have no name for end with a letter; their digits are not keys.
-      escape = (0x40...0x7E).contains(byte) || byte < 0x20 ? .none : .sequence(isEmpty: false)
-      return []
+      let isOver = (0x40...0x7E).contains(byte) || byte < 0x20 || bytes.count == Self.longest
+      escape = isOver ? .none : .sequence(bytes + [byte])
+      return byte == UInt8(ascii: "R") ? Self.report(bytes) : []
     case .alone where byte == UInt8(ascii: "["):
-      escape = .sequence(isEmpty: true)
+      escape = .sequence([])
       return []
     case .alone where byte == UInt8(ascii: "O"):
       escape = .singleShift
@@ -90,6 +93,17 @@ struct KeyDecoder {
     defer { escape = .none }
     if case .none = escape { return false }
     return true
+  }
+
+  /// The most bytes of a sequence: any that is longer is none.
+  private static let longest = 32
+
+  /// Where the cursor is, by `row ; column`; nothing for other bytes.
+  private static func report(_ bytes: [UInt8]) -> [InputEvent] {
+    let numbers = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+      .map { Int(String(decoding: $0, as: UTF8.self)) }
+    guard numbers.count == 2, let row = numbers[0], let column = numbers[1] else { return [] }
+    return [.cursorIsAt(row: row, column: column)]
   }
 
   private static func key(_ scalar: Unicode.Scalar) -> Key {

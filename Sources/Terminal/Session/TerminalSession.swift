@@ -63,6 +63,15 @@ public final class TerminalSession {
     nb_stderr_release()
   }
 
+  /// Asks how wide `“` is drawn; the answer comes as ``InputEvent/cursorIsAt(row:column:)``.
+  ///
+  /// To be followed by a frame that is painted whole, as the first one is.
+  public func askAmbiguousWidth() {
+    guard isEntered else { return }
+    nb_send(AmbiguousWidth.question)
+    repaint()
+  }
+
   /// Asks for the size again and forgets what is shown, so that the next flush paints everything.
   public func measure() {
     var rows: Int32 = 0

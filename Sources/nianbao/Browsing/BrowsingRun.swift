@@ -25,18 +25,16 @@ struct BrowsingRun {
       let files = UserFiles(for: plan.folder)
       files.prepare(&app)
       if plan.isASCII { app.useASCII() }
-      var typed: [UInt8] = []
-      if app.terminal.ambiguous == .auto {
-        let probe = AmbiguousProbe.run(Environment.value)
-        if let isWide = probe.isWide { app.learn(ambiguousIsWide: isWide) }
-        typed = probe.typed
-      }
       let theme = Theme.named(app.terminal.theme) ?? .standard
       let usesColor = plan.color.isOn
       let session = TerminalSession(theme: usesColor ? theme : theme.withoutColor)
       session.usesMouse = app.terminal.usesMouse
       try session.enter()
       defer { session.leave() }
+      // Not waited for: the first frame is drawn as for one column, and again if the answer is two.
+      if app.terminal.ambiguous == .auto, AmbiguousWidth.isWorthAsking(Environment.value) {
+        session.askAmbiguousWidth()
+      }
       if plan.keys.isEmpty, files.isFirstTime() { app.showTour() }
       _ = app.handle(.resize(session.size))
       let source = EventSource(session: session, signals: signals, waker: waker)
@@ -45,7 +43,7 @@ struct BrowsingRun {
         reading: BackgroundReading(plan.folder, plan.rules, poll: plan.poll, waker: waker),
         work: EffectWork(folder: plan.folder, session: session, waker: waker), files: files,
         usesColor: usesColor)
-      loop.run(pressing: plan.keys + EventSource.keys(in: typed))
+      loop.run(pressing: plan.keys)
       return nil
     } catch {
       return error.message

@@ -48,6 +48,11 @@ struct EventLoop {
       reading.deliver(to: &app)
       work.deliver(to: &app)
     }
+    if case .cursorIsAt(_, let column) = event,
+      let isWide = AmbiguousWidth.isWide(columnBehind: column)
+    {
+      app.learn(ambiguousIsWide: isWide)
+    }
     for effect in app.handle(event) { perform(effect) }
   }
 

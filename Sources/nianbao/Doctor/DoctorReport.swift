@@ -86,9 +86,8 @@ struct DoctorReport {
       )
     }
     let isMultiplexed = ["TMUX", "STY"].contains { variable($0)?.isEmpty == false }
-    let probe = AmbiguousProbe.run(variable)
     let name = Wording("“”…—①的宽度", "width of “”…—①")
-    switch probe.isWide {
+    switch AmbiguousProbe.run(variable) {
     case false?: add(.good, name, Wording("1 列", "1 column"))
     case true?: add(.good, name, Wording("2 列，显示时用替代字符", "2 columns; stand-ins are shown"))
     case nil:
