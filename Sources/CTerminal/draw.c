@@ -61,6 +61,7 @@ void nb_row(int row, const struct nb_cell *cells, int count) {
 
 void nb_show(int row, int column) {
   static int shown;
+  nb_frame_begin();
   if (row < 0 && shown) {
     curs_set(0);
     shown = 0;
@@ -75,6 +76,7 @@ void nb_show(int row, int column) {
     curs_set(1);
     shown = 1;
   }
+  nb_frame_end();
 }
 
 void nb_repaint(void) { clearok(curscr, TRUE); }

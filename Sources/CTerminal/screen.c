@@ -58,7 +58,7 @@ static void set_modes(void) {
 
 int nb_open(void) {
   // newterm and not initscr, which ends the process over an unknown TERM.
-  SCREEN *screen = newterm(NULL, stdout, stdin);
+  SCREEN *screen = newterm(NULL, nb_output(), stdin);
   if (!screen) return NB_UNKNOWN_TERMINAL;
   set_term(screen);
   if (!capability("cup")) {

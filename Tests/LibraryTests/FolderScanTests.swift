@@ -105,6 +105,18 @@ struct FolderScanTests {
     #expect(error?.code == ENOENT)
   }
 
+  @Test("Whether there is anything to scan is told as the scan itself tells it")
+  func check() throws {
+    folder.write("one.txt")
+    try FolderScan(folder.path).check()
+    try FolderScan(folder.path + "/one.txt").check()
+    for missing in ["/no/such", folder.path + "/one.txt/two"] {
+      let told = #expect(throws: FileError.self) { try FolderScan(missing).check() }
+      let met = #expect(throws: FileError.self) { try FolderScan(missing).files() }
+      #expect(told?.path == met?.path && told?.code == met?.code)
+    }
+  }
+
   @Test("A scan stops when nobody wants more")
   func stop() throws {
     for name in ["a", "b/c", "d"] { folder.write(name) }

@@ -37,6 +37,13 @@ public struct FolderScan: Sendable {
     return scan
   }
 
+  /// Throws where there is nothing to scan at all; lists nothing, however much there is.
+  public func check() throws(FileError) {
+    guard try root().name == nil else { return }
+    guard let folder = opendir(location) else { throw FileError(path: path, code: errno) }
+    closedir(folder)
+  }
+
   /// All files in order.
   public func files() throws(FileError) -> ScannedFiles {
     let root = try root()

@@ -33,8 +33,7 @@ struct BrowsePlan {
   func run() throws {
     let talk = Talk(language: language)
     do throws(FileError) {
-      // Only whether there is something to scan; the scan itself is done in the background.
-      try FolderScan(folder).visit { _ in false }
+      try FolderScan(folder).check()
     } catch {
       throw talk.trouble(error)
     }
