@@ -38,4 +38,31 @@ import Testing
     end.wait()
     #expect(done.withLock { $0 } == 1)
   }
+
+  @Test("What was cancelled goes on where it was, and does each piece once")
+  func resumed() {
+    let done = Mutex<[Int]>([])
+    let (began, gate, end) = (
+      DispatchSemaphore(value: 0), DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)
+    )
+    let work = BackgroundWork(count: 100, threads: 1) { piece in
+      if piece == 40 {
+        began.signal()
+        gate.wait()
+      }
+      done.withLock { $0.append(piece) }
+    } finished: {
+      end.signal()
+    }
+    began.wait()
+    work.cancel()
+    gate.signal()
+    end.wait()
+    #expect(done.withLock { $0 } == Array(0...40))
+    #expect(!work.isUsedUp)
+    work.resume()
+    end.wait()
+    #expect(done.withLock { $0 } == Array(0..<100))
+    #expect(work.isUsedUp)
+  }
 }

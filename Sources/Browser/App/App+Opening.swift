@@ -90,7 +90,7 @@ extension App {
   /// Why the library shows no row.
   var noRows: Wording {
     isReading
-      ? Words.stillReading : ledger.filter != nil ? Words.nothingPasses : Words.emptyFolder
+      ? reading : ledger.filter != nil ? Words.nothingPasses : Words.emptyFolder
   }
 
   /// Opens a report at its first problem; the number in the matrix leads to the cell it counts.

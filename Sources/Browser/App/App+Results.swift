@@ -30,6 +30,7 @@ extension App {
       ledger.review([id], in: library)
     }
     if !isReading {
+      isStopped = false
       effects.append(.compareAgencies)
       searchBodiesAnew()
     }
@@ -88,7 +89,4 @@ extension App {
     findWanted()
     settle()
   }
-
-  /// Whether files are still to be read.
-  public var isReading: Bool { !isScanned || library.counts.waiting > 0 }
 }

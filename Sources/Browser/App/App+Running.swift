@@ -103,7 +103,8 @@ extension App {
     case .quit: effects.append(.quit)
     case .redraw: effects.append(.repaint)
     case .suspend: effects.append(.suspend)
-    case .cancel: notice = Notice(Words.howToQuit)
+    case .cancel: cancel()
+    case .toggleReading: toggleReading()
     case .mouse:
       modes.usesMouse.toggle()
       effects.append(.mouse(modes.usesMouse))

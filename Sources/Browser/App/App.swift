@@ -62,6 +62,10 @@ public struct App: Sendable {
   var isWaiving = false
   /// Whether the folder has been gone through; files may still be waiting.
   var isScanned = false
+  /// Whether the user has stopped the reading of files.
+  var isStopped = false
+  /// How long that will still take, as far as the program around can tell.
+  var secondsLeft: Int?
 
   // Made from the above when something changes, never while drawing.
   var dossier: Dossier?

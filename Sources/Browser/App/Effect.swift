@@ -8,6 +8,8 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Paint the whole screen again.
   case repaint
+  /// Go on with the reading of files, or stop.
+  case readFiles(Bool)
   /// Compare the agencies with one another, and hand over what that finds.
   case compareAgencies
   /// Read the report at a path below the folder as a whole, for its text.

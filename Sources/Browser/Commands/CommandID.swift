@@ -45,4 +45,5 @@ public enum CommandID: String, Sendable, CaseIterable {
   case waive
   case filterFindings = "filter-findings"
   case palette, help, mouse, redraw, suspend, cancel
+  case toggleReading = "reading"
 }

@@ -113,7 +113,14 @@ extension CommandTable {
       help: Wording("回到 shell，fg 继续", "Stop and return to the shell; fg goes on")),
     Command(
       .cancel, .program, [.control("c")], Wording("取消", "cancel"),
-      help: Wording("取消提示或选择", "Cancel a prompt"), isListed: false),
+      help: Wording("取消提示或选择；在读文件时停下", "Cancel a prompt; while files are read, stop"),
+      isListed: false),
+    Command(
+      .toggleReading, .program, [.character("R"), .named(.f5)],
+      Wording("停读/续读", "stop or go on reading"),
+      help: Wording(
+        "停下还没有读完的文件，或接着读；读到的都在",
+        "Stop reading files, or go on where it was stopped; what was read stays")),
     Command(
       .quit, .program, [.character("Q"), .named(.f10)], Wording("退出", "quit"),
       help: Wording("立即退出", "Leave at once")),

@@ -64,8 +64,8 @@ struct StatusLine {
     // The help of a command needs the whole line.
     if case .menu? = app.overlays.last { return "" }
     let counts = app.library.counts
-    if app.isReading {
-      return Words.progress(read: counts.all - counts.waiting, of: counts.all)(app.language)
+    if let progress = app.progress {
+      return Words.progress(progress, secondsLeft: app.secondsLeft)(app.language)
     }
     if app.search.isLastJump, !app.search.hits.isEmpty, app.search.scope == app.searchScope {
       let number = (app.search.current ?? 0) + 1

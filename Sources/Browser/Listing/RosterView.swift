@@ -33,7 +33,7 @@ struct RosterView {
 
   private func drawRows(_ painter: inout Painter) {
     guard let roster = app.roster, !roster.entries.isEmpty else {
-      let words = app.isReading ? Words.stillReading : Words.nothingPasses
+      let words = app.isReading ? app.reading : Words.nothingPasses
       painter.wrapped(words(app.language), in: layout.list.inset(left: 2, right: 2), .dim)
       return
     }

@@ -8,7 +8,7 @@ extension App {
   mutating func chooseOverview() {
     let choices = worstReports + library.years.reversed().map(sums)
     guard !choices.isEmpty else {
-      notice = Notice(ledger.rows.isEmpty && !isReading ? Words.emptyFolder : Words.stillReading)
+      notice = Notice(ledger.rows.isEmpty && !isReading ? Words.emptyFolder : reading)
       return
     }
     overlays.append(.choice(ChoiceState(Words.overviewTitle, choices)))

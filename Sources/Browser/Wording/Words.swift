@@ -8,7 +8,6 @@ enum Words {
   static let problems = Wording("问题", "problems")
   static let sum = Wording("问题", "probs")
   static let waiting = Wording("尚未读到", "not read yet")
-  static let stillReading = Wording("正在读年报，读到的会陆续出现……", "Reading; reports appear as they are read.")
   static let emptyFolder = Wording(
     "这个文件夹里没有文件。按 q 退出，再用 nianbao 文件夹 打开别处。",
     "There is no file in this folder. Press q and open another one: nianbao DIR")
@@ -71,10 +70,6 @@ enum Words {
 
   static func duplicate(of path: String) -> Wording {
     Wording("与 \(path) 同一机关同一年，以该文件为准", "same agency and year as \(path), which counts")
-  }
-
-  static func progress(read: Int, of all: Int) -> Wording {
-    Wording("正在读 \(read)/\(all)", "reading \(read)/\(all)")
   }
 
   static func done(_ count: Int) -> Wording { Wording("已读完 \(count)", "\(count) read") }

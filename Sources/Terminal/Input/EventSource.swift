@@ -31,10 +31,14 @@ public final class EventSource {
 
   /// Waits for events and returns them all; nil after the one that brought ``InputEvent/hangUp``.
   ///
+  /// With `limit` it waits no longer than that, and then returns none.
+  ///
   /// Ctrl-Z is not returned: the process stops here, and once continued a resize is returned.
-  public func next() -> [InputEvent]? {
+  public func next(within limit: Duration? = nil) -> [InputEvent]? {
+    let end = limit.map { Int(nb_now()) + Int($0 / .nanoseconds(1)) }
     while !isOver {
-      var wait = Wait(signals: signals.descriptor, waker: waker.descriptor, wakeAt: nextWake)
+      var wait = Wait(
+        signals: signals.descriptor, waker: waker.descriptor, wakeAt: nextWake, end: end)
       wait.run(atOnce: hasMore || signals.hasPending)
       var events = takeSignals()
       if wait.terminalIsGone { events.append(.hangUp) }
@@ -45,6 +49,7 @@ public final class EventSource {
         events.removeSubrange((end + 1)...)
       }
       if !events.isEmpty { return events }
+      if let end, Int(nb_now()) >= end { return [] }
     }
     return nil
   }

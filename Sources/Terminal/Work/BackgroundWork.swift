@@ -9,14 +9,16 @@ import Synchronization
 /// must not import this module.
 public final class BackgroundWork: Sendable {
   private let count: Int
+  private let threads: Int
+  private let niceness: Int32
   private let each: @Sendable (Int) -> Void
   private let finished: @Sendable () -> Void
   private let nextPiece = Atomic(0)
-  private let runningThreads: Atomic<Int>
+  private let runningThreads = Atomic(0)
   private let cancelled = Atomic(false)
 
   /// Starts `each(0)`, `each(1)` … `each(count - 1)` on detached threads, and when all are done
-  /// or cancelled calls `finished` once, on the last of them.
+  /// or cancelled calls `finished`, on the last of them.
   @discardableResult
   public init(
     count: Int, threads: Int, niceness: Int32 = 10,
@@ -25,9 +27,14 @@ public final class BackgroundWork: Sendable {
     self.count = count
     self.each = each
     self.finished = finished
-    let wanted = max(1, min(threads, count))
-    runningThreads = Atomic(wanted)
-    for _ in 0..<wanted where !DetachedThread.start(niceness: niceness, body: { self.work() }) {
+    self.threads = max(1, min(threads, count))
+    self.niceness = niceness
+    start()
+  }
+
+  private func start() {
+    runningThreads.wrappingAdd(threads, ordering: .acquiringAndReleasing)
+    for _ in 0..<threads where !DetachedThread.start(niceness: niceness, body: { self.work() }) {
       // No thread to be had: the work is done here, late rather than never.
       work()
     }
@@ -37,6 +44,15 @@ public final class BackgroundWork: Sendable {
   public func cancel() {
     cancelled.store(true, ordering: .releasing)
   }
+
+  /// Goes on with the pieces that ``cancel()`` has left.
+  public func resume() {
+    guard cancelled.exchange(false, ordering: .acquiringAndReleasing) else { return }
+    start()
+  }
+
+  /// Whether all pieces have been begun.
+  public var isUsedUp: Bool { nextPiece.load(ordering: .relaxed) >= count }
 
   /// Whether nothing of it is running any more.
   public var isDone: Bool { runningThreads.load(ordering: .acquiring) <= 0 }

@@ -25,6 +25,8 @@ final class BackgroundReading: Sendable {
   private let rules: RuleSet
   private let mailbox: Mailbox<News>
   private let work = Mutex<[BackgroundWork]>([])
+  /// The reading of files as far as it is not done, and whether it goes on.
+  private let reading = Mutex<(left: [BackgroundWork], isOn: Bool)>(([], true))
   private let files = Mutex(ScannedFiles())
   private let unmet = Mutex<[String]>([])
   /// By texts that are looked for, the work; nil of what waits for the scan.
@@ -106,10 +108,12 @@ final class BackgroundReading: Sendable {
     }
   }
 
-  /// Hands over what has come in since the last time.
-  func deliver(to app: inout App) {
+  /// Hands over what has come in since the last time; whether there was more than results, such as
+  /// an answer that someone waits for.
+  func deliver(to app: inout App) -> Bool {
     var results: [PackedResult] = []
-    for news in mailbox.take() {
+    let all = mailbox.take()
+    for news in all {
       switch news {
       case .library(let library): app.adopt(library)
       case .files(let files, let changes, let isFirst):
@@ -136,6 +140,7 @@ final class BackgroundReading: Sendable {
     } else {
       settle(app.library)
     }
+    return all.count > results.count
   }
 
   /// Once everything has been taken over: what is known is kept, and what was only looked through on
@@ -268,5 +273,27 @@ final class BackgroundReading: Sendable {
       mailbox.post(.result(PackedResult(FileResult(reading: files[index], rules: rules))))
     }
     keep(reading)
+    self.reading.withLock { state in
+      state.left.removeAll { $0.isUsedUp }
+      state.left.append(reading)
+      if !state.isOn { reading.cancel() }
+    }
+  }
+
+  /// Stops the reading of files, or goes on where it was stopped; nothing is read twice.
+  func goOn(_ isOn: Bool) {
+    let left = reading.withLock { state in
+      state.isOn = isOn
+      state.left.removeAll { $0.isUsedUp }
+      return state.left
+    }
+    for reading in left {
+      if isOn {
+        reading.resume()
+        keep(reading)
+      } else {
+        reading.cancel()
+      }
+    }
   }
 }

@@ -13,6 +13,14 @@ struct EventLoop {
   let files: UserFiles
   let usesColor: Bool
   private var isRunning = true
+  private var pace = ReadingPace()
+  /// Before when the mere progress of reading is not shown again.
+  private var nextFrame = ContinuousClock.now
+  /// Whether there is something that the screen does not show yet.
+  private var isBehind = false
+
+  /// How long the screen may be behind the files that are read.
+  private static let patience = Duration.milliseconds(250)
 
   init(
     app: App, session: TerminalSession, source: EventSource, reading: BackgroundReading,
@@ -32,21 +40,35 @@ struct EventLoop {
     // The first frame is on the screen before the first file is opened.
     session.flush(app.render())
     reading.start()
-    for key in keys where isRunning { handle(.key(key)) }
+    for key in keys where isRunning { _ = handle(.key(key)) }
     if !keys.isEmpty { session.flush(app.render()) }
-    while isRunning, let events = source.next() {
-      for event in events where isRunning { handle(event) }
-      if isRunning { session.flush(app.render()) }
+    while isRunning, let events = source.next(within: isBehind ? nextFrame - .now : nil) {
+      var isUrgent = false
+      for event in events where isRunning { isUrgent = handle(event) || isUrgent }
+      if isRunning { show(isUrgent: isUrgent) }
     }
     reading.stop()
     // Where one was is a comfort; that it could not be kept is nothing to be told on leaving.
     _ = files.keep(app.state, isLast: true)
   }
 
-  private mutating func handle(_ event: InputEvent) {
+  /// Paints the screen; what files bring while they are read is shown a few times a second, all else
+  /// at once.
+  private mutating func show(isUrgent: Bool) {
+    let now = ContinuousClock.now
+    isBehind = app.isReading && !isUrgent && now < nextFrame
+    guard !isBehind else { return }
+    app.tellTimeLeft(pace.secondsLeft(app.progress, at: now))
+    session.flush(app.render())
+    nextFrame = now + Self.patience
+  }
+
+  /// Does what an event asks for; whether someone waits to see what comes of it.
+  private mutating func handle(_ event: InputEvent) -> Bool {
+    var isUrgent = event != .wake
     if event == .wake {
-      reading.deliver(to: &app)
-      work.deliver(to: &app)
+      isUrgent = reading.deliver(to: &app)
+      isUrgent = work.deliver(to: &app) || isUrgent
     }
     if case .cursorIsAt(_, let column) = event,
       let isWide = AmbiguousWidth.isWide(columnBehind: column)
@@ -54,6 +76,7 @@ struct EventLoop {
       app.learn(ambiguousIsWide: isWide)
     }
     for effect in app.handle(event) { perform(effect) }
+    return isUrgent
   }
 
   private mutating func perform(_ effect: Effect) {
@@ -64,6 +87,7 @@ struct EventLoop {
       for effect in app.handle(event) where effect == .quit { isRunning = false }
     case .repaint: session.measure()
     case .waive(let waivers): reading.waive(waivers)
+    case .readFiles(let isOn): reading.goOn(isOn)
     case .readSource(let path): reading.readSource(path)
     case .compareAgencies: reading.compare(app.library)
     case .readBody(let path): reading.readBody(path)

@@ -18,9 +18,10 @@ final class EffectWork {
     outcomes = Mailbox(waker: waker)
   }
 
-  /// Hands over what has come of it since the last time.
-  func deliver(to app: inout App) {
-    for outcome in outcomes.take() {
+  /// Hands over what has come of it since the last time; whether there was something.
+  func deliver(to app: inout App) -> Bool {
+    let outcomes = outcomes.take()
+    for outcome in outcomes {
       // Where no program could copy, the terminal may.
       if case .notCopied = outcome, let text = pending {
         app.tell(copyThroughTerminal(text))
@@ -28,6 +29,7 @@ final class EffectWork {
         app.tell(outcome)
       }
     }
+    return !outcomes.isEmpty
   }
 
   private var pending: String?
