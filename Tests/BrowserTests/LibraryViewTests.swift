@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Library
 import Reports
 import Testing
 
@@ -138,5 +139,44 @@ import Testing
       try stage.press("h2")
       #expect(stage.screen.contains("改为 305 则 3 条规则全部成立"), "\(stage.screen)")
     }
+  }
+
+  @Test("While keys follow each other quickly only the cursor moves; the preview follows at rest")
+  func hurry() throws {
+    for keys in ["", "2"] {
+      var stage = Stage()
+      try stage.press("<Home>" + keys)
+      let rule = stage.screen.split(separator: "\n").firstIndex { $0.hasPrefix("---") } ?? 0
+      func preview(_ stage: Stage) -> [Substring] {
+        Array(stage.screen.split(separator: "\n")[(rule + 1)..<(rule + 4)])
+      }
+      let before = preview(stage)
+      stage.app.hurry(true)
+      try stage.press("jj")
+      #expect(preview(stage) == before)
+      #expect(!stage.line(3).hasPrefix(">"))
+      stage.app.hurry(false)
+      stage.handle(.wake)
+      var calm = Stage()
+      try calm.press("<Home>" + keys + "jj")
+      #expect(stage.screen == calm.screen)
+      // What is opened in a hurry is that under the cursor, and the preview then is its own.
+      stage.app.hurry(true)
+      try stage.press("j<Enter>")
+      try calm.press("j<Enter>")
+      #expect(stage.screen == calm.screen)
+      try stage.press("q")
+      try calm.press("q")
+      #expect(stage.screen == calm.screen)
+    }
+  }
+
+  @Test("A library that takes the place of another leaves no preview of the former behind")
+  func replaced() throws {
+    var stage = Stage()
+    try stage.press("G")
+    stage.app.hurry(true)
+    stage.app.adopt(Library())
+    #expect(stage.screen.contains("没有文件"))
   }
 }

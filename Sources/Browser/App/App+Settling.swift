@@ -38,12 +38,6 @@ extension App {
     prose = Prose(entry: dossier.id, claims: Claims(dossier.report))
   }
 
-  /// Beside the matrix the beginning of the report under its cursor is shown.
-  private mutating func settlePreview() {
-    guard case .library = screen, frame.tier >= .normal, let id = matrixEntry else { return }
-    _ = body(of: id)
-  }
-
   private mutating func settleArticle() {
     guard let report, let dossier else { return }
     let rect = reportLayout.text

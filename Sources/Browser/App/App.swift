@@ -64,6 +64,10 @@ public struct App: Sendable {
   var isScanned = false
   /// Whether the user has stopped the reading of files.
   var isStopped = false
+  /// Whether keys come faster than anyone reads.
+  var isHurried = false
+  /// What the preview showed after the last event; nil where there was none.
+  var formerPreview: Previewed?
   /// How long that will still take, as far as the program around can tell.
   var secondsLeft: Int?
 

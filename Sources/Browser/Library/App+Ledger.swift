@@ -18,6 +18,8 @@ extension App {
   public mutating func adopt(_ library: Library) {
     let state = self.library.counts.all > 0 ? self.state : nil
     self.library = library
+    // It names a report of the other library.
+    formerPreview = nil
     if let state { forget(butFor: state) }
     ledger.takeOver(library)
     noteChanges()

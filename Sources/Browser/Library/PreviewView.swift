@@ -10,8 +10,9 @@ struct PreviewView {
 
   func draw(_ painter: inout Painter, in rect: Rect) {
     let rect = rect.inset(left: 1, right: 1)
-    guard let id = app.matrixEntry else {
-      drawAbsence(&painter, in: rect)
+    let subject = app.previewed
+    guard let id = subject.entry else {
+      drawAbsence(subject, &painter, in: rect)
       return
     }
     let entry = app.library[id]
@@ -114,8 +115,8 @@ struct PreviewView {
     TextPane(text, columns: rest.columns).draw(on: &painter.surface, in: rest, offset: 0)
   }
 
-  private func drawAbsence(_ painter: inout Painter, in rect: Rect) {
-    guard case .agency(let agency)? = app.matrixRow, let year = app.matrixYear else { return }
+  private func drawAbsence(_ subject: Previewed, _ painter: inout Painter, in rect: Rect) {
+    guard case .agency(let agency)? = subject.row, let year = subject.year else { return }
     painter.line([.init("\(app.library[agency].name) \(year)", .strong)], in: rect.line(0))
     painter.wrapped(
       Words.noReport(app.language),

@@ -19,6 +19,13 @@ struct EventLoop {
   /// Whether there is something that the screen does not show yet.
   private var isBehind = false
 
+  /// Before when a further key follows the last one quickly.
+  private var rest = ContinuousClock.now
+  /// Whether keys follow each other quickly, and something waits until they rest.
+  private var isHurried = false
+
+  /// Keys that follow each other within this are those of a held key: nobody reads in between.
+  private static let hurry = Duration.milliseconds(75)
   /// How long the screen may be behind the files that are read.
   private static let patience = Duration.milliseconds(250)
 
@@ -42,14 +49,37 @@ struct EventLoop {
     reading.start()
     for key in keys where isRunning { _ = handle(.key(key)) }
     if !keys.isEmpty { session.flush(app.render()) }
-    while isRunning, let events = source.next(within: isBehind ? nextFrame - .now : nil) {
-      var isUrgent = false
+    while isRunning, let events = source.next(within: limit) {
+      var isUrgent = noteHurry(events)
       for event in events where isRunning { isUrgent = handle(event) || isUrgent }
       if isRunning { show(isUrgent: isUrgent) }
     }
     reading.stop()
     // Where one was is a comfort; that it could not be kept is nothing to be told on leaving.
     _ = files.keep(app.state, isLast: true)
+  }
+
+  /// How long to wait for events until there is something to be done without one; nil for ever.
+  private var limit: Duration? {
+    [isBehind ? nextFrame : nil, isHurried ? rest : nil].compactMap { $0 }.min().map { $0 - .now }
+  }
+
+  /// Tells the browser whether keys follow each other quickly; whether they have just come to rest,
+  /// and what has waited is to be shown.
+  private mutating func noteHurry(_ events: [InputEvent]) -> Bool {
+    let now = ContinuousClock.now
+    let keys = events.count { if case .key = $0 { true } else { false } }
+    if keys > 0 {
+      isHurried = now < rest || keys > 1
+      app.hurry(isHurried)
+      rest = now + Self.hurry
+      return true
+    }
+    guard isHurried, now >= rest else { return false }
+    isHurried = false
+    app.hurry(false)
+    for effect in app.handle(.wake) { perform(effect) }
+    return true
   }
 
   /// Paints the screen; what files bring while they are read is shown a few times a second, all else
