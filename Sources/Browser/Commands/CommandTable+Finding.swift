@@ -117,7 +117,7 @@ extension CommandTable {
       isListed: false),
     Command(
       .toggleReading, .program, [.character("R"), .named(.f5)],
-      Wording("停读/续读", "stop or go on reading"),
+      Wording("停或续读", "stop or resume"),
       help: Wording(
         "停下还没有读完的文件，或接着读；读到的都在",
         "Stop reading files, or go on where it was stopped; what was read stays")),
