@@ -3,40 +3,15 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <pthread.h>
-#include <signal.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
-static int start(char *const *arguments, int in, pid_t *child) {
-  posix_spawn_file_actions_t files;
-  posix_spawn_file_actions_init(&files);
-  posix_spawn_file_actions_adddup2(&files, in, 0);
-  posix_spawn_file_actions_addopen(&files, 1, "/dev/null", O_WRONLY, 0);
-  posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0);
-  posix_spawnattr_t attributes;
-  posix_spawnattr_init(&attributes);
-  sigset_t none, all;
-  sigemptyset(&none);
-  sigfillset(&all);
-  posix_spawnattr_setsigmask(&attributes, &none);
-  posix_spawnattr_setsigdefault(&attributes, &all);
-  // Away from our terminal: keys and signals typed there are not for it.
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF |
-                                          POSIX_SPAWN_SETSID);
-  int fault = posix_spawnp(child, arguments[0], &files, &attributes, arguments, environ);
-  posix_spawnattr_destroy(&attributes);
-  posix_spawn_file_actions_destroy(&files);
-  return fault;
-}
+#include "private.h"
 
 static void write_all(int out, const unsigned char *input, unsigned long count, int milliseconds) {
-  sigset_t pipe_signal, before;
-  sigemptyset(&pipe_signal);
-  sigaddset(&pipe_signal, SIGPIPE);
-  pthread_sigmask(SIG_BLOCK, &pipe_signal, &before);
+  sigset_t before;
+  nb_pipe_signal_hold(&before);
   fcntl(out, F_SETFL, O_NONBLOCK);
   unsigned long sent = 0;
   while (sent < count) {
@@ -52,9 +27,7 @@ static void write_all(int out, const unsigned char *input, unsigned long count, 
     }
   }
   close(out);
-  struct timespec zero = {0, 0};
-  sigtimedwait(&pipe_signal, NULL, &zero);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  nb_pipe_signal_release(&before);
 }
 
 int nb_feed(char *const *arguments, const unsigned char *input, unsigned long count,
@@ -62,7 +35,7 @@ int nb_feed(char *const *arguments, const unsigned char *input, unsigned long co
   int in[2];
   if (pipe2(in, O_CLOEXEC) < 0) return -errno;
   pid_t child;
-  int fault = start(arguments, in[0], &child);
+  int fault = nb_start(arguments, environ, (const int[]){in[0], NB_NULL, NB_NULL}, 1, &child);
   close(in[0]);
   if (fault) {
     close(in[1]);

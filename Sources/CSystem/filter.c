@@ -3,38 +3,17 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
-#include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "private.h"
+
 static long long milliseconds_now(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
   return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
-}
-
-static int start(char *const *arguments, int in, int out, pid_t *child) {
-  posix_spawn_file_actions_t files;
-  posix_spawn_file_actions_init(&files);
-  posix_spawn_file_actions_adddup2(&files, in, 0);
-  posix_spawn_file_actions_adddup2(&files, out, 1);
-  posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0);
-  posix_spawnattr_t attributes;
-  posix_spawnattr_init(&attributes);
-  sigset_t none, all;
-  sigemptyset(&none);
-  sigfillset(&all);
-  posix_spawnattr_setsigmask(&attributes, &none);
-  posix_spawnattr_setsigdefault(&attributes, &all);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-  char *environment[] = {"LC_ALL=C.UTF-8", "PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/", NULL};
-  int fault = posix_spawnp(child, arguments[0], &files, &attributes, arguments, environment);
-  posix_spawnattr_destroy(&attributes);
-  posix_spawn_file_actions_destroy(&files);
-  return fault;
 }
 
 static void limit(pid_t child) {
@@ -53,7 +32,9 @@ long nb_filter(char *const *arguments, const unsigned char *input, unsigned long
     return -1;
   }
   pid_t child;
-  int fault = start(arguments, in[0], out[1], &child);
+  char *environment[] = {"LC_ALL=C.UTF-8", "PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/", NULL};
+  int fault =
+      nb_start(arguments, environment, (const int[]){in[0], out[1], NB_NULL}, 0, &child);
   close(in[0]), close(out[1]);
   if (fault) {
     close(in[1]), close(out[0]);
@@ -63,11 +44,8 @@ long nb_filter(char *const *arguments, const unsigned char *input, unsigned long
   fcntl(in[1], F_SETFL, O_NONBLOCK);
   fcntl(out[0], F_SETFL, O_NONBLOCK);
 
-  // A child that closes its input early must not end us.
-  sigset_t pipe_signal, before;
-  sigemptyset(&pipe_signal);
-  sigaddset(&pipe_signal, SIGPIPE);
-  pthread_sigmask(SIG_BLOCK, &pipe_signal, &before);
+  sigset_t before;
+  nb_pipe_signal_hold(&before);
 
   long long deadline = milliseconds_now() + milliseconds;
   unsigned long sent = 0, got = 0;
@@ -110,9 +88,7 @@ long nb_filter(char *const *arguments, const unsigned char *input, unsigned long
   }
   if (feeding) close(in[1]);
   close(out[0]);
-  struct timespec zero = {0, 0};
-  sigtimedwait(&pipe_signal, NULL, &zero);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  nb_pipe_signal_release(&before);
 
   if (result < 0) kill(child, SIGKILL);
   int status = 0;

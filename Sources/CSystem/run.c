@@ -1,21 +1,10 @@
+#include "CSystem.h"
+
 #include <errno.h>
-#include <signal.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "CSystem.h"
-
-// A child must not inherit our blocked signals, or it could not be interrupted, stopped or resized.
-static void prepare(posix_spawnattr_t *attributes) {
-  sigset_t none, all;
-  sigemptyset(&none);
-  sigfillset(&all);
-  posix_spawnattr_init(attributes);
-  posix_spawnattr_setsigmask(attributes, &none);
-  posix_spawnattr_setsigdefault(attributes, &all);
-  posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-}
+#include "private.h"
 
 static int wait_for(pid_t child) {
   int status;
@@ -33,10 +22,7 @@ static int wait_for(pid_t child) {
 }
 
 int nb_run(char *const *arguments) {
-  posix_spawnattr_t attributes;
-  prepare(&attributes);
   pid_t child;
-  int error = posix_spawnp(&child, arguments[0], NULL, &attributes, arguments, environ);
-  posix_spawnattr_destroy(&attributes);
-  return error ? -error : wait_for(child);
+  int fault = nb_start(arguments, environ, (const int[]){NB_OURS, NB_OURS, NB_OURS}, 0, &child);
+  return fault ? -fault : wait_for(child);
 }
