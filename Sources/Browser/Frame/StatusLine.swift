@@ -61,8 +61,9 @@ struct StatusLine {
 
   /// Counts of what is being read, and what `n` stands for.
   private var rightText: String {
-    // The help of a command needs the whole line.
+    // What is said of a command or of the name of a file needs the whole line.
     if case .menu? = app.overlays.last { return "" }
+    if promptHelp != nil { return "" }
     let counts = app.library.counts
     if let progress = app.progress {
       return Words.progress(progress, secondsLeft: app.secondsLeft)(app.language)
