@@ -78,8 +78,7 @@ public struct Entry: Sendable, Identifiable {
   /// How many problems it has.
   public var standing: Standing { files.standings[id.index] }
 
-  // Lent, for a copy has a reference to each column.
-  private var files: FileColumns { _read { yield library.files } }
+  private var files: FileColumns { library.files }
 }
 
 extension Entry {

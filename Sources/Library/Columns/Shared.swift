@@ -9,8 +9,7 @@ struct Shared<Value: Sendable>: Sendable {
   init(wrappedValue: Value) { room = [wrappedValue] }
 
   var wrappedValue: Value {
-    // A span lends its element; the array would hand out a copy, a reference for each column.
-    _read { yield room.span[0] }
+    _read { yield room[0] }
     _modify { yield &room[0] }
   }
 }
