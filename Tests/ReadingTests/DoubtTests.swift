@@ -57,6 +57,47 @@ struct DoubtTests {
     #expect((report[CellKey(.review, .upheld)]?.value != nil) == holds)
   }
 
+  @Test("The rest of a row behind a repeated header leaves the row unread")
+  func cutByPage() throws {
+    var rows = torn.filter { !$0.contains("3 4 7") && !$0.contains("141 17") }
+    rows[0] = "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21"
+    rows.insert("项目\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计", at: 1)
+    rows.insert("\t01\t02\t03\t04\t05\t06\t01", at: 2)
+    rows.insert("二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1", at: 3)
+    rows.append("（七）总计 7 7 7 7 7 7 42")
+    rows.append("四、结转下年度继续办理 0 0 0 0 0 0 0")
+    let report = try report(rows.map { $0.replacing(" ", with: "\t") })
+    #expect(report[CellKey(.newReceived, .total)]?.value == nil)
+    #expect(report[CellKey(.stateSecret, .total)]?.value == Amount(45))
+  }
+
+  @Test("Numbers set apart by one width of space stand in no columns")
+  func ragged() throws {
+    let report = try report([
+      "一、本年新收政府信息公开申请数量 97 126 102 68 184 104 681",
+      "二、上年结转政府信息公开申请数量 6 18 7 11 5 4 51", "（一）予以公开  8     8",
+      "1.属于国家秘密 30 126 2 68 184 10 420", "2.其他法律行政法规禁止公开 9 9 9 9 9 9 54",
+      "8.属于行政查询事项 3    4 7",
+    ])
+    #expect(report[CellKey(.granted, .naturalPerson)]?.status == .ambiguous)
+    #expect(report[CellKey(.granted, .total)]?.value == nil)
+  }
+
+  @Test("Labels behind their numbers are the rows' own")
+  func labelsBehind() throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { row in
+        let split = row.firstIndex { Int($0) != nil } ?? 0
+        return (row[split...] + row[..<split].suffix(1)).joined(separator: " ")
+      }.joined(separator: "\n")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right >= 190)
+  }
+
   @Test("A number below the next section's heading belongs to no row above it")
   func headingBetween() throws {
     let text = """

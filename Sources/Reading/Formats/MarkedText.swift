@@ -162,7 +162,10 @@ struct MarkedText: Sendable {
   mutating func add(
     _ range: Range<Int>, index: Int, left: Int = 0, right: Int = 0, line: Int, place: Int? = nil
   ) {
-    let trimmed = InlineMarks.trim(text, range)
+    var trimmed = InlineMarks.trim(text, range)
+    if rows[rows.count - 1].kind == .cells, EmptyWords.hold(text, trimmed) {
+      trimmed = trimmed.lowerBound..<trimmed.lowerBound
+    }
     pieces.append(
       Piece(
         start: Int32(trimmed.lowerBound), end: Int32(trimmed.upperBound),

@@ -124,7 +124,7 @@ struct Alignment: Sendable {
   }
 
   /// How well the header fits the edition, by the text among and before the runs.
-  private static func editionScore(
+  static func editionScore(
     _ form: TableForm, _ document: Document, _ range: Range<Int>
   ) -> Int {
     guard let first = range.first, let last = range.last else { return 0 }

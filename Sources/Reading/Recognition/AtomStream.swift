@@ -69,6 +69,10 @@ struct AtomStream: Sendable {
         append(atom, at: index)
         return
       }
+      if let figure = WholeFigure.atom(marked, index) {
+        append(figure, at: index)
+        return
+      }
       // What begins with a Chinese character is neither a dash nor several numbers.
       if !ByteText.leadsHan(marked.text[Int(piece.start)]) {
         if WholeCell.isDash(marked, index) {

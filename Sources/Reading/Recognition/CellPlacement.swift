@@ -58,6 +58,7 @@ struct CellPlacement: Sendable {
 
   /// A number as a cell.
   func cell(_ number: NumberAtom) -> StatCell {
+    if number.kind == .nothing { return .blank(at: document.map.place(number)) }
     guard let value = number.value else { return .unreadable(at: document.map.place(number)) }
     if number.isDigitsAlone {
       let (line, column) = document.map.position(number)

@@ -118,7 +118,7 @@ struct Digits: Sendable {
 
   /// The number; nil where 64 bits do not hold it or zeros lead.
   func value(isNegative: Bool) -> Amount? {
-    guard !overflows, !isTangled, !(hasLeadingZero && places == 0) else { return nil }
+    guard !overflows, !isTangled, !hasLeadingZero else { return nil }
     return Amount(units: isNegative ? -Int64(units) : Int64(units), scale: places)
   }
 

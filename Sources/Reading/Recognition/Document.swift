@@ -14,7 +14,7 @@ final class Document: Sendable {
   init(_ marked: MarkedText) {
     self.marked = marked
     stream = AtomStream(marked)
-    runs = NumberRun.runs(stream, marked)
+    runs = NumberRun.labelled(NumberRun.runs(stream, marked), stream, marked)
     map = SourceMap(marked)
     repeatsMergedCells = marked.repeatsMergedCells
     isRunTogether = Self.runsTogether(stream, runs)

@@ -12,4 +12,7 @@ struct FoundTable: Sendable {
   var alignment: Alignment?
   /// For each row what told its cells.
   var standings: [RowCells.Standing?] = []
+
+  /// How many of its rows the document has.
+  var rowCount: Int { standings.count { $0 != nil } }
 }

@@ -82,7 +82,8 @@ struct LabelEvidence {
   }
 
   private mutating func evidence(_ label: [UInt16], _ run: NumberRun) -> Int {
-    let text = run.before.suffix(Self.reachBefore)
+    // A short label is hardly ever far from its numbers.
+    let text = run.before.suffix(min(Self.reachBefore, 3 * label.count + 8))
     let rest = run.after.prefix(Self.reachAfter)
     let whole = Self.unit * max(2 * label.count - 1, 2)
     guard !label.isEmpty, mayReach(label, text, rest) else { return 0 }

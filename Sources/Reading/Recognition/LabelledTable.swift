@@ -18,7 +18,7 @@ struct LabelledTable: Sendable {
       Alignment(whole: TableForm.form(kind, $0), document, runs: range)
     }
     // Where both generations would do, their headers have to be weighed.
-    if whole.count == 1 { return read(whole[0]) }
+    if whole.count == 1, isOnly(whole[0]) { return read(whole[0]) }
     var evidence = LabelEvidence(document.stream.characters)
     let alignments = FormEdition.allCases.map {
       Alignment(TableForm.form(kind, $0), document, runs: range, evidence: &evidence)
@@ -29,6 +29,21 @@ struct LabelledTable: Sendable {
     return read(best)
   }
 
+  /// Whether no other generation has more of its words among the labels: where merged cells are
+  /// printed more than once, a row has as many numbers as one likes.
+  private func isOnly(_ whole: Alignment) -> Bool {
+    guard document.repeatsMergedCells else { return true }
+    let taken = whole.runs.compactMap { $0 }
+    guard let first = taken.first, let last = taken.last else { return true }
+    func share(_ edition: FormEdition) -> Int {
+      Alignment.editionScore(
+        TableForm.form(whole.form.kind, edition), document, first..<last + 1)
+    }
+    return FormEdition.allCases.allSatisfy {
+      $0 == whole.form.edition || whole.form.edition.map(share) ?? 0 >= share($0)
+    }
+  }
+
   private func read(_ alignment: Alignment) -> FoundTable? {
     let taken = alignment.runs.compactMap { $0 }
     guard let first = taken.first, let last = taken.last else { return nil }
@@ -36,12 +51,16 @@ struct LabelledTable: Sendable {
     let together =
       alignment.form.kind == .requests && document.isRunTogether
       ? RunTogetherCells(document).requests(alignment) : (rows: [:], sums: [])
+    let strays = StrayRuns(document, alignment)
     var rows: [RowCells?] = alignment.rows.enumerated().map { index, row in
       let width = row.cells.count
       if !placements.contains(where: { $0.width == width }) {
         placements.append((width, self.placement(alignment, width: width)))
       }
       let place = placements.firstIndex { $0.width == width } ?? 0
+      if let run = alignment.runs[index], strays.rows.contains(index) {
+        return placements[place].placement.ambiguous(document.runs[run], width)
+      }
       return together.rows[index] ?? read(row, at: index, alignment, placements[place].placement)
     }
     let isTorn = alignment.form.kind == .requests && hold(&rows, alignment)
@@ -100,7 +119,9 @@ struct LabelledTable: Sendable {
     }
     if alignment.isDoubtful[index] { return doubtful(document.runs[runIndex], row) }
     let run = wholeRun(runIndex, alignment)
-    if run.count != document.runs[runIndex].count, run.count != row.cells.count {
+    if run.count != document.runs[runIndex].count,
+      run.count != row.cells.count || leavesCells(run)
+    {
       return placement.ambiguous(run, row.cells.count)
     }
     if run.count < row.cells.count, document.isRunTogether {
@@ -122,6 +143,15 @@ struct LabelledTable: Sendable {
       next += 1
     }
     return whole
+  }
+
+  /// Whether the row that a run ends in has empty cells: it stands in the columns of the row above and
+  /// is not what that lacks at its end.
+  private func leavesCells(_ run: NumberRun) -> Bool {
+    let last = Int(document.stream.numbers[run.numbers.upperBound - 1].piece)
+    let row = document.marked.rows[Int(document.marked.pieces[last].row)]
+    return row.kind == .cells
+      && document.marked.pieces[Int(row.first)..<Int(row.end)].contains(where: \.isEmpty)
   }
 
   /// Whether a run begins on the line below the end of the run before it; a line of words never goes

@@ -8,6 +8,8 @@ struct NumberAtom: Sendable {
     case number
     /// A dash or slash that fills a cell: nothing, printed.
     case dash
+    /// A word that stands for an empty cell.
+    case nothing
   }
 
   var kind: Kind

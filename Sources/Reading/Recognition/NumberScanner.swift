@@ -13,7 +13,8 @@ enum NumberScanner {
     let run = Digits(marked.text, at, end: Int(bounds.end))
     let before = at > Int(bounds.start) ? ByteText.scalarBefore(marked.text, at)?.value : nil
 
-    if let before, isWordCharacter(before) || before == 0x7B2C {  // 第
+    // 第 表 图
+    if let before, isWordCharacter(before) || [0x7B2C, 0x8868, 0x56FE].contains(before) {
       return (nil, run.endOfWord(marked.text, Int(bounds.end)))
     }
     if isArgument(marked, at, from: Int(bounds.start)) { return (nil, run.end) }
@@ -25,9 +26,7 @@ enum NumberScanner {
         isDate ? nil : atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), compound
       )
     }
-    if marked.rows[Int(bounds.row)].kind == .cells,
-      let end = run.endOfTangle(marked.text, Int(bounds.end))
-    {
+    if let end = run.endOfTangle(marked.text, Int(bounds.end)) {
       return (atom(marked, run, isWhole: false, unitEnd: end, piece, column), end)
     }
     let after = Following(marked, piece: piece, from: run.end)

@@ -14,28 +14,41 @@ struct ReviewTable: Sendable {
     self.isTorn = isTorn
   }
 
-  /// The table in the given runs; nil where no run stands under its header.
-  func find(in range: Range<Int>) -> FoundTable? {
-    var best: (runs: Range<Int>, score: Int)?
-    for index in range {
+  /// The table in the given runs, and every other that has fifteen numbers under its header as
+  /// well; none where no run stands under a header.
+  func find(in range: Range<Int>) -> [FoundTable] {
+    var best: [(runs: Range<Int>, score: Int)] = []
+    for index in range
+    where best.last.map({ $0.runs.upperBound <= index || $0.score < full }) ?? true {
       let runs = index..<joined(from: index, in: range)
       let score = score(runs)
-      if score > 0, best.map({ score > $0.score }) ?? true { best = (runs, score) }
+      guard score > 0 else { continue }
+      if score >= full, best.first.map({ $0.score >= full }) ?? false {
+        best.append((runs, score))
+      } else if best.first.map({ score > $0.score }) ?? true {
+        best = [(runs, score)]
+      }
     }
-    guard let best else { return nil }
-    let numbers = document.runs[best.runs].flatMap { run in
+    return best.map { read($0.runs) }
+  }
+
+  /// The score of fifteen numbers.
+  private let full = 1000
+
+  private func read(_ runs: Range<Int>) -> FoundTable {
+    let numbers = document.runs[runs].flatMap { run in
       run.numbers.map { document.stream.numbers[$0] }
     }
-    let run = document.runs[best.runs.lowerBound]
+    let run = document.runs[runs.lowerBound]
     let read =
-      goesOnBelow(best.runs)
+      goesOnBelow(runs)
       ? CellPlacement(document, runs: [], width: form.cells.count)
         .ambiguous(run, form.cells.count) : cells(numbers, run)
     return FoundTable(
       table: StatTable(
         form: form, inOrder: read.cells,
         line: document.map.place(numbers[0]).line, decodedBy: read.sums),
-      runs: best.runs, diagnostics: read.diagnostic.map { [$0] } ?? [])
+      runs: runs, diagnostics: read.diagnostic.map { [$0] } ?? [])
   }
 
   /// Runs that follow one another without a character in between are one row here.
@@ -67,7 +80,7 @@ struct ReviewTable: Sendable {
     let count = document.runs[runs].reduce(0) { $0 + $1.count }
     let words = headerWords(document.runs[runs.lowerBound])
     guard words >= 12 else { return 0 }
-    if count == form.cells.count { return 1000 + words }
+    if count == form.cells.count { return full + words }
     return count < form.cells.count ? words : 0
   }
 
@@ -80,6 +93,7 @@ struct ReviewTable: Sendable {
 
   private func cells(_ numbers: [NumberAtom], _ run: NumberRun) -> RowCells {
     let placement = CellPlacement(document, runs: [], width: form.cells.count)
+    if let row = staggered(numbers, placement, run) { return row }
     if numbers.count == form.cells.count {
       let row = RowCells(numbers.map(placement.cell))
       guard isTorn, document.marked.rows[document.row(of: run)].kind == .words else { return row }
@@ -95,6 +109,31 @@ struct ReviewTable: Sendable {
       return RunTogetherCells(document).row(whole, target)
     }
     return placement.cells(run, target)
+  }
+
+  /// Numbers that stand at several heights of one row, as what is broken over lines leaves the rest of
+  /// its row: none over or under another, and yet not in reading order; nil for all others.
+  ///
+  /// They are told by what stands left and right of each, and have to add up.
+  private func staggered(
+    _ numbers: [NumberAtom], _ placement: CellPlacement, _ run: NumberRun
+  ) -> RowCells? {
+    let isInCells = document.marked.rows[document.row(of: run)].kind == .cells
+    func extent(_ number: NumberAtom) -> Range<Int32> {
+      let index = document.marked.pieces[Int(number.piece)].index
+      return isInCells ? index..<index + 1 : number.left..<max(number.left, number.right)
+    }
+    let sorted = numbers.sorted { extent($0).lowerBound < extent($1).lowerBound }
+    guard zip(sorted, numbers).contains(where: { $0.start != $1.start }) else { return nil }
+    let isApart = zip(sorted, sorted.dropFirst()).allSatisfy {
+      extent($0).upperBound <= extent($1).lowerBound
+    }
+    guard isApart || isInCells else { return nil }
+    let cells = (isApart ? sorted : numbers).map(placement.cell)
+    guard cells.count == form.cells.count, RowSums.hold(cells, by: 5) else {
+      return placement.ambiguous(run, form.cells.count)
+    }
+    return RowCells(cells, sums: Set(form.cells.map { .cases($0.row) }))
   }
 
   /// A row of just fifteen cells, some of them empty; what is printed before the first number, as

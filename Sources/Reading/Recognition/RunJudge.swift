@@ -43,6 +43,7 @@ struct RunJudge: Sendable {
     let wanted = row.cells.count
     return run.count == wanted || isTogether(run, wanted)
       || (wanted == 1 && document.isRepeated(run))
+      || (document.repeatsMergedCells && MergedColumns(document).numbers(run, wanted) != nil)
   }
 
   /// What it costs to leave a run out of the table.

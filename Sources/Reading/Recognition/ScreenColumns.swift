@@ -32,6 +32,7 @@ struct ScreenColumns: Sendable {
     let rows = rows.compactMap { $0 }
     guard rows.count >= 2, let count = rows.first?.count, rows.allSatisfy({ $0.count == count })
     else { return nil }
+    if Self.isRagged(rows) { return nil }
     var best: (edge: Edge, spread: Int, columns: [Int])?
     for edge in Edge.allCases {
       var spread = 0
@@ -50,6 +51,16 @@ struct ScreenColumns: Sendable {
     columns = best.columns
     spread = best.spread
     tolerance = best.spread / 2 + 2
+  }
+
+  /// Whether every number stands as far behind the one before it as all others do, however wide they
+  /// are: then space sets numbers apart and none stands under another.
+  private static func isRagged(_ rows: [[Span]]) -> Bool {
+    let gaps = Set(rows.flatMap { row in zip(row, row.dropFirst()).map { $1.left - $0.right } })
+    guard gaps.count == 1, let first = rows.first else { return false }
+    return rows.contains { row in
+      zip(row, first).contains { $0.right - $0.left != $1.right - $1.left }
+    }
   }
 
   /// The nearest column for each number; nil where one is near none, near two, or out of order.

@@ -10,29 +10,48 @@ struct TableFinder: Sendable {
   private let reader: SectionReader
   /// The generation that the year of the report calls for.
   private let expected: FormEdition
+  private let rivals: RivalTables
 
   /// - Parameter year: the year reported on, where it is known.
   init(_ document: Document, _ reader: SectionReader, year: Int?) {
     self.document = document
     self.reader = reader
+    rivals = RivalTables(document, year: year)
     expected = year.map { $0 <= 2020 } ?? false ? .form2019 : .form2021
   }
 
   func tables() -> [FoundTable] {
     let all = document.runs.indices
-    let labelled = LabelledTable(document)
-    var requests = labelled.find(.requests, in: all, preferring: expected)
+    var requests = labelled(.requests, in: all, preferring: expected)
     let taken = requests?.runs ?? all.upperBound..<all.upperBound
     let proactive = first(in: proactiveRanges(taken)) {
-      labelled.find(.proactive, in: $0, preferring: expected)
+      labelled(.proactive, in: $0, preferring: expected)
     }
     let review = first(in: reviewRanges(requests?.runs ?? 0..<0)) {
-      ReviewTable(document, isTorn: requests?.isTorn ?? false).find(in: $0)
+      rivals.choose(
+        ReviewTable(document, isTorn: requests?.isTorn ?? false).find(in: $0))
     }
     if let edition = proactive?.table.form.edition, edition != requests?.table.form.edition {
-      requests = labelled.find(.requests, in: all, preferring: edition)
+      requests = labelled(.requests, in: all, preferring: edition)
     }
     return [proactive, requests, review].compactMap { $0 }
+  }
+
+  /// The table of `kind` in some runs; where they hold several, the report's own.
+  private func labelled(
+    _ kind: TableKind, in range: Range<Int>, preferring edition: FormEdition
+  ) -> FoundTable? {
+    let finder = LabelledTable(document)
+    let stretches = rivals.stretches(of: kind, in: range)
+    let found =
+      stretches.count == 1
+      ? []
+      : stretches.compactMap {
+        finder.find(kind, in: $0, preferring: edition)
+      }
+    let tables = found.filter { 2 * $0.rowCount >= TargetRow.rows(of: $0.table.form).count }
+    return tables.count > 1
+      ? rivals.choose(tables) : finder.find(kind, in: range, preferring: edition)
   }
 
   private func proactiveRanges(_ requests: Range<Int>) -> [Range<Int>] {

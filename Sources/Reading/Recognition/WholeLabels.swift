@@ -21,7 +21,8 @@ enum WholeLabels {
     return found.count == rows.count ? found : nil
   }
 
-  private static func ends(_ text: ArraySlice<UInt16>, with row: TargetRow) -> Bool {
+  /// Whether a text ends with a wording of a row's label.
+  static func ends(_ text: ArraySlice<UInt16>, with row: TargetRow) -> Bool {
     row.labels.contains {
       text.last == $0.last && text.count >= $0.count && text.suffix($0.count).elementsEqual($0)
     }

@@ -55,6 +55,13 @@ struct BoxColumns: Sendable {
     return places.count == 1 ? places[0] : nil
   }
 
+  /// Whether each of the columns shares width with just one of others.
+  func stand(in others: BoxColumns) -> Bool {
+    extents.allSatisfy { extent in
+      others.extents.count { $0.left < extent.right && extent.left < $0.right } == 1
+    }
+  }
+
   /// With the columns of a header in which no number stands; nil where the header does not show
   /// all columns that the numbers do.
   func completed(by header: BoxColumns) -> BoxColumns? {

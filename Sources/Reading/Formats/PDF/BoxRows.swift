@@ -21,8 +21,10 @@ struct BoxRows {
 
   mutating func write(_ tables: [BoxTable]) -> MarkedText {
     var next = 0
+    var known = BoxColumns()
     for table in tables {
-      guard let columns = table.settledColumns(lines) else { continue }
+      guard let columns = table.settledColumns(lines, known: known) else { continue }
+      if columns.count >= known.count { known = columns }
       let table = table.trimmed(lines, columns)
       guard let first = table.body.first else { continue }
       addWords(next..<(table.header.first ?? first))

@@ -55,8 +55,10 @@ struct BoxTable: Sendable {
   /// numbers has one in each, or the header completes them.
   ///
   /// Nil also for a lone number, which needs no column, and where text stands among the numbers.
-  func settledColumns(_ lines: [BoxLine]) -> BoxColumns? {
-    guard let settled = likelyColumns(lines), let last = rows.last else { return nil }
+  ///
+  /// - Parameter known: the columns of the table before, of which this may be a part.
+  func settledColumns(_ lines: [BoxLine], known: BoxColumns) -> BoxColumns? {
+    guard let settled = likelyColumns(lines, known: known), let last = rows.last else { return nil }
     // Where no label stands on the line of its numbers, one of the columns may be the labels'.
     guard labelEnd > Int.min || settled.count > 4 else { return nil }
     let holdsText = body.contains { index in
@@ -65,14 +67,22 @@ struct BoxTable: Sendable {
     return holdsText ? nil : settled
   }
 
-  private func likelyColumns(_ lines: [BoxLine]) -> BoxColumns? {
+  private func likelyColumns(_ lines: [BoxLine], known: BoxColumns) -> BoxColumns? {
     let words = header.flatMap { lines[$0].words }
       .filter { $0.kind != .number && $0.left >= labelEnd }
     guard words.count <= Self.mostNumbers * Self.tallestHeader else { return nil }
     if let completed = columns.completed(by: BoxColumns(leavesOf: words)) {
       return completed.count > 1 ? completed : nil
     }
-    return fullest == columns.count && columns.count > 1 ? columns : nil
+    if known.count > columns.count {
+      return columns.stand(in: known) ? columns.completed(by: known) : nil
+    }
+    guard fullest == columns.count, columns.count > 1 else { return nil }
+    // What is no number and stands where numbers do may have a column of its own.
+    let isPure = rows.allSatisfy { row in
+      lines[row].words.allSatisfy { $0.kind == .number || $0.right <= columns.extents[0].left }
+    }
+    return isPure ? columns : nil
   }
 }
 

@@ -2,6 +2,7 @@ extension BoxWord.Kind {
   /// Tells the kind of a word by its text.
   init(_ text: [UInt8], _ range: Range<Int>) {
     if WholeCell.isDashText(text, range.lowerBound, range.upperBound) || Self.isNumber(text, range)
+      || EmptyWords.hold(text, range)
     {
       self = .number
     } else {

@@ -68,6 +68,11 @@ struct BrokenNumbers {
     }
     let own = labels(lines[index])
     guard own.count == lines[index].words.count - lines[index].numbers.count else { return false }
+    // An item beside its numbers begins a row, whatever stands left of it.
+    if let label = labels(lines[above]).last, own.last(where: { $0.overlaps(label) })?.kind == .item
+    {
+      return false
+    }
     // Left of the labels stand the headings of several rows.
     guard
       let label = lines[..<index].suffix(3).reversed().lazy.filter({ $0.page == lines[above].page })

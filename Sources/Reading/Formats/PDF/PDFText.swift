@@ -4,7 +4,7 @@ enum PDFText {
   static func mark(_ output: [UInt8]) -> MarkedText {
     let pages = BoxPages(UTF8Check.isValid(output) ? output : UTF8Check.repaired(output).text)
     var text = pages.text
-    let all = BoxLine.lines(pages.words, &text)
+    let all = BoxLine.lines(BrokenUnits.mended(pages.words, text), &text)
     let whole = RunningHeads.removed(from: all, text, pageCount: pages.pageCount)
     let lines = BrokenNumbers.mended(whole, &text).filter { !$0.words.isEmpty }
     var rows = BoxRows(lines, text)

@@ -8,6 +8,7 @@ final class WordFlattener {
   var builder = PageBuilder(MarkedText(emptyFrom: []))
   private var isText = false
   private var deleted = 0
+  private var isHidden = false
   private var cells: [PendingCell] = []
 
   /// A cell of which the properties are being read.
@@ -33,7 +34,7 @@ final class WordFlattener {
       text: { context, bytes, count, _ in
         guard let context, let bytes else { return }
         let own = Unmanaged<WordFlattener>.fromOpaque(context).takeUnretainedValue()
-        guard own.isText, own.deleted == 0 else { return }
+        guard own.isText, own.deleted == 0, !own.isHidden else { return }
         own.beginCell()
         own.builder.add(UnsafeBufferPointer(start: bytes, count: count), offset: 0)
       })
@@ -51,6 +52,8 @@ final class WordFlattener {
       if !cells.isEmpty, attributes.text("val") != "restart" {
         cells[cells.count - 1].isCovered = true
       }
+    case "r": isHidden = false
+    case "vanish": isHidden = !["0", "false", "off"].contains(attributes.text("val"))
     case "t": isText = true
     case "del", "moveFrom", "instrText": deleted += 1
     case "p": beginCell()

@@ -1,0 +1,35 @@
+/// Units that a narrow column breaks off: `72` over `项` is one cell, in the middle of which its row
+/// goes through.
+///
+/// Left apart, the number would stand above the others of its row and be none of it.
+enum BrokenUnits {
+  /// The words, with each number that has its unit right below made as high as both.
+  static func mended(_ words: [BoxWord], _ text: [UInt8]) -> [BoxWord] {
+    var words = words
+    var isUnit = [Bool](repeating: false, count: words.count)
+    for index in words.indices where isBrokenOff(words[index], text) {
+      let unit = words[index]
+      let number = words[max(0, index - reach)..<index].lastIndex {
+        $0.page == unit.page && $0.kind == .number && $0.overlaps(unit)
+          && unit.middle > $0.middle + $0.height && unit.top - $0.bottom <= $0.height / 2
+      }
+      guard let number else { continue }
+      words[number].bottom = unit.bottom
+      isUnit[index] = true
+    }
+    guard isUnit.contains(true) else { return words }
+    return words.indices.filter { !isUnit[$0] }.map { words[$0] }
+  }
+
+  /// The words before a unit among which its number is looked for: they stand in one block.
+  private static let reach = 64
+
+  private static func isBrokenOff(_ word: BoxWord, _ text: [UInt8]) -> Bool {
+    guard word.range.count <= 6, word.kind != .number else { return false }
+    return units.contains { text[word.range].elementsEqual($0) }
+  }
+
+  private static let units = [
+    "件", "次", "件次", "项", "条", "元", "万元", "个", "份", "宗", "起", "①", "②", "③", "*",
+  ].map { Array($0.utf8) }
+}

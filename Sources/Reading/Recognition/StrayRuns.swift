@@ -1,0 +1,60 @@
+import Reports
+
+/// Numbers on a line of their own, without any label, between two rows of a table: the rest of one
+/// of them, cut off by the end of a page or of a narrow column.
+struct StrayRuns: Sendable {
+  /// Rows that a part may be missing of.
+  private(set) var rows: Set<Int> = []
+  private let document: Document
+
+  init(_ document: Document, _ alignment: Alignment) {
+    self.document = document
+    var above: Int?
+    for (row, run) in alignment.runs.enumerated() {
+      guard let run else { continue }
+      defer { above = row }
+      if isStacked(run, taken: alignment.runs) { rows.insert(row) }
+      guard let above, let last = alignment.runs[above], last + 1 < run else { continue }
+      let strays = (last + 1..<run).filter {
+        // With nothing between they are known to go on.
+        document.runs[$0].charIndex != document.runs[last].charIndex && isUnlabelled($0)
+      }
+      guard let count = strays.map({ document.runs[$0].count }).max() else { continue }
+      let fits = [above, row].filter { index in
+        guard let run = alignment.runs[index] else { return false }
+        return document.runs[run].count + count <= alignment.rows[index].cells.count
+      }
+      rows.formUnion(fits.isEmpty ? [above, row] : fits)
+    }
+  }
+
+  /// Whether another full row follows a run and not a character in between: labels and numbers stand
+  /// in blocks of their own.
+  private func isStacked(_ run: Int, taken: [Int?]) -> Bool {
+    let next = run + 1
+    return next < document.runs.count && document.runs[next].count >= 7
+      && document.runs[run].count >= 7
+      && document.runs[next].charIndex == document.runs[run].charIndex && !taken.contains(next)
+  }
+
+  /// Whether a run has several numbers side by side and its line not a character, or stands right
+  /// under the header, repeated.
+  private func isUnlabelled(_ index: Int) -> Bool {
+    let run = document.runs[index]
+    let row = document.marked.rows[document.row(of: run)]
+    if row.end - row.first < 2 { return isUnderHeader(run) }
+    guard row.kind == .cells || run.count > 1 else { return false }
+    return isUnderHeader(run)
+      || document.marked.pieces[Int(row.first)..<Int(row.end)].allSatisfy { piece in
+        !(piece.start..<piece.end).contains { ByteText.leadsHan(document.marked.text[Int($0)]) }
+      }
+  }
+
+  private func isUnderHeader(_ run: NumberRun) -> Bool {
+    let text = document.stream.characters[run.before].suffix(Self.lastHeader.count + 4)
+    return text.indices.contains { text[$0...].starts(with: Self.lastHeader) }
+  }
+
+  /// The header's last words but for `其他` and what a merged cell puts behind it.
+  private static let lastHeader = HanText.characters("法律服务机构")
+}

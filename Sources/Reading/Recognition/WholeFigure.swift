@@ -1,0 +1,225 @@
+import Reports
+
+/// Pieces that are one number and yet no plain digits: `↓3`, `减少3`, `12（5%）`, `三`, `无`, and
+/// the words that programs print for an empty cell.
+///
+/// What such a piece says is either sure or left unread; never is a part of it another number.
+enum WholeFigure {
+  /// The number that a piece is as a whole; nil for all other pieces.
+  static func atom(_ marked: MarkedText, _ index: Int) -> NumberAtom? {
+    let piece = marked.pieces[index]
+    let first = marked.text[Int(piece.start)]
+    guard piece.end - piece.start <= 48, mayBegin[Int(first)] else { return nil }
+    let (scalar, length) = ByteText.scalar(marked.text, Int(piece.start))
+    if ByteText.digit(scalar) != nil { return tailed(marked, index) }
+    if piece.end - piece.start <= 12 {
+      if let word = word(marked, index) { return word }
+    }
+    if let sign = signs[scalar] { return signed(marked, index, sign, from: length) }
+    if scalar == 0x589E || scalar == 0x51CF { return worded(marked, index, scalar == 0x51CF) }
+    return NumberScanner.isOpeningBracket(scalar) ? bracketed(marked, index, length) : nil
+  }
+
+  /// What a mark before digits says of them.
+  private enum Sign { case plus, minus, unknown }
+
+  /// `▲` means more to some and less to others.
+  private static let signs: [UInt32: Sign] = [
+    0x2012: .minus, 0x2013: .minus, 0x2014: .minus, 0x2015: .minus, 0x2193: .minus, 0xFE63: .minus,
+    0x25BC: .minus, 0x2191: .plus, 0x25B2: .unknown, 0x25B3: .unknown, 0x25BD: .unknown,
+    0x2206: .unknown, 0x394: .unknown,
+  ]
+
+  /// The first bytes of all that is looked at here; most words have another.
+  private static let mayBegin: [Bool] = {
+    var bytes = [Bool](repeating: false, count: 256)
+    let leads = "0123456789（(０增减无零〇一二三四五六七八九十空不–↓▲Δ﹣NnT<[【〔"
+    for lead in leads { bytes[Int(Array(String(lead).utf8)[0])] = true }
+    return bytes
+  }()
+
+  /// Digits with a mark before them and nothing behind but a unit.
+  private static func signed(
+    _ marked: MarkedText, _ index: Int, _ sign: Sign, from offset: Int
+  ) -> NumberAtom? {
+    let piece = marked.pieces[index]
+    var at = Int(piece.start) + offset
+    while at < Int(piece.end), marked.text[at] == 0x20 { at += 1 }
+    guard let (run, end) = digits(marked, index, from: at), end == Int(piece.end) else {
+      return nil
+    }
+    let value = sign == .unknown ? nil : run.value(isNegative: sign == .minus)
+    return atom(marked, index, value: value, digits: run)
+  }
+
+  /// `增3`, `减少3`.
+  private static func worded(
+    _ marked: MarkedText, _ index: Int, _ isNegative: Bool
+  ) -> NumberAtom? {
+    let start = Int(marked.pieces[index].start)
+    let second = start + 3 < Int(marked.pieces[index].end) ? start + 3 : start
+    let word = ByteText.scalar(marked.text, second).value
+    let isLong = word == 0x52A0 || word == 0x5C11  // 加 少
+    return signed(marked, index, isNegative ? .minus : .plus, from: isLong ? 6 : 3)
+  }
+
+  /// Digits alone in brackets: an account's negative, a note or an ordinal, one knows not which.
+  /// Few digits are looked at elsewhere.
+  private static func bracketed(
+    _ marked: MarkedText, _ index: Int, _ length: Int
+  ) -> NumberAtom? {
+    let piece = marked.pieces[index]
+    guard let (run, end) = digits(marked, index, from: Int(piece.start) + length), run.count > 2,
+      !run.isYear, end < Int(piece.end),
+      NumberScanner.isClosingBracket(ByteText.scalar(marked.text, end).value),
+      end + ByteText.scalar(marked.text, end).length == Int(piece.end)
+    else { return nil }
+    return atom(marked, index, value: nil, digits: run)
+  }
+
+  /// Digits with a bracket behind them that holds a word or a percentage, or with a comma that
+  /// nothing follows: the rest of a number that is broken over lines.
+  private static func tailed(_ marked: MarkedText, _ index: Int) -> NumberAtom? {
+    let piece = marked.pieces[index]
+    guard marked.text[Int(piece.end) - 1] &- 0x30 >= 10,
+      let (run, end) = digits(marked, index, from: Int(piece.start)), end < Int(piece.end)
+    else { return nil }
+    let (mark, length) = ByteText.scalar(marked.text, end)
+    if mark == 0xFF0C || mark == 0x2C, end + length == Int(piece.end), run.end == end {
+      return isBroken(marked, index) ? atom(marked, index, value: nil, digits: run) : nil
+    }
+    if mark == 0x2C, marked.rows[Int(piece.row)].kind == .cells, run.end == end,
+      isSpaced(marked.text, end + 1, Int(piece.end))
+    {
+      return atom(marked, index, value: nil, digits: run)
+    }
+    let last = ByteText.scalarBefore(marked.text, Int(piece.end))?.value ?? 0
+    guard NumberScanner.isOpeningBracket(mark), NumberScanner.isClosingBracket(last), !run.isYear,
+      (end + length..<Int(piece.end)).contains(where: {
+        ByteText.leadsHan(marked.text[$0]) || marked.text[$0] == 0x25
+      })
+    else { return nil }
+    return atom(marked, index, value: run.value(isNegative: false), digits: run)
+  }
+
+  /// Whether a space and a digit stand here: `5, 080` is no list in a cell.
+  private static func isSpaced(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    at + 1 < end && text[at] == 0x20 && text[at + 1] &- 0x30 < 10
+  }
+
+  /// Whether digits with a comma behind them stand where a number would: with another such or with
+  /// nothing behind them on their line.
+  private static func isBroken(_ marked: MarkedText, _ index: Int) -> Bool {
+    let row = marked.rows[Int(marked.pieces[index].row)]
+    if row.kind == .cells || index + 1 == Int(row.end) { return true }
+    let next = marked.pieces[index + 1]
+    return marked.text[Int(next.end) - 1] &- 0x30 >= 10
+      && ByteText.digit(ByteText.scalar(marked.text, Int(next.start)).value) != nil
+  }
+
+  /// A number and where it ends with its unit.
+  private static func digits(
+    _ marked: MarkedText, _ index: Int, from at: Int
+  ) -> (run: Digits, end: Int)? {
+    let limit = Int(marked.pieces[index].end)
+    guard at < limit, ByteText.digit(ByteText.scalar(marked.text, at).value) != nil else {
+      return nil
+    }
+    let run = Digits(marked.text, at, end: limit)
+    return (run, Following(marked, piece: index, from: run.end).unitEnd)
+  }
+
+  /// A numeral or a word for nothing among numbers.
+  private static func word(_ marked: MarkedText, _ index: Int) -> NumberAtom? {
+    let piece = marked.pieces[index]
+    let range = Int(piece.start)..<Int(piece.end)
+    let isNothing = EmptyWords.hold(marked.text, range)
+    let value = isNothing ? nil : numeral(marked.text[range])
+    guard isNothing || value != nil, isAmongNumbers(marked, index, isNumeral: !isNothing) else {
+      return nil
+    }
+    var atom = atom(marked, index, value: value, digits: nil)
+    if isNothing { atom.kind = .nothing }
+    return atom
+  }
+
+  /// 无 and 零 are zero, 十二 is twelve; nil for what is no numeral.
+  private static func numeral(_ text: ArraySlice<UInt8>) -> Amount? {
+    guard text.count % 3 == 0, text.count <= 9 else { return nil }
+    let places = stride(from: text.startIndex, to: text.endIndex, by: 3).map {
+      numerals.firstIndex(of: ByteText.scalar(Array(text[$0..<$0 + 3]), 0).value)
+    }
+    switch (places.count, places.first ?? nil, places.count > 1 ? places[1] : nil) {
+    case (1, let figure?, _): return Amount(Int64(figure > 10 ? 0 : figure))
+    case (2, 10?, let ones?) where (1...9).contains(ones): return Amount(Int64(10 + ones))
+    case (2, let tens?, 10?) where (1...9).contains(tens): return Amount(Int64(10 * tens))
+    case (3, let tens?, 10?):
+      guard let ones = places[2], (1...9).contains(tens), (1...9).contains(ones) else { return nil }
+      return Amount(Int64(10 * tens + ones))
+    default: return nil
+    }
+  }
+
+  /// By place: zero to ten, then the other signs for zero.
+  private static let numerals = "零一二三四五六七八九十〇无".unicodeScalars.map(\.value)
+
+  /// Whether a number stands before a piece, or, for a numeral, behind it and a label before it, in
+  /// the same row.
+  private static func isAmongNumbers(
+    _ marked: MarkedText, _ index: Int, isNumeral: Bool
+  ) -> Bool {
+    let row = marked.pieces[index].row
+    var before = index - 1
+    while before >= 0, marked.pieces[before].isEmpty || isWord(marked, before) { before -= 1 }
+    if before >= 0, marked.pieces[before].row == row || isLone(marked, index, before),
+      endsInDigit(marked, before)
+    {
+      return true
+    }
+    guard isNumeral else { return false }
+    var next = index + 1
+    while next < marked.pieces.count,
+      marked.pieces[next].isEmpty || isWord(marked, next)
+    { next += 1 }
+    guard next < marked.pieces.count,
+      marked.pieces[next].row == row || isLone(marked, index, next)
+    else { return false }
+    let start = Int(marked.pieces[next].start)
+    return before >= 0 && marked.pieces[before].end - marked.pieces[before].start >= 6
+      && ByteText.digit(ByteText.scalar(marked.text, start).value) != nil
+      && marked.text[Int(marked.pieces[next].end) - 1] &- 0x30 < 10
+  }
+
+  /// Whether each of two pieces is alone on a line and no more than a few lines lie between.
+  private static func isLone(_ marked: MarkedText, _ one: Int, _ other: Int) -> Bool {
+    [one, other].allSatisfy {
+      let row = marked.rows[Int(marked.pieces[$0].row)]
+      return row.kind == .words && row.end - row.first == 1
+    } && abs(marked.pieces[one].line - marked.pieces[other].line) <= 7
+  }
+
+  private static func isWord(_ marked: MarkedText, _ index: Int) -> Bool {
+    let piece = marked.pieces[index]
+    guard piece.end - piece.start <= 9 else { return false }
+    let range = Int(piece.start)..<Int(piece.end)
+    return EmptyWords.hold(marked.text, range) || numeral(marked.text[range]) != nil
+  }
+
+  private static func endsInDigit(_ marked: MarkedText, _ index: Int) -> Bool {
+    let piece = marked.pieces[index]
+    let last = ByteText.scalarBefore(marked.text, Int(piece.end))?.value ?? 0
+    return ByteText.digit(last) != nil
+      && ByteText.digit(ByteText.scalar(marked.text, Int(piece.start)).value) != nil
+  }
+
+  private static func atom(
+    _ marked: MarkedText, _ index: Int, value: Amount?, digits: Digits?
+  ) -> NumberAtom {
+    let piece = marked.pieces[index]
+    return NumberAtom(
+      kind: .number, value: value, start: piece.start, end: piece.end,
+      digitsEnd: digits.map { Int32($0.end) } ?? piece.end, piece: Int32(index), charIndex: 0,
+      digitCount: Int16(clamping: digits?.count ?? 1), left: piece.left, right: piece.right,
+      hasLeadingZero: false, isPlainDigits: false)
+  }
+}

@@ -1,0 +1,86 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+/// Documents that have a table more than once.
+@Suite("Tables beside the report's own")
+struct RivalTests {
+  private let own: MadeReport
+  private let other: MadeReport
+
+  init() {
+    var random = SeededGenerator(seed: 11)
+    own = MadeReport(.form2021, .distinct, using: &random)
+    other = MadeReport(.form2021, .distinct, using: &random).raised(by: 1000)
+  }
+
+  /// A report with further tables before or behind each of its own.
+  private func text(
+    before: (String, MadeReport)? = nil, _ lead: String, after: (String, MadeReport)? = nil
+  )
+    -> String
+  {
+    SeparatorTests.text(own) { table in
+      func rows(_ table: RenderedTable) -> String {
+        SeparatorTests.rows(table).map { $0.joined(separator: "\t") }.joined(separator: "\n")
+      }
+      var parts = [lead, rows(table)]
+      let kind: TableKind =
+        table.columnCount == 4 ? .proactive : table.columnCount == 10 ? .requests : .review
+      if let (words, report) = before {
+        parts.insert(contentsOf: [words, rows(RenderedTable(kind, of: report))], at: 0)
+      }
+      if let (words, report) = after { parts += [words, rows(RenderedTable(kind, of: report))] }
+      return parts.joined(separator: "\n")
+    }
+  }
+
+  @Test("Last year's table above or below is told by the year over it", arguments: [true, false])
+  func lastYear(isAbove: Bool) throws {
+    let last = ("附：2021年统计表", other)
+    let text =
+      isAbove ? text(before: last, "2022年统计表") : text("2022年统计表", after: last)
+    let (wrong, right) = try SeparatorTests.check(own, text)
+    #expect(wrong.isEmpty)
+    #expect(right == own.cells.count)
+  }
+
+  @Test("The table of offices below is not the agency's")
+  func lower() throws {
+    let (wrong, right) = try SeparatorTests.check(
+      own, text("本机关：", after: ("下属单位：", other)))
+    #expect(wrong.isEmpty)
+    #expect(right == own.cells.count)
+  }
+
+  @Test("Where nothing tells two tables apart, what they differ in is not read")
+  func undecided() throws {
+    let report = try SampleFiles.report(
+      Array(text(before: ("统计表", other), "统计表").utf8))
+    let cell = report[CellKey(.newReceived, .total)]
+    #expect(cell?.status == .ambiguous)
+    #expect(cell?.candidates.count == 2)
+    #expect(report.diagnostics.contains { $0.message.zh.contains("不止一张") })
+    #expect(own.cells.keys.allSatisfy { report[$0]?.value == nil })
+  }
+
+  @Test("Of a draft on the old form and one on the new, the year's form counts")
+  func bothForms() throws {
+    var random = SeededGenerator(seed: 12)
+    let old = MadeReport(.form2019, .distinct, using: &random)
+    let (wrong, right) = try SeparatorTests.check(own, text(before: ("统计表", old), "统计表"))
+    #expect(wrong.isEmpty)
+    // The third table is the same on both.
+    #expect(right == own.cells.count - 15)
+  }
+}
+
+extension MadeReport {
+  /// The same with every number raised.
+  fileprivate func raised(by amount: Int) -> MadeReport {
+    var copy = self
+    copy.cells = cells.mapValues { String((Int($0) ?? 0) + amount) }
+    return copy
+  }
+}
