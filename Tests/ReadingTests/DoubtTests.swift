@@ -80,7 +80,22 @@ struct DoubtTests {
       "8.属于行政查询事项 3    4 7",
     ])
     #expect(report[CellKey(.granted, .naturalPerson)]?.status == .ambiguous)
-    #expect(report[CellKey(.granted, .total)]?.value == nil)
+    #expect(report[CellKey(.administrativeInquiry, .research)]?.value == nil)
+  }
+
+  @Test("Where every row ends with the sum of its other numbers, the last of few is the total")
+  func printedTotals() throws {
+    let rows = [
+      "一、本年新收政府信息公开申请数量 3 4 7", "二、上年结转政府信息公开申请数量 1 1",
+      "（一）予以公开 2 2 4", "1.属于国家秘密 5 5", "2.其他法律行政法规禁止公开 9 1 10",
+      "8.属于行政查询事项 6 2 8", "（七）总计 8 3 11",
+    ]
+    let sums = try report(rows)
+    #expect(sums[CellKey(.granted, .total)]?.value == Amount(4))
+    #expect(sums[CellKey(.granted, .naturalPerson)]?.status == .ambiguous)
+    #expect(sums.table(.requests)?.decodedBy.contains(.applicants(.granted)) == true)
+    let failing = try report(rows + ["四、结转下年度继续办理 1 2 4"])
+    #expect(failing[CellKey(.granted, .total)]?.value == nil)
   }
 
   @Test("Labels behind their numbers are the rows' own")

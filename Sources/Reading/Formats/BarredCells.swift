@@ -82,7 +82,7 @@ enum BarredCells {
   }
 
   private struct Segment {
-    /// The column of the bar at its left, and how many columns lie between it and the next.
+    /// The column behind the bar at its left, and how many columns lie between it and the next.
     var bar: Int
     var room: Int
     var right: Int
@@ -97,14 +97,18 @@ enum BarredCells {
     var bar = -1
     var isRule = false
     var at = range.lowerBound
+    func close(_ end: Int) {
+      // Before the first bar and behind the last one stands a cell only where anything does.
+      let isOpen = bar < 0 || end == range.upperBound
+      guard !isRule, !isOpen || !InlineMarks.trim(text, start..<end).isEmpty else { return }
+      segments.append(
+        Segment(
+          bar: bar + 1, room: column - bar - 1, right: column, line: line, range: start..<end))
+    }
     while at < range.upperBound {
       let (scalar, length) = ByteText.scalar(text, at)
       if isBar(scalar) || isJunction(scalar) {
-        if bar >= 0, !isRule {
-          segments.append(
-            Segment(
-              bar: bar, room: column - bar - 1, right: column, line: line, range: start..<at))
-        }
+        close(at)
         bar = column
         start = at + length
         isRule = false
@@ -114,6 +118,7 @@ enum BarredCells {
       column += ByteText.columns(scalar)
       at += length
     }
+    if bar >= 0 { close(range.upperBound) }
     return segments
   }
 

@@ -5,7 +5,7 @@ enum DrawnRows {
     from first: Int, _ lines: TextLines, outlined: Bool, to marked: inout MarkedText
   ) -> Int {
     if lines.kinds[first] == .drawnRule { return first + 1 }
-    if outlined {
+    if outlined || !hasRules(lines, marked.text) {
       BarredCells.add(line: first, lines, to: &marked)
       return first + 1
     }
@@ -17,5 +17,13 @@ enum DrawnRows {
     }
     BarredCells.add(first..<last, lines, to: &marked)
     return last
+  }
+
+  /// Whether any line is drawn between rows; else each line is a row.
+  private static func hasRules(_ lines: TextLines, _ text: [UInt8]) -> Bool {
+    lines.hasDrawnRule
+      || lines.ranges.indices.contains {
+        lines.kinds[$0] == .drawn && BarredCells.hasStroke(text, lines.ranges[$0])
+      }
   }
 }

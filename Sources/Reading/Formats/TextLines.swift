@@ -5,6 +5,9 @@ struct TextLines: Sendable {
   /// What each line is made of.
   let kinds: [Kind]
 
+  /// Whether any line is drawn from side to side.
+  let hasDrawnRule: Bool
+
   /// The make of a line.
   enum Kind: Sendable, Hashable {
     case empty
@@ -46,6 +49,7 @@ struct TextLines: Sendable {
     }
     self.ranges = ranges
     self.kinds = kinds
+    hasDrawnRule = hasBoxes && kinds.contains(.drawnRule)
   }
 
   /// Whether any bar or stroke of a drawn box is there.

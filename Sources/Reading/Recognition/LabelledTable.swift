@@ -64,6 +64,7 @@ struct LabelledTable: Sendable {
       return together.rows[index] ?? read(row, at: index, alignment, placements[place].placement)
     }
     let isTorn = alignment.form.kind == .requests && hold(&rows, alignment)
+    if alignment.form.kind == .requests { PrintedTotals(document, alignment).fill(&rows) }
     var cells: [StatCell] = []
     cells.reserveCapacity(alignment.form.cells.count)
     var diagnostics: [Diagnostic] = []

@@ -53,6 +53,20 @@ struct SeparatorTests {
     }
   }
 
+  @Test("Bars of any make set cells apart", arguments: [" ║ ", " │ ", "｜", "¦", "‖"])
+  func bars(mark: String) throws {
+    var random = SeededGenerator(seed: 3)
+    for filling in [MadeReport.Filling.distinct, .blanks] {
+      let made = MadeReport(.form2021, filling, using: &random)
+      let text = Self.text(made) { table in
+        Self.rows(table).map { $0.joined(separator: mark) }.joined(separator: "\n")
+      }
+      let (wrong, right) = try Self.check(made, text)
+      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+      if filling == .distinct { #expect(right == made.cells.count) }
+    }
+  }
+
   @Test(
     "A row that holds a whole table tells no columns", arguments: ["|", "\t", ", ", "; "], 1...4)
   func wholeTableInOneRow(mark: String, seed: Int) throws {
