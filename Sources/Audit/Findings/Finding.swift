@@ -64,6 +64,11 @@ public struct Finding: Hashable, Sendable {
     return terms.lazy.filter { $0.term.origin == .current }.map(\.cell)
   }
 
+  /// Line of the document, from 1, where a cell stands that it sums; nil for any other cell.
+  public func line(of cell: CellKey) -> Int? {
+    terms.first { $0.isHere(cell) }?.printed.sourceLine
+  }
+
   /// The report's section that it is about, if it is about one.
   public var section: SectionKind? {
     if case .section(let kind, _) = subject { return kind }

@@ -13,4 +13,7 @@ public struct Operand: Hashable, Sendable {
   public var role: Term.Role { term.role }
   /// Its number, if it has one.
   public var value: Amount? { printed.value }
+
+  /// Whether it is a cell of the report under examination.
+  public func isHere(_ key: CellKey) -> Bool { cell == key && term.origin == .current }
 }

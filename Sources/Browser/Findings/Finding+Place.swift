@@ -21,11 +21,6 @@ extension Finding {
   /// Line of the document, from 1, where the cell to look at stands; else where its first one does.
   var targetLine: Int? { target.flatMap { line(of: $0) } ?? line }
 
-  /// Line of the document where a cell stands that it is about.
-  func line(of cell: CellKey) -> Int? {
-    terms.first { $0.isHere(cell) }?.printed.sourceLine
-  }
-
   /// The section to look at where there is no cell.
   var place: SectionKind? {
     if let section { return section }
@@ -83,11 +78,6 @@ extension Problem {
     if let change = cause?.located { return (change.from, change.to) }
     return lead.numbers
   }
-}
-
-extension Operand {
-  /// Whether it is a cell of the report under examination.
-  func isHere(_ key: CellKey) -> Bool { cell == key && term.origin == .current }
 }
 
 extension Severity {

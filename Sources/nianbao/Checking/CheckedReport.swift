@@ -96,6 +96,12 @@ struct CheckedFinding {
   /// How it stands to an earlier run; nil without one.
   var change: Change?
 
+  /// Line of the document, from 1, where to look: at the wrong cell, where it is known which.
+  var line: Int {
+    let cell = cause?.located?.cell
+    return cell.flatMap { finding.line(of: $0) } ?? finding.line ?? 1
+  }
+
   /// How a finding stands to an earlier run.
   enum Change: String {
     case new, unchanged, updated

@@ -109,7 +109,7 @@ struct JUnitFindings: FindingFormat {
 
   private func lines(_ found: [CheckedFinding], _ report: CheckedReport) -> String {
     found.map { checked in
-      let place = "\(report.path):\(checked.finding.line ?? 1)"
+      let place = "\(report.path):\(checked.line)"
       return XMLText.escaped(
         "\(place): \(checked.finding.text(in: language)) {\(checked.fingerprint)}")
     }.joined(separator: "\n")

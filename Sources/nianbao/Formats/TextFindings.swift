@@ -12,7 +12,7 @@ struct TextFindings: FindingFormat {
     for report in result.reports {
       var told: Set<String> = []
       for checked in result.printed(of: report) {
-        let place = "\(report.path):\(checked.finding.line ?? 1)"
+        let place = "\(report.path):\(checked.line)"
         if let cause = checked.cause, told.insert(cause.id).inserted {
           let rules = cause.rules.map(\.rawValue).joined(separator: " ")
           let message = cause.text(in: language, read: report.status(of: cause))
