@@ -48,7 +48,8 @@ extension Library {
 
   /// Where in `order` the row stands, or belongs, whose first file is `first`.
   func place(ofRowAt first: EntryID) -> Int {
-    files.pathBytes.with(files.paths[first.index]) { path in
+    let files = files
+    return files.pathBytes.with(files.paths[first.index]) { path in
       rowOrder.partition { row in
         agencies.first(Int(row)).map { $0 != first && files.precedes($0.index, path) } ?? true
       }
@@ -60,6 +61,8 @@ extension Library {
     var path = path
     return path.withUTF8 { bytes in
       let bytes = UnsafeRawBufferPointer(bytes)
+      // Once, and not for each comparison: looking at all columns takes a reference of each.
+      let files = files
       // Scans come in order, so that the end is the usual place.
       if pathOrder.count == 0
         || files.precedes(Int(pathOrder[pathOrder.count - 1]), bytes)

@@ -18,6 +18,17 @@ import Testing
     #expect(mailbox.take().isEmpty)
   }
 
+  @Test("What is left in a mailbox is taken later, in the order of posting")
+  func portions() throws {
+    let mailbox = Mailbox<Int>(waker: try Waker())
+    for number in 0..<5 { mailbox.post(number) }
+    #expect(mailbox.take(atMost: 2) == [0, 1])
+    mailbox.post(5)
+    #expect(!mailbox.isEmpty)
+    #expect(mailbox.take(atMost: 9) == [2, 3, 4, 5])
+    #expect(mailbox.isEmpty && mailbox.take(atMost: 1).isEmpty)
+  }
+
   @Test("Cancelled work ends the piece it is at and begins no more")
   func cancelled() {
     let done = Mutex(0)

@@ -29,6 +29,9 @@ public final class EventSource {
     self.waker = waker
   }
 
+  /// Whether something has been typed that was not returned yet.
+  public var hasKeys: Bool { hasMore || nb_bytes_waiting(STDIN_FILENO) > 0 }
+
   /// Waits for events and returns them all; nil after the one that brought ``InputEvent/hangUp``.
   ///
   /// With `limit` it waits no longer than that, and then returns none.

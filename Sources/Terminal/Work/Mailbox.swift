@@ -21,11 +21,17 @@ public final class Mailbox<Element: Sendable>: Sendable {
     if isFirst { waker.wake() }
   }
 
-  /// Takes everything left so far, in the order of posting; call it on each wake.
-  public func take() -> [Element] {
+  /// Takes what was left so far, in the order of posting; call it on each wake.
+  ///
+  /// - Parameter limit: how many at most; whoever leaves some is not woken for them again.
+  public func take(atMost limit: Int = .max) -> [Element] {
     elements.withLock { elements in
-      defer { elements = [] }
-      return elements
+      let taken = elements.prefix(limit)
+      elements.removeFirst(taken.count)
+      return Array(taken)
     }
   }
+
+  /// Whether nothing is left.
+  public var isEmpty: Bool { elements.withLock { $0.isEmpty } }
 }

@@ -110,9 +110,21 @@ final class BackgroundReading: Sendable {
 
   /// Hands over what has come in since the last time; whether there was more than results, such as
   /// an answer that someone waits for.
-  func deliver(to app: inout App) -> Bool {
+  ///
+  /// In pieces of a few milliseconds, since no key is to wait for what a second of reading brings:
+  /// where `isInterrupted`, the rest is handed over at the next turn of the loop.
+  func deliver(to app: inout App, unless isInterrupted: () -> Bool) -> Bool {
+    var isUrgent = false
+    repeat {
+      isUrgent = deliverPiece(to: &app) || isUrgent
+    } while !mailbox.isEmpty && !isInterrupted()
+    if !mailbox.isEmpty { waker.wake() }
+    return isUrgent
+  }
+
+  private func deliverPiece(to app: inout App) -> Bool {
     var results: [PackedResult] = []
-    let all = mailbox.take()
+    let all = mailbox.take(atMost: Self.piece)
     for news in all {
       switch news {
       case .library(let library): app.adopt(library)
@@ -204,6 +216,9 @@ final class BackgroundReading: Sendable {
     searches.withLock { $0[text] = searching }
     keep(searching)
   }
+
+  /// How many results are taken over without a look at the keys.
+  private static let piece = 32
 
   private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 

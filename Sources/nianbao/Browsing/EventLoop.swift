@@ -97,7 +97,7 @@ struct EventLoop {
   private mutating func handle(_ event: InputEvent) -> Bool {
     var isUrgent = event != .wake
     if event == .wake {
-      isUrgent = reading.deliver(to: &app)
+      isUrgent = reading.deliver(to: &app) { [source] in source.hasKeys }
       isUrgent = work.deliver(to: &app) || isUrgent
     }
     if case .cursorIsAt(_, let column) = event,
