@@ -56,7 +56,7 @@ extension Benchmark {
   private static func tags(_ page: [UInt8]) -> Int {
     var handler = nb_markup_handler(
       start: { _, _, _, _ in }, end: { _, _ in }, text: { _, _, _, _ in })
-    return Int(nb_html_parse(page, page.count, &handler, nil)) + page.count
+    return Int(nb_html_parse(page, page.count, page.count, &handler, nil)) + page.count
   }
 
   private static func contents(_ path: String) -> [UInt8] {

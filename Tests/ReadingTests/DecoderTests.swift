@@ -75,6 +75,20 @@ struct DecoderTests {
     #expect(String(decoding: try Self.decoded(bytes).bytes, as: UTF8.self) == text)
   }
 
+  @Test(
+    "UTF-16 without a mark is told by its words in a text full of drawn boxes", arguments: [0, 1])
+  func drawnUTF16(high: Int) throws {
+    let rule =
+      "├" + String(repeating: "─", count: 60) + "┼" + String(repeating: "─", count: 60) + "┤\n"
+    let row = "│本年新收政府信息公开申请" + String(repeating: " ", count: 90) + "│ 12 │\n"
+    let text = "甲市乙局政府信息公开工作年度报告\n" + String(repeating: rule + row, count: 12)
+    let bytes = text.utf16.flatMap {
+      let pair = [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+      return high == 1 ? pair : pair.reversed()
+    }
+    #expect(String(decoding: try Self.decoded(bytes).bytes, as: UTF8.self) == text)
+  }
+
   @Test("A GB18030 text with a broken byte costs that place only")
   func brokenChinese() throws {
     let text = String(repeating: "政府信息公开工作年度报告，共收到申请12件。\n", count: 9)

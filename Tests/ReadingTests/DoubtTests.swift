@@ -98,6 +98,87 @@ struct DoubtTests {
     #expect(failing[CellKey(.granted, .total)]?.value == nil)
   }
 
+  @Test(
+    "A mark that fills a cell holds its place and has no value",
+    arguments: ["_", "\\", ".", "×", "o"])
+  func fillingMarks(mark: String) throws {
+    let report = try report([
+      "一、本年新收政府信息公开申请数量 11 12 13 14 15 16 81",
+      "二、上年结转政府信息公开申请数量 \(mark) 3 \(mark) 4 \(mark) \(mark) 7",
+      "（一）予以公开 21 22 23 24 25 26 141", "1.属于国家秘密 5 \(mark) \(mark) 8 9 10 32",
+      "2.其他法律行政法规禁止公开 31 32 33 34 35 36 201",
+    ])
+    #expect(report[CellKey(.carriedIn, .business)]?.value == Amount(3))
+    #expect(report[CellKey(.carriedIn, .naturalPerson)]?.value == nil)
+    #expect(report[CellKey(.stateSecret, .publicWelfare)]?.value == Amount(8))
+    #expect(report[CellKey(.stateSecret, .business)]?.value == nil)
+  }
+
+  @Test("What changed since the year before is no number of the row")
+  func changesInBrackets() throws {
+    let report = try report([
+      "一、本年新收政府信息公开申请数量 11 (+2) 12 13 (-1) 14 15 16 81",
+      "二、上年结转政府信息公开申请数量 3 4(+1) 5 6 7 8 33", "（一）予以公开 21 22 23 24 25 26 141",
+      "1.属于国家秘密 5 6 7 8 9 10 45",
+    ])
+    #expect(report[CellKey(.newReceived, .business)]?.value == Amount(12))
+    #expect(report[CellKey(.newReceived, .total)]?.value == Amount(81))
+    #expect(report[CellKey(.carriedIn, .business)]?.value == Amount(4))
+  }
+
+  @Test("Cells of one row at different heights are not read line by line")
+  func interleavedLines() throws {
+    let report = try report([
+      "一、本年新收政府信息公开申请数量  11  12  13  14  15  16  81",
+      "二、上年结转政府信息公开申请数量      18          11",
+      "                                3       26  12      24  94",
+      "（一）予以公开 21 22 23 24 25 26 141", "1.属于国家秘密 5 6 7 8 9 10 45",
+      "2.其他法律行政法规禁止公开 31 32 33 34 35 36 201",
+    ])
+    #expect(report[CellKey(.carriedIn, .naturalPerson)]?.value ?? Amount(3) == Amount(3))
+    #expect(report[CellKey(.carriedIn, .business)]?.value ?? Amount(18) == Amount(18))
+    #expect(report[CellKey(.granted, .business)]?.value == Amount(22))
+  }
+
+  @Test("Cells with commas and notes between them are not taken for digits run together")
+  func notesAmongCommas() throws {
+    var random = SeededGenerator(seed: 9)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    for (index, note) in ["*", "≥", "（其中3件涉企）", "约"].enumerated() {
+      var count = index
+      let text = SeparatorTests.text(made) { table in
+        SeparatorTests.rows(table).map { row in
+          row.map { cell in
+            count += 1
+            guard Int(cell) != nil, count % 3 == 0 else { return cell }
+            return note.count > 1 ? cell + note : note + cell
+          }.joined(separator: ",")
+        }.joined(separator: "\n")
+      }
+      let (wrong, _) = try SeparatorTests.check(made, text)
+      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    }
+  }
+
+  @Test("Nothing in words holds its column before an amount with its unit")
+  func nothingBeforeAmount() throws {
+    let text = """
+      青石县林业局2020年政府信息公开工作年度报告
+      二、主动公开政府信息情况
+      | 信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |
+      | 规章 | 1 | 2 | 3 |
+      | 规范性文件 | 4 | 5 | 6 |
+      | 行政许可 | 7 | 8 | 9 |
+      | 政府集中采购 | 无 | 344.04元 | |
+      """
+    let report = try SampleFiles.report(Array(text.utf8))
+    let cells = report.table(.proactive)?.form.cells.filter {
+      $0.description.contains("procurement")
+    }
+    let projects = try #require(cells?.first)
+    #expect(report[projects]?.value ?? .zero == .zero)
+  }
+
   @Test("Labels behind their numbers are the rows' own")
   func labelsBehind() throws {
     var random = SeededGenerator(seed: 5)

@@ -51,8 +51,21 @@ struct HostileInputTests {
         Issue.record("taken for a report")
         return
       }
-      #expect(reason.en == "far more lines or cells than a report has; not read")
+      #expect(reason.en == "far more text, lines or cells than a report has; not read")
     }
+  }
+
+  @Test(
+    "Text without end in one line, and pages of nothing but tags, are told and not read on",
+    arguments: ["1", "年", "<", "<td>0", "\""])
+  func endlessLines(part: String) {
+    let count = (part.hasPrefix("<") ? 6_000_000 : (4 << 20) + 12) / part.utf8.count
+    let bytes = Array(String(repeating: part, count: count).utf8)
+    guard case .notReport(let reason) = ReportReader().read(bytes, path: "x") else {
+      Issue.record("taken for a report")
+      return
+    }
+    #expect(reason.en == "far more text, lines or cells than a report has; not read")
   }
 
   @Test("Headings out of order do not stop the reader")

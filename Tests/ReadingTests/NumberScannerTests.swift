@@ -77,7 +77,7 @@ struct NumberScannerTests {
 extension String {
   /// The rows that a page's markup gives, one cell a word.
   fileprivate var page: String {
-    let marked = HTMLText.mark(Array(utf8))
+    guard let marked = HTMLText.mark(Array(utf8)) else { return "" }
     return marked.pieces.map {
       ByteText.string(marked.text, Int($0.start)..<Int($0.end))
     }.joined(separator: " | ")

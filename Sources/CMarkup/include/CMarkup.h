@@ -14,9 +14,10 @@ typedef struct {
 } nb_markup_handler;
 
 /// Parses UTF-8 as HTML, forgiving whatever browsers forgive. Nothing is fetched, nothing printed.
-/// Returns 0, or -1 when the parser could not be made.
-int nb_html_parse(const uint8_t *bytes, size_t count, const nb_markup_handler *handler,
-                  void *context);
+/// Tells at most `most` events. Returns 0, -1 when the parser could not be made, or -2 when there
+/// were more; what was told until then stands.
+int nb_html_parse(const uint8_t *bytes, size_t count, size_t most,
+                  const nb_markup_handler *handler, void *context);
 
 /// Parses UTF-8 as XML. Names come without their prefix, attributes too; of an attribute's value
 /// at most 63 bytes. Nothing is fetched, no entity is expanded: a document type makes the parser

@@ -53,12 +53,12 @@ enum Decoder {
     words.contains { ByteSearch.first($0, in: text) != nil }
   }
 
-  private static let words = ["政府", "公开", "公開", "信息", "情况", "情況", "年度"].map {
-    Array($0.utf8)
-  }
+  private static let names = ["政府", "公开", "公開", "信息", "情况", "情況", "年度"]
+  private static let words = names.map { Array($0.utf8) }
 
-  /// UTF-16 without a mark: it has a zero byte, and its pairs are characters of a Chinese text one
-  /// way round and not the other; or plenty, nearly all on one side, as in pages with much markup.
+  /// UTF-16 without a mark: it has a zero byte, and words of a report one way round and not the
+  /// other; or its pairs are characters of a Chinese text one way round and not the other; or it has
+  /// plenty of zero bytes, nearly all on one side, as pages with much markup do.
   private static func utf16(_ bytes: [UInt8]) -> String? {
     guard bytes.count >= 4, let zero = ByteSearch.first(0, in: bytes), zero < largestSample else {
       return nil
@@ -66,6 +66,15 @@ enum Decoder {
     let pairs = min(bytes.count, largestSample) / 2
     let little = strange(bytes, pairs, high: 1)
     let big = strange(bytes, pairs, high: 0)
+    // Drawn boxes and spaces look alike both ways round: where a text is full of them, only its
+    // words tell.
+    if 2 * little <= pairs || 2 * big <= pairs {
+      let sample = bytes.count > largestSample ? Array(bytes[..<largestSample]) : bytes
+      let littleWords = pairedWords(sample, high: 1)
+      let bigWords = pairedWords(sample, high: 0)
+      if littleWords > 1, bigWords == 0, 2 * little <= pairs { return "UTF-16LE" }
+      if bigWords > 1, littleWords == 0, 2 * big <= pairs { return "UTF-16BE" }
+    }
     let odd = (0..<pairs).count { bytes[2 * $0 + 1] == 0 }
     let even = (0..<pairs).count { bytes[2 * $0] == 0 }
     let isPlenty = (even + odd) * 20 > pairs
@@ -77,13 +86,28 @@ enum Decoder {
     return nil
   }
 
+  /// How many of the words that no report is without stand in a text of pairs of bytes.
+  private static func pairedWords(_ text: [UInt8], high: Int) -> Int {
+    names.count { name in
+      let pairs = name.utf16.flatMap {
+        high == 1 ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)]
+      }
+      var start = 0
+      while let at = ByteSearch.first(pairs, in: text, from: start) {
+        if at % 2 == 0 { return true }
+        start = at + 1
+      }
+      return false
+    }
+  }
+
   private static let largestSample = 65_536
 
-  /// How many pairs of bytes are neither ASCII nor Chinese characters nor their punctuation.
+  /// How many pairs of bytes are neither ASCII nor Chinese characters, their punctuation or boxes.
   private static func strange(_ bytes: [UInt8], _ pairs: Int, high: Int) -> Int {
     (0..<pairs).count { pair in
       switch bytes[2 * pair + high] {
-      case 0x00, 0x20, 0x30, 0x34...0x9F, 0xFF: false
+      case 0x00, 0x20, 0x25, 0x30, 0x34...0x9F, 0xFF: false
       default: true
       }
     }

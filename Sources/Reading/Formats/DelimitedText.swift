@@ -69,10 +69,11 @@ enum DelimitedText {
     var hasText = false
     var isDigitsOver = false
     var isGlued = false
+    var hasWord = false
     var last: UInt8 = 0
     func close() {
       // `行政许可1,484` is a label and a number run together: the comma groups its thousands.
-      if !isNumeric, last &- 0x30 < 10 { isGlued = true }
+      if !isNumeric, hasWord, last &- 0x30 < 10 { isGlued = true }
       if isNumeric, !hasText || hasDigit {
         fields += 1
         if hasDigit { numbers += 1 }
@@ -93,6 +94,7 @@ enum DelimitedText {
         hasDigit = false
         hasText = false
         isDigitsOver = false
+        hasWord = false
         last = 0
         continue
       } else if byte >= 0x30, byte <= 0x39 {
@@ -110,6 +112,7 @@ enum DelimitedText {
         isDigitsOver = false
       } else if byte != 0x22, byte != 0x2D, byte != 0x2F, byte != 0x2E {
         isNumeric = false
+        hasWord = hasWord || ByteText.leadsHan(byte)
       }
       last = byte
     }

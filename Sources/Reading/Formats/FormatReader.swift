@@ -28,7 +28,7 @@ enum FormatReader {
       return []
     }
     let page = WebArchive.isArchive(text.bytes) ? WebArchive.pages(bytes) : text.bytes
-    let embedded = EmbeddedMarkup.markup(in: page).map { HTMLText.mark($0) }
+    let embedded = EmbeddedMarkup.markup(in: page).flatMap { HTMLText.mark($0) }
     let hidden = HTMLText.isPage(page) ? HTMLText.mark(page, takesHidden: true) : nil
     return [embedded, hidden].compactMap { $0 }
   }
@@ -37,18 +37,22 @@ enum FormatReader {
     switch Decoder.decode(bytes) {
     case .failure(let refusal): .failure(Refusal(wording(refusal)))
     case .success(let text) where WebArchive.isArchive(text.bytes):
-      .success(HTMLText.mark(WebArchive.pages(bytes)))
+      page(WebArchive.pages(bytes))
     case .success(let text) where OpenDocumentText.isFlat(text.bytes):
       office(OpenDocumentText.mark(text.bytes))
     case .success(let text) where HTMLText.isPage(text.bytes):
-      .success(HTMLText.mark(text.bytes))
-    case .success(let text) where TextBounds.isPast(text.bytes):
-      .failure(
-        Refusal(
-          Wording("行或格多得不像年报，未读取", "far more lines or cells than a report has; not read")))
+      page(text.bytes)
+    case .success(let text) where TextBounds.isPast(text.bytes): .failure(pastBounds)
     case .success(let text): .success(PlainText.mark(text.bytes))
     }
   }
+
+  private static func page(_ text: [UInt8]) -> Result<MarkedText, Refusal> {
+    HTMLText.mark(text).map { .success($0) } ?? .failure(pastBounds)
+  }
+
+  private static let pastBounds = Refusal(
+    Wording("篇幅、行或格多得不像年报，未读取", "far more text, lines or cells than a report has; not read"))
 
   private static func archived(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
     if WordText.isDocument(archive) { return office(WordText.mark(archive)) }

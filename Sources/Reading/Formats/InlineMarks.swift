@@ -9,6 +9,7 @@ enum InlineMarks {
     while start < end, text[end - 1] == 0x20 { end -= 1 }
     while start < end, !begins(text[start]) {
       if isMark(text[start]) {
+        if isFilling(text, start..<end) { return start..<end }
         start += 1
         continue
       }
@@ -44,6 +45,13 @@ enum InlineMarks {
 
   private static func isMark(_ byte: UInt8) -> Bool {
     byte == 0x2A || byte == 0x60 || byte == 0x5C || byte == 0x5F  // * ` \ _
+  }
+
+  /// Whether nothing stands there but an underscore or a backslash: what surrounds nothing is no
+  /// mark, and fills the cell.
+  private static func isFilling(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count <= 2 && (text[range.lowerBound] == 0x5C || text[range.lowerBound] == 0x5F)
+      && text[range.upperBound - 1] == text[range.lowerBound]
   }
 
   /// Length of a tag such as `<br/>`, or of `&nbsp;`, at `at`, or 0.

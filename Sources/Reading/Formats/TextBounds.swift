@@ -1,12 +1,17 @@
 /// How much text a report may be.
 ///
-/// Lines and cells cost far more room than their bytes: a file of nothing else would take gigabytes.
+/// Lines and cells cost far more room than their bytes, and a file of nothing else would take
+/// gigabytes; a file without end in one line takes time alone.
 enum TextBounds {
-  /// More than a hundred of the longest reports have, one a cell.
-  private static let mostMarks = 1_000_000
+  /// Lines and cells of plain text, or tags and stretches of text of a page: more than a hundred of
+  /// the longest reports have, one a cell.
+  static let mostMarks = 1_000_000
+  /// Bytes of plain text: a report with more than a million characters is none.
+  static let mostBytes = 4 << 20
 
-  /// Whether a text has more lines and cells than anyone's report.
+  /// Whether a plain text has more bytes, or more lines and cells, than anyone's report.
   static func isPast(_ text: [UInt8]) -> Bool {
+    if text.count > mostBytes { return true }
     guard text.count > mostMarks else { return false }
     var marks = 0
     text.withUnsafeBufferPointer { text in

@@ -69,6 +69,7 @@ struct AtomStream: Sendable {
         append(atom, at: index)
         return
       }
+      if WholeFigure.isNote(marked, index) { return }
       if let figure = WholeFigure.atom(marked, index) {
         append(figure, at: index)
         return

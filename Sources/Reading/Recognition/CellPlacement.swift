@@ -23,7 +23,10 @@ struct CellPlacement: Sendable {
 
   func cells(_ run: NumberRun, _ row: TargetRow) -> RowCells {
     let wanted = row.cells.count
-    if run.count == wanted, !MergedColumns(document).hidesBlank(run) {
+    if run.numbers.contains(where: { document.stream.numbers[$0].kind == .note }) {
+      return ambiguous(run, wanted)
+    }
+    if run.count == wanted, !MergedColumns(document).hidesBlank(run), !isInterleaved(run) {
       let cells = run.numbers.map { cell(document.stream.numbers[$0]) }
       return RowCells(cells, by: isInCells(run) ? .cells : .count)
     }
@@ -45,6 +48,21 @@ struct CellPlacement: Sendable {
       return RowCells(cells, by: standing)
     }
     return ambiguous(run, wanted)
+  }
+
+  /// Whether a number of a lower line stands in a gap between two of the first line: cells of one row
+  /// set at different heights, not in reading order.
+  private func isInterleaved(_ run: NumberRun) -> Bool {
+    let numbers = document.stream.numbers[run.numbers]
+    let pieces = numbers.map { document.marked.pieces[Int($0.piece)] }
+    guard let first = pieces.first, let last = pieces.last, first.line != last.line,
+      pieces.allSatisfy({ document.marked.rows[Int($0.row)].kind == .words })
+    else { return false }
+    let upper = zip(numbers, pieces).filter { $1.line == first.line }.map(\.0)
+    let lower = zip(numbers, pieces).filter { $1.line != first.line }.map(\.0)
+    return zip(upper, upper.dropFirst()).contains { left, right in
+      lower.contains { left.right < $0.left && $0.right < right.left }
+    }
   }
 
   /// Whether a run lies in one row of cells.

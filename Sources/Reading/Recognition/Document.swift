@@ -44,7 +44,9 @@ final class Document: Sendable {
     for run in runs {
       if run.count >= 7 { full += 1 }
       let first = stream.numbers[run.numbers.lowerBound]
-      if run.count == 1, first.digitCount >= 5, first.hasLeadingZero || first.digitCount >= 7 {
+      if run.count == 1, first.isPlainDigits, first.digitCount >= 5,
+        first.hasLeadingZero || first.digitCount >= 7
+      {
         together += 1
       }
     }

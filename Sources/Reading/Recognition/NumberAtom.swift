@@ -10,6 +10,8 @@ struct NumberAtom: Sendable {
     case dash
     /// A word that stands for an empty cell.
     case nothing
+    /// What changed, in brackets and apart from its number: whether it has a cell is not known.
+    case note
   }
 
   var kind: Kind

@@ -23,17 +23,18 @@ enum WholeFigure {
   /// What a mark before digits says of them.
   private enum Sign { case plus, minus, unknown }
 
-  /// `▲` means more to some and less to others.
+  /// `▲` means more to some and less to others; 约, `<` and `≥` say no number, 共 does.
   private static let signs: [UInt32: Sign] = [
     0x2012: .minus, 0x2013: .minus, 0x2014: .minus, 0x2015: .minus, 0x2193: .minus, 0xFE63: .minus,
     0x25BC: .minus, 0x2191: .plus, 0x25B2: .unknown, 0x25B3: .unknown, 0x25BD: .unknown,
-    0x2206: .unknown, 0x394: .unknown,
+    0x2206: .unknown, 0x394: .unknown, 0x7EA6: .unknown, 0x5171: .plus, 0x3C: .unknown,
+    0x3E: .unknown, 0x2264: .unknown, 0x2265: .unknown,
   ]
 
   /// The first bytes of all that is looked at here; most words have another.
   private static let mayBegin: [Bool] = {
     var bytes = [Bool](repeating: false, count: 256)
-    let leads = "0123456789（(０增减无零〇一二三四五六七八九十空不–↓▲Δ﹣NnT<[【〔"
+    let leads = "0123456789（(０增减无零〇一二三四五六七八九十空不–↓▲Δ﹣NnT<>[【〔约共_\\×xXoO.·~?"
     for lead in leads { bytes[Int(Array(String(lead).utf8)[0])] = true }
     return bytes
   }()
@@ -64,18 +65,46 @@ enum WholeFigure {
   }
 
   /// Digits alone in brackets: an account's negative, a note or an ordinal, one knows not which.
-  /// Few digits are looked at elsewhere.
+  /// With a sign and apart from a number they are a note. Few digits are looked at elsewhere.
   private static func bracketed(
     _ marked: MarkedText, _ index: Int, _ length: Int
   ) -> NumberAtom? {
     let piece = marked.pieces[index]
-    guard let (run, end) = digits(marked, index, from: Int(piece.start) + length), run.count > 2,
-      !run.isYear, end < Int(piece.end),
+    let inner = Int(piece.start) + length
+    let isSigned = inner < Int(piece.end) && isSign(marked.text[inner])
+    if isSigned, marked.rows[Int(piece.row)].kind == .cells { return nil }
+    guard let (run, end) = digits(marked, index, from: isSigned ? inner + 1 : inner),
+      run.count > 2 || isSigned, !run.isYear, end < Int(piece.end),
       NumberScanner.isClosingBracket(ByteText.scalar(marked.text, end).value),
       end + ByteText.scalar(marked.text, end).length == Int(piece.end)
     else { return nil }
-    return atom(marked, index, value: nil, digits: run)
+    var atom = atom(marked, index, value: nil, digits: run)
+    if isSigned { atom.kind = .note }
+    return atom
   }
+
+  /// Whether a piece is digits with a sign in brackets, close behind a number: `12 (+2)` tells what
+  /// changed since the year before.
+  static func isNote(_ marked: MarkedText, _ index: Int) -> Bool {
+    let piece = marked.pieces[index]
+    let lead = marked.text[Int(piece.start)]
+    guard index > 0, lead == 0x28 || lead == 0xEF, piece.end - piece.start <= 24 else {
+      return false
+    }
+    let (bracket, length) = ByteText.scalar(marked.text, Int(piece.start))
+    let inner = Int(piece.start) + length
+    guard NumberScanner.isOpeningBracket(bracket), inner < Int(piece.end),
+      isSign(marked.text[inner]),
+      let last = ByteText.scalarBefore(marked.text, Int(piece.end))?.value,
+      NumberScanner.isClosingBracket(last)
+    else { return false }
+    let before = marked.pieces[index - 1]
+    return before.row == piece.row && endsInDigit(marked, index - 1)
+      && (marked.rows[Int(piece.row)].kind == .cells
+        ? before.index == piece.index : piece.left - before.right <= 2)
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool { byte == 0x2B || byte == 0x2D }
 
   /// Digits with a bracket behind them that holds a word or a percentage, or with a comma that
   /// nothing follows: the rest of a number that is broken over lines.
@@ -85,6 +114,11 @@ enum WholeFigure {
       let (run, end) = digits(marked, index, from: Int(piece.start)), end < Int(piece.end)
     else { return nil }
     let (mark, length) = ByteText.scalar(marked.text, end)
+    if mark == 0x3002, end > run.end, end + length == Int(piece.end),
+      marked.rows[Int(piece.row)].kind == .cells
+    {
+      return atom(marked, index, value: run.value(isNegative: false), digits: run)
+    }
     if mark == 0xFF0C || mark == 0x2C, end + length == Int(piece.end), run.end == end {
       return isBroken(marked, index) ? atom(marked, index, value: nil, digits: run) : nil
     }
@@ -97,6 +131,7 @@ enum WholeFigure {
     guard NumberScanner.isOpeningBracket(mark), NumberScanner.isClosingBracket(last), !run.isYear,
       (end + length..<Int(piece.end)).contains(where: {
         ByteText.leadsHan(marked.text[$0]) || marked.text[$0] == 0x25
+          || $0 == end + length && isSign(marked.text[$0])
       })
     else { return nil }
     return atom(marked, index, value: run.value(isNegative: false), digits: run)
@@ -135,12 +170,23 @@ enum WholeFigure {
     let range = Int(piece.start)..<Int(piece.end)
     let isNothing = EmptyWords.hold(marked.text, range)
     let value = isNothing ? nil : numeral(marked.text[range])
-    guard isNothing || value != nil, isAmongNumbers(marked, index, isNumeral: !isNothing) else {
-      return nil
-    }
+    guard isNothing || value != nil || isFilling(marked, index),
+      isAmongNumbers(marked, index, isNumeral: !isNothing)
+    else { return nil }
     var atom = atom(marked, index, value: value, digits: nil)
     if isNothing { atom.kind = .nothing }
     return atom
+  }
+
+  /// Whether a piece is a mark that fills its cell; the point of `1 . 属于国家秘密` is none.
+  private static func isFilling(_ marked: MarkedText, _ index: Int) -> Bool {
+    let piece = marked.pieces[index]
+    guard FillingMarks.hold(marked.text, Int(piece.start)..<Int(piece.end)) else { return false }
+    guard index > 0, index + 1 < marked.pieces.count else { return true }
+    let before = marked.pieces[index - 1]
+    let after = marked.pieces[index + 1]
+    return before.end - before.start > 2 || !endsInDigit(marked, index - 1) || after.isEmpty
+      || !ByteText.leadsHan(marked.text[Int(after.start)])
   }
 
   /// 无 and 零 are zero, 十二 is twelve; nil for what is no numeral.
@@ -185,9 +231,10 @@ enum WholeFigure {
       marked.pieces[next].row == row || isLone(marked, index, next)
     else { return false }
     let start = Int(marked.pieces[next].start)
-    return before >= 0 && marked.pieces[before].end - marked.pieces[before].start >= 6
-      && ByteText.digit(ByteText.scalar(marked.text, start).value) != nil
-      && marked.text[Int(marked.pieces[next].end) - 1] &- 0x30 < 10
+    guard before >= 0, marked.pieces[before].end - marked.pieces[before].start >= 6,
+      let (_, end) = digits(marked, next, from: start)
+    else { return false }
+    return end == Int(marked.pieces[next].end)
   }
 
   /// Whether each of two pieces is alone on a line and no more than a few lines lie between.
@@ -202,7 +249,8 @@ enum WholeFigure {
     let piece = marked.pieces[index]
     guard piece.end - piece.start <= 9 else { return false }
     let range = Int(piece.start)..<Int(piece.end)
-    return EmptyWords.hold(marked.text, range) || numeral(marked.text[range]) != nil
+    return EmptyWords.hold(marked.text, range) || FillingMarks.hold(marked.text, range)
+      || numeral(marked.text[range]) != nil
   }
 
   private static func endsInDigit(_ marked: MarkedText, _ index: Int) -> Bool {

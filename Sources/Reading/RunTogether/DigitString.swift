@@ -7,7 +7,8 @@ struct DigitString: Hashable, Sendable {
   /// Digits behind the point, which can only belong to the last number.
   let fraction: [UInt8]
 
-  /// The tokens of a run put together; nil where they hold signs, or points inside.
+  /// The tokens of a run put together; nil where they hold signs, points inside, or more digits
+  /// behind a comma.
   init?(_ run: NumberRun, _ document: Document) {
     var digits: [UInt8] = []
     var fraction: [UInt8] = []
@@ -27,6 +28,8 @@ struct DigitString: Hashable, Sendable {
         }
         at += length
       }
+      let rest = at..<max(at, Int(number.end))
+      guard !document.marked.text[rest].contains(where: { $0 &- 0x30 < 10 }) else { return nil }
     }
     self.digits = digits
     self.fraction = fraction

@@ -87,6 +87,30 @@ struct LayoutTests {
       #expect(open <= 4)
     }
   }
+
+  @Test("Of tables run together with nothing lost, at least 99 in a hundred have one reading")
+  func uniqueTables() {
+    var unique = 0
+    var all = 0
+    for seed in 1...300 as ClosedRange<UInt64> {
+      for edition in FormEdition.allCases {
+        var random = SeededGenerator(seed: seed)
+        let made = MadeReport(balanced: edition, using: &random)
+        let lines = TableForm.requests(edition).lines.filter { !$0.isHeading }
+        let rows = lines.map { $0.cells.map { made.cells[$0] ?? "" } }
+        let strings = rows.map { $0.joined().utf8.map { $0 - 0x30 } }
+        let table = RunTogetherTable(strings)
+        all += 1
+        if table?.candidates.allSatisfy({ $0.allSatisfy { $0.count == 1 } }) == true { unique += 1 }
+        for (row, candidates) in zip(rows, table?.candidates ?? []) {
+          for (cell, values) in zip(row, candidates) {
+            #expect(values.contains(Int64(cell) ?? -1), "\(cell) of seed \(seed)")
+          }
+        }
+      }
+    }
+    #expect(unique * 100 >= all * 99, "\(unique) of \(all)")
+  }
 }
 
 /// SplitMix64, so that a failure can be had again.

@@ -22,7 +22,8 @@ struct HTMLFlattener {
     return marked
   }
 
-  mutating func parse(_ markup: [UInt8]) {
+  /// Returns whether all of it was parsed, and not only as much as any report has.
+  mutating func parse(_ markup: [UInt8]) -> Bool {
     var handler = nb_markup_handler(
       start: { context, name, attributes, offset in
         guard let context, let name else { return }
@@ -38,8 +39,8 @@ struct HTMLFlattener {
         context.assumingMemoryBound(to: HTMLFlattener.self)
           .pointee.text(UnsafeBufferPointer(start: bytes, count: count), offset)
       })
-    withUnsafeMutablePointer(to: &self) { own in
-      _ = nb_html_parse(markup, markup.count, &handler, own)
+    return withUnsafeMutablePointer(to: &self) { own in
+      nb_html_parse(markup, markup.count, TextBounds.mostMarks, &handler, own) != -2
     }
   }
 

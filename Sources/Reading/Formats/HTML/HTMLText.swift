@@ -21,23 +21,29 @@ enum HTMLText {
     return rows >= 8 && !cells.contains { ByteSearch.first($0, in: text) != nil }
   }
 
+  /// A page; nil where it has more tags and stretches of text than anyone's report.
+  ///
   /// - Parameter takesHidden: whether text that a browser does not show is taken as well.
-  static func mark(_ text: [UInt8], takesHidden: Bool = false) -> MarkedText {
-    flatten(text, PageBuilder(MarkedText(emptyFrom: text)), takesHidden: takesHidden)
+  static func mark(_ text: [UInt8], takesHidden: Bool = false) -> MarkedText? {
+    let (marked, isAll) = flatten(
+      text, PageBuilder(MarkedText(emptyFrom: text)), takesHidden: takesHidden)
+    return isAll ? marked : nil
   }
 
   /// Adds the rows of a stretch of markup that stands in a plain document.
   static func add(_ range: Range<Int>, line: Int, to marked: inout MarkedText) {
-    marked = flatten(
-      Array(marked.source[range]), PageBuilder(marked, base: range.lowerBound, line: line))
+    marked =
+      flatten(
+        Array(marked.source[range]), PageBuilder(marked, base: range.lowerBound, line: line)
+      ).marked
   }
 
   private static func flatten(
     _ markup: [UInt8], _ builder: PageBuilder, takesHidden: Bool = false
-  ) -> MarkedText {
+  ) -> (marked: MarkedText, isAll: Bool) {
     var flattener = HTMLFlattener(builder, takesHidden: takesHidden)
-    flattener.parse(markup)
-    return flattener.finish()
+    let isAll = flattener.parse(markup)
+    return (flattener.finish(), isAll)
   }
 
   private static let cells = ["<td", "<TD"].map { Array($0.utf8) }

@@ -2,7 +2,7 @@ extension BoxWord.Kind {
   /// Tells the kind of a word by its text.
   init(_ text: [UInt8], _ range: Range<Int>) {
     if WholeCell.isDashText(text, range.lowerBound, range.upperBound) || Self.isNumber(text, range)
-      || EmptyWords.hold(text, range)
+      || EmptyWords.hold(text, range) || FillingMarks.hold(text, range)
     {
       self = .number
     } else {
@@ -28,7 +28,8 @@ extension BoxWord.Kind {
     }
     guard digits > 0 else { return false }
     if at < range.upperBound {
-      return units.contains { text[at..<range.upperBound].elementsEqual($0) }
+      let rest = text[at..<range.upperBound]
+      return units.contains { rest.elementsEqual($0) || rest.elementsEqual($0 + stop) }
     }
     return ByteText.digit(ByteText.scalarBefore(text, at)?.value ?? 0) != nil
   }
@@ -46,6 +47,7 @@ extension BoxWord.Kind {
       ? NumberScanner.isClosingBracket(mark) : mark == 0x2E || mark == 0x3001 || mark == 0xFF0E
   }
 
+  private static let stop = Array("。".utf8)
   private static let units = ["件", "元", "万元", "项", "条"].map { Array($0.utf8) }
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
 }

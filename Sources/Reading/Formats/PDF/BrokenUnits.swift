@@ -31,5 +31,6 @@ enum BrokenUnits {
 
   private static let units = [
     "件", "次", "件次", "项", "条", "元", "万元", "个", "份", "宗", "起", "①", "②", "③", "*",
+    "件。",
   ].map { Array($0.utf8) }
 }
