@@ -95,4 +95,18 @@ extension Stage {
     let lines = (0..<24).map { stage.line($0) }
     return lines.first { $0.contains("合计 ") }?.split(separator: " ").last.flatMap { Int($0) }
   }
+
+  @Test("The cursor goes to a report that passes")
+  func cursor() throws {
+    var stage = Stage()
+    try stage.press("f年=2022 问题>0<Enter>")
+    #expect(stage.screen.contains("[1]"), "\(stage.screen)")
+  }
+
+  @Test("While a filter is typed nothing stands behind its examples")
+  func examples() throws {
+    var stage = Stage(Size(rows: 24, columns: 80), .english)
+    try stage.press("f")
+    #expect(stage.status.contains("rate<50"), "\(stage.status)")
+  }
 }

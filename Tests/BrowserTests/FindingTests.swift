@@ -171,4 +171,15 @@ import Testing
     try stage.press("f名~教育<Enter>p")
     #expect(stage.screen.contains("（限筛选内）"))
   }
+
+  @Test("The number of a cell is what is printed there, with the value that settles the rule")
+  func numbers() throws {
+    var stage = Stage(Size(rows: 40, columns: 120))
+    try stage.press("!v")
+    let lines = stage.screen.split(separator: "\n").map(String.init)
+    for name in ["收办平衡", "办理结果合计"] {
+      let line = try #require(lines.first { $0.contains("✗ " + name) }, "\(stage.screen)")
+      #expect(line.contains("办理总计·自然人") && line.contains("314") && line.contains("305"), "\(line)")
+    }
+  }
 }

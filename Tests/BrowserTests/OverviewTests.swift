@@ -33,4 +33,24 @@ import Testing
     #expect(Stage().line().contains("读不出 1"))
     #expect(Stage(Size(rows: 24, columns: 80), .english).line().contains("1 unreadable"))
   }
+
+  @Test("Under a filter the sums and what to look at first are those of what passes")
+  func filtered() throws {
+    var stage = Stage(Size(rows: 40, columns: 120))
+    try stage.press("f年>=2022 问题>0 名~公安<Enter>")
+    let lines = stage.screen.split(separator: "\n").map(String.init)
+    let missing = try #require(lines.first { $0.hasPrefix(" 缺报") })
+    #expect(!missing.contains("-"), "\(missing)")
+    #expect(stage.screen.contains("1 云溪市公安局 2022"))
+    #expect(!stage.screen.contains("人力资源"))
+    try stage.press("<Esc>")
+    #expect(stage.screen.contains("2 云溪市人力资源和社会保障局 2023"))
+  }
+
+  @Test("A wide screen shows every year of a short library")
+  func years() throws {
+    var stage = Stage(Size(rows: 40, columns: 120))
+    try stage.press("3")
+    #expect(stage.line(2).contains("2020"), "\(stage.line(2))")
+  }
 }

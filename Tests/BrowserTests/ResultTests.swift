@@ -139,7 +139,7 @@ import Testing
     #expect(stage.line().contains("2023"))
     stage.app.remove(["1/2023.txt"])
     stage.handle(.wake)
-    #expect(stage.line().contains("18 份"))
+    #expect(stage.line().contains("17 份+1 重复"))
     #expect(stage.screen.contains("云溪市公安局"))
     try stage.press("<lt>")
     expectSound(stage.app.render(), stage.app.size, "back to what is gone")

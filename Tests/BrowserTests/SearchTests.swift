@@ -89,4 +89,14 @@ import Testing
     try wide.press("？")
     #expect(plain.screen == wide.screen)
   }
+
+  @Test("In the help a Chinese character finds only itself, letters find initials")
+  func initialsOfCommands() throws {
+    var stage = Stage()
+    try stage.press("?查")
+    #expect(!stage.screen.contains("导出") && stage.screen.contains("查找"), "\(stage.screen)")
+    stage = Stage()
+    try stage.press("?cz")
+    #expect(stage.screen.contains("查找"), "\(stage.screen)")
+  }
 }

@@ -15,6 +15,9 @@ struct ChoiceView {
     let scroll = Scroll(cursor: state.selection)
       .revealed(count: state.choices.count, lines: list.rows)
     let label = state.choices.reduce(8) { max($0, CellWidth.columns(of: $1.label)) }
+    // What a detail does not need its label may have.
+    let detail = state.choices.reduce(0) { max($0, CellWidth.columns(of: $1.detail)) }
+    let room = max(list.columns * 3 / 5, list.columns - detail - 7)
     for index in scroll.visible(count: state.choices.count, lines: list.rows) {
       let line = list.line(index - scroll.offset)
       let isCursor = index == state.selection
@@ -26,7 +29,7 @@ struct ChoiceView {
           .init(isCursor ? " > " : "   ", .strong, isReversed: isCursor),
           .init(number, .dim, isReversed: isCursor),
           .init(
-            Clip.pad(choice.label, to: min(label, list.columns * 3 / 5)), .plain,
+            Clip.pad(choice.label, to: min(label, room)), .plain,
             isReversed: isCursor),
           .init("  " + choice.detail, .dim, isReversed: isCursor),
         ],

@@ -1,5 +1,6 @@
 import Audit
 import Canvas
+import Glyphs
 import Library
 import Reports
 
@@ -21,14 +22,27 @@ struct CompareCells {
 
   /// The headings of the list: the two years, what changed, and all years in small.
   var listHeader: [GridHeaderCell] {
-    var names = [
-      comparison.base.map { app.shortName(of: $0.year) } ?? "?",
-      app.shortName(of: comparison.current.year),
-      Words.difference(app.language),
-    ]
+    var names = sides + [Words.difference(app.language)]
     if app.frame.tier > .least { names.append(Words.growth(app.language)) }
     if hasGraph { names.append(Self.span(app.library.years)) }
     return names.enumerated().map { GridHeaderCell($1, row: 0, column: $0) }
+  }
+
+  /// The years of the two; where the agencies differ, what differs in their names stands before.
+  var sides: [String] {
+    let years = [
+      comparison.base.map { app.shortName(of: $0.year) } ?? "?",
+      app.shortName(of: comparison.current.year),
+    ]
+    guard let base = app.base(of: state),
+      app.library[base].agency != app.library[state.entry].agency
+    else { return years }
+    let names = [base, state.entry].map { app.library[$0].name }
+    let shared = zip(names[0], names[1]).prefix { $0 == $1 }.count
+    return zip(names, years).map { name, year in
+      let own = name.dropFirst(shared)
+      return (own.isEmpty ? name : Clip.cut(String(own), to: 12)) + " " + year
+    }
   }
 
   private var hasGraph: Bool { app.frame.tier >= .normal && years.count > 1 }
@@ -58,7 +72,7 @@ struct CompareCells {
         return marked(shown(change.current), key)
       }
       var value = difference(change)
-      value.text = "\(before)>\(change.current?.value?.grouped ?? "")"
+      value.text = "\(before)→\(change.current?.value?.grouped ?? "")"
       return marked(value, key)
     }
   }

@@ -44,7 +44,14 @@ struct CompareSheet {
     var counts = (changed: 0, same: 0, unclear: 0)
     var shown: [Line] = []
     var hidden = 0
-    for line in all where !line.cells.isEmpty || !state.changedOnly {
+    // Where only changes are shown, headings wait for a line below them that is.
+    var headings: [Line] = []
+    for line in all {
+      headings.removeAll { $0.indent >= line.indent }
+      guard !line.cells.isEmpty else {
+        if state.changedOnly { headings.append(line) } else { shown.append(line) }
+        continue
+      }
       let kinds = Self.looked(at: line, state).map { comparison[$0].kind }
       let isSame = !kinds.isEmpty && kinds.allSatisfy { $0 == .equal }
       if kinds.contains(where: \.isChange) {
@@ -58,7 +65,8 @@ struct CompareSheet {
       if isSame, state.changedOnly, !line.cells.contains(state.wanted) {
         hidden += 1
       } else {
-        shown.append(line)
+        shown += headings + [line]
+        headings = []
       }
     }
     lines = shown

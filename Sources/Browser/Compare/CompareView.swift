@@ -60,14 +60,23 @@ struct CompareView {
     let room = rect.inset(right: CellWidth.columns(of: switched) + 2)
     painter.right(switched + " ", in: rect, .dim)
     guard sheet.isList, state.table == .requests else { return }
-    var pieces: [Painter.Piece] = [.init(" " + Words.column(app.language) + " ", .dim)]
-    for key in sheet.lines.first(where: { !$0.cells.isEmpty })?.cells ?? [] {
-      let isCurrent = key.column == state.wanted.column
-      let name = key.columnName(app.language)
-      let short = isCurrent ? "[\(name)]" : Clip.cut(name, to: app.language == .chinese ? 6 : 8)
-      pieces.append(.init(short + " ", isCurrent ? .strong : .plain))
+    let keys = sheet.lines.first { !$0.cells.isEmpty }?.cells ?? []
+    let heading = Painter.Piece(" " + Words.column(app.language) + " ", .dim)
+    // Names as long as all of them have room.
+    for limit in [60, 14, 10, 8, 6, 4] {
+      let pieces =
+        [heading]
+        + keys.map { key in
+          let isCurrent = key.column == state.wanted.column
+          let name = key.columnName(app.language)
+          let short = isCurrent ? "[\(name)]" : Clip.cut(name, to: limit)
+          return Painter.Piece(short + " ", isCurrent ? .strong : .plain)
+        }
+      let columns = pieces.reduce(0) { $0 + CellWidth.columns(of: $1.text) }
+      guard columns <= room.columns || limit == 4 else { continue }
+      painter.line(pieces, in: room)
+      return
     }
-    painter.line(pieces, in: room)
   }
 
   private func drawNotes(_ sheet: CompareSheet, _ painter: inout Painter, in rect: Rect) {
@@ -104,7 +113,7 @@ struct CompareView {
       let into = sheet.comparison.current[CellKey(.carriedIn, column)]
     else { return nil }
     let words = Words.carried(
-      from: year, out.value?.grouped ?? out.status.title(app.language),
+      column.name, from: year, out.value?.grouped ?? out.status.title(app.language),
       into.value?.grouped ?? into.status.title(app.language),
       agrees: out.value.flatMap { before in into.value.map { $0 == before } })
     let isWrong = out.value != nil && into.value != nil && out.value != into.value

@@ -39,6 +39,15 @@ extension App {
     ledger.filter = filter
     if filter == nil { searchBodies() }
     rearrange()
+    settleOnPassing()
+  }
+
+  /// Puts the cursor on a report that passes the filter, the latest of its row, if it is not on one.
+  private mutating func settleOnPassing() {
+    guard let passing = ledger.passing, case .agency(let agency)? = matrixRow else { return }
+    func passes(_ id: EntryID) -> Bool { passing[checked: id.index] == true }
+    if let id = matrixEntry, passes(id) { return }
+    if let id = library.countedEntries(of: agency).last(where: passes) { select(id) }
   }
 
   /// Orders the rows anew, the cursor staying on what it is on.

@@ -7,6 +7,9 @@ struct FilterMenuView {
   let app: App
   let menu: FilterMenu
 
+  /// Columns of the longest labels with the box before them.
+  private static let labelColumns = 64
+
   private enum Line {
     case heading(Wording)
     case choice(Int)
@@ -57,8 +60,10 @@ struct FilterMenuView {
     let isCursor = number == menu.selection
     let isChosen = app.findings?.filter.contains(choice.group) == true
     painter.surface.fill(line, isReversed: isCursor)
-    let count = String(choice.count)
-    let room = line.inset(right: count.utf8.count + 2)
+    let count = Words.choiceCount(choice.count, choice.group)(app.language)
+    // Near its label, however wide the screen.
+    let start = min(Self.labelColumns, line.columns - CellWidth.columns(of: count) - 1)
+    let room = line.inset(right: line.columns - start + 1)
     painter.line(
       [
         .init(isCursor ? " > " : "   ", .strong, isReversed: isCursor),
@@ -68,6 +73,6 @@ struct FilterMenuView {
       in: room)
     painter.line(
       [.init(count, choice.count == 0 ? .dim : .plain, isReversed: isCursor)], in: line,
-      from: line.columns - count.utf8.count - 1)
+      from: start)
   }
 }

@@ -38,9 +38,14 @@ extension Finding {
     return Wording("整份年报", "the report")
   }
 
-  /// The numbers to set side by side: what is printed, and what it should be.
+  /// The numbers to set side by side: what is printed, and what it should be; those of the cell to
+  /// look at where there is one, and none where that cell alone cannot settle it.
   var numbers: (reported: Amount, expected: Amount)? {
     guard let left, let right, outcome == .fail else { return nil }
+    if let target, let term = terms.first(where: { $0.isHere(target) }) {
+      guard let value = term.value, let settling = settlingValue(of: target) else { return nil }
+      return (value, settling)
+    }
     return rule == .carryOver ? (left, right) : (right, left)
   }
 

@@ -24,11 +24,13 @@ struct FindingColumns: Hashable, Sendable {
     let spaces = 2 + (rule + 2) + (year > 0 ? year + 2 : 0) + (number > 0 ? 2 * (number + 1) : 0)
     let rest = max(4, columns - 1 - spaces - 2)
     // Names of agencies are Chinese; those of places are longer in English, and have no room.
-    agency = max(4, min(34, rest * (isEnglish && columns < 110 ? 9 : 11) / 20))
+    agency = max(
+      4, min(columns >= 110 ? 28 : 34, rest * (isEnglish && columns < 110 ? 9 : 11) / 20))
     let spare = rest - agency
     // Beyond what names of places need, sentences have the room.
-    about = spare > 70 ? spare - 34 - 2 : 0
-    place = max(2, about > 0 ? 34 : spare)
+    let wanted = isEnglish ? 34 : 26
+    about = spare > wanted + 36 ? spare - wanted - 2 : 0
+    place = max(2, about > 0 ? wanted : spare)
   }
 
   /// The fields of a line; the mark has two columns, and `more` is seen whole behind the rule.

@@ -84,7 +84,7 @@ struct FindingsView {
         painter.line(
           [
             .init(name, .strong, isReversed: isCursor),
-            .init("  \(count)", .dim, isReversed: isCursor),
+            .init("  " + Words.groupCount(count, group)(app.language), .dim, isReversed: isCursor),
           ],
           in: line, from: 1)
       case .problem, .part:

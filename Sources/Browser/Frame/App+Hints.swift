@@ -1,3 +1,4 @@
+import Audit
 import Canvas
 import Reports
 
@@ -7,6 +8,7 @@ extension App {
     let context = context
     var hints: [Hint] = []
     for command in CommandTable.all {
+      guard isOfUse(command.id) else { continue }
       for hint in command.hints where !hint.contexts.isDisjoint(with: context) {
         guard let keys = keys(of: command, hint) else { continue }
         hints.append(
@@ -28,6 +30,18 @@ extension App {
     .help, .back,
   ]
 
+  /// Whether a command has something to work on here.
+  private func isOfUse(_ id: CommandID) -> Bool {
+    switch screen {
+    case .findings where id == .waive:
+      guard let (item, part) = selectedFinding else { return false }
+      return item.waiver == nil && item.problem.findings[part ?? 0].outcome == .fail
+    case .library where ledger.rows.isEmpty:
+      return [.filter, .searchTexts, .findings, .help, .back].contains(id)
+    default: return true
+    }
+  }
+
   /// The keys of a hint, or the first that still runs the command where the user gave its key away.
   private func keys(of command: Command, _ hint: CommandHint) -> String? {
     let keys = hint.keys(language)
@@ -38,6 +52,9 @@ extension App {
   }
 
   private func label(of command: Command, _ hint: CommandHint) -> String {
+    if command.id == .open, selectedFindingGroup != nil {
+      return Wording("只看这组", " only these")(language)
+    }
     guard command.id == .next else { return hint.label(language) }
     if search.isLastJump { return Wording("下处匹配", " next match")(language) }
     return claim == nil ? hint.label(language) : Wording("下个数字", " next number")(language)

@@ -37,6 +37,7 @@ struct StatusLine {
 
   private var legend: [Wording] {
     guard promptHelp == nil else { return [] }
+    if case .choice? = app.overlays.last { return [] }
     switch app.screen {
     case .library:
       if case .prompt(let state)? = app.overlays.last, state.kind == .filter { return [] }
@@ -54,6 +55,8 @@ struct StatusLine {
       return [source].compactMap { $0 }.map { Wording($0, $0) }
         + Words.tableLegend(
           showsZeros: app.modes.showsZeros,
+          signs: Set(app.dossier?.report.table(state.table)?.cells.map(\.status) ?? []),
+          hasOperands: app.hasOperands,
           hasSuspect: causes.contains { $0.located?.cell.table == state.table })
     default: return []
     }
@@ -62,8 +65,12 @@ struct StatusLine {
   /// Counts of what is being read, and what `n` stands for.
   private var rightText: String {
     // What is said of a command or of the name of a file needs the whole line.
-    if case .menu? = app.overlays.last { return "" }
+    switch app.overlays.last {
+    case .menu?, .choice?: return ""
+    default: break
+    }
     if promptHelp != nil { return "" }
+    if case .prompt(let state)? = app.overlays.last, state.kind == .filter { return "" }
     let counts = app.library.counts
     if let progress = app.progress {
       return Words.progress(progress, secondsLeft: app.secondsLeft)(app.language)
@@ -76,13 +83,16 @@ struct StatusLine {
       return Words.claimJump(index + 1, app.claims?.all.count ?? 0)(app.language)
     }
     if case .report(let state) = app.screen, let dossier = app.dossier, !dossier.problems.isEmpty {
-      return Words.findingJump(state.problem.map { $0 + 1 }, dossier.problems.count)(app.language)
+      return Words.findingJump(state.problem, in: dossier)(app.language)
     }
     if case .library = app.screen { return Words.done(counts.all)(app.language) }
     return ""
   }
 
   private var place: String {
+    if case .choice(let state)? = app.overlays.last {
+      return Words.rowOf(state.selection + 1, state.choices.count)(app.language)
+    }
     switch app.screen {
     case .library:
       return libraryPlace

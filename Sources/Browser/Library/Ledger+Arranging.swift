@@ -15,7 +15,9 @@ extension Ledger {
   ) {
     let files = filter == nil ? library.others + library.duplicates : []
     names.update(library, atMost: filter == nil && sorting.isEmpty ? 2000 : .max)
+    let wasFiltered = passing != nil
     passing = nil
+    passingYears = nil
     if filter == nil, sorting.isEmpty {
       rows = RowList(library, files: files)
     } else {
@@ -28,6 +30,7 @@ extension Ledger {
       rows = RowList(sorted(agencies, library), files: files, limit: library.rowLimit)
     }
     measureNames()
+    if passing != nil || wasFiltered { setWorst(of: library) }
   }
 
   /// Makes the widest of the names that are shown decide.
@@ -51,7 +54,31 @@ extension Ledger {
     }
     self.passing = passing
     passingCount = count
-    return library.order.filter { hasAny[$0.index] }
+    let agencies = library.order.filter { hasAny[$0.index] }
+    sum(agencies, library)
+    return agencies
+  }
+
+  /// Sums by year over the reports that pass, of the rows that have any.
+  private mutating func sum(_ agencies: [AgencyID], _ library: Library) {
+    var years: [Int: YearSums] = [:]
+    var present: [Int: Int] = [:]
+    for agency in agencies {
+      for id in library.countedEntries(of: agency) {
+        guard let year = library.year(of: id) else { continue }
+        present[year, default: 0] += 1
+        guard passing?[checked: id.index] == true else { continue }
+        var sums = years[year] ?? YearSums()
+        sums.reports += 1
+        if verdict(of: id, in: library).map({ $0.problems > 0 }) == true { sums.faulty += 1 }
+        if let received = library.numbers(of: id).received { sums.received &+= received.units }
+        years[year] = sums
+      }
+    }
+    for year in present.keys {
+      years[year, default: YearSums()].missing = max(0, agencies.count - (present[year] ?? 0))
+    }
+    passingYears = years
   }
 
   private mutating func sorted(_ agencies: [AgencyID], _ library: Library) -> [AgencyID] {
@@ -110,12 +137,18 @@ extension Ledger {
     return Share(part, of: whole)
   }
 
-  /// Finds the reports with most errors.
+  /// Finds the reports with most errors, and counts by year those without a number of requests.
   mutating func setWorst(of library: Library) {
+    var without: [Int: Int] = [:]
     var found: [(errors: Int, warnings: Int, id: EntryID)] = []
     for index in 0..<library.entryLimit {
       let id = EntryID(index: index)
-      guard library.isCounted(id), library.standing(of: id).problems > 0,
+      guard library.isCounted(id), passing.map({ $0[checked: index] == true }) ?? true
+      else { continue }
+      if library.numbers(of: id).received == nil, let year = library.year(of: id) {
+        without[year, default: 0] += 1
+      }
+      guard library.standing(of: id).problems > 0,
         let verdict = verdict(of: id, in: library), verdict.errors + verdict.warnings > 0
       else { continue }
       let place =
@@ -125,6 +158,7 @@ extension Ledger {
       found.insert((verdict.errors, verdict.warnings, id), at: place)
       if found.count > Self.worstCount { found.removeLast() }
     }
+    withoutReceived = without
     worst = found.map(\.id)
   }
 

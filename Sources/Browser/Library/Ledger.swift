@@ -23,6 +23,12 @@ struct Ledger: Sendable {
   /// The names of the rows.
   var names = NameIndex()
 
+  /// By year what the reports that pass have together; nil without a filter.
+  var passingYears: [Int: YearSums]?
+
+  /// By year how many reports have no number for 本年新收.
+  var withoutReceived: [Int: Int] = [:]
+
   private var counted: [EntryID]?
   private var book = WaiverBook()
   private var waived: [EntryID: WaivedReport] = [:]
@@ -70,11 +76,19 @@ extension Ledger {
     library.problems(of: row) - (relief.agencies[row] ?? 0)
   }
 
-  /// What the reports of a year have together.
-  func year(_ year: Int, in library: Library) -> (reports: Int, faulty: Int, received: Int64)? {
-    library.totals.years[year].map {
-      ($0.reports, $0.faulty - (relief.cleared[year] ?? 0), $0.received)
+  /// What the reports of a year have together, those that pass where there is a filter.
+  func year(_ year: Int, in library: Library) -> YearSums {
+    let without = withoutReceived[year] ?? 0
+    if let passingYears {
+      var sums = passingYears[year] ?? YearSums(missing: rows.agencyCount)
+      sums.withoutReceived = without
+      return sums
     }
+    guard let sums = library.totals.years[year] else { return YearSums(missing: rows.agencyCount) }
+    return YearSums(
+      reports: sums.reports, missing: max(0, rows.agencyCount - sums.reports),
+      faulty: sums.faulty - (relief.cleared[year] ?? 0), received: sums.received,
+      withoutReceived: without)
   }
 
   /// How many reports count, whatever the filter.

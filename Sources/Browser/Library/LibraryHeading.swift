@@ -33,8 +33,9 @@ struct LibraryHeading {
   private func right(_ frame: Frame) -> String {
     let ledger = app.ledger
     let counts = Words.counts(
-      agencies: ledger.rows.agencyCount, reports: app.library.counts.reports,
-      problems: ledger.problems(in: app.library), unreadable: app.library.counts.unreadable,
+      agencies: ledger.rows.agencyCount, reports: ledger.countedCount(app.library),
+      duplicates: app.library.totals.duplicates, problems: ledger.problems(in: app.library),
+      unreadable: app.library.counts.unreadable,
       isShort: frame.tier == .least)(app.language)
     guard ledger.filter != nil else { return counts }
     return app.filterCount(app.language)

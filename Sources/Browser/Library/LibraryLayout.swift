@@ -28,7 +28,9 @@ struct LibraryLayout: Hashable, Sendable {
     var preview: Rect?
     if frame.tier >= .wide {
       let width = max(
-        62, min(body.columns * 58 / 100, nameColumns + yearCount * (isNumbers ? 8 : 6) + 9))
+        62,
+        min(
+          body.columns * 62 / 100, nameColumns + 3 + yearCount * (isNumbers ? 8 : 6) + sumColumns))
       let parts = Layout.columns(body, [.fixed(width), .share(1)], gap: 1)
       left = parts[0]
       preview = parts[1]

@@ -45,7 +45,7 @@ struct LibraryView {
     painter.right(sum(app.language), in: layout.sumRect(in: line), .dim)
     if layout.years.lowerBound > 0 {
       let edge = layout.rect(ofYear: layout.years.lowerBound, in: line)
-      painter.surface.put("<", row: line.row, column: edge.column, role: .strong)
+      painter.surface.put("<", row: line.row, column: edge.column - 1, role: .strong)
     }
     if layout.years.upperBound < app.library.years.count {
       let edge = layout.sumRect(in: line)

@@ -21,10 +21,11 @@ struct PreviewView {
       return
     }
     let problems = app.ledger.problems(of: id, in: app.library)
-    var lines = headline(entry, report)
+    var lines = headline(entry, report, isTall: rect.rows > 8)
+    let columns = rect.rows < 20 ? Self.numberColumns : rect.columns
     if rect.rows > 8 {
       let previous = app.library.previous(of: id)?.outline
-      lines += [[]] + RequestsDigest(app, report, previous).lines + [[]]
+      lines += [[]] + RequestsDigest(app, report, previous, columns: columns).lines + [[]]
     } else {
       lines.append(RequestsDigest(app, report, nil).line)
     }
@@ -48,7 +49,7 @@ struct PreviewView {
     }
   }
 
-  private func headline(_ entry: Entry, _ report: Report) -> [[Painter.Piece]] {
+  private func headline(_ entry: Entry, _ report: Report, isTall: Bool) -> [[Painter.Piece]] {
     let name = report.agency ?? String(entry.fileName)
     let verdict = app.verdict(of: entry.id) ?? Verdict(Standing())
     let title = Painter.Piece("\(name) \(report.year.map(String.init) ?? "")", .strong)
@@ -56,10 +57,13 @@ struct PreviewView {
       "  " + Words.verdict(verdict)(app.language), verdict.errors > 0 ? .error : .plain)
     let isReviewed = app.notes.reviewed.contains(entry.path)
     let note = app.notes.notes[NoteList.Subject(path: entry.path, cell: nil)]
+    let remark = note.map { Words.note(app.language) + $0 }
     let own = [
       isReviewed ? "  " + Words.reviewed(app.language) : "",
-      note.map { "  " + Words.note(app.language) + $0 } ?? "",
+      isTall ? "" : remark.map { "  " + $0 } ?? "",
     ]
+    // A note has a line of its own where there is room for one.
+    let below = isTall ? remark.map { [[Painter.Piece($0, .stale)]] } ?? [] : []
     return [
       [title, judgement, .init(own.joined(), .stale)],
       [
@@ -67,7 +71,7 @@ struct PreviewView {
           Words.parts(sections: report.sections.count, tables: report.tables.count)(app.language)
             + "  " + entry.path, .dim)
       ],
-    ]
+    ] + below
   }
 
   private func draw(
@@ -108,7 +112,7 @@ struct PreviewView {
   ) {
     let rest = Rect(
       row: rect.row + row, column: rect.column, rows: rect.rows - row, columns: rect.columns)
-    let text = section.paragraphs.prefix(3).map {
+    let text = section.paragraphs.prefix(max(3, rest.rows)).map {
       // More than is ever in sight need not be wrapped.
       TextParagraph(String($0.text.prefix(2000)), role: .dim, firstIndent: 4)
     }

@@ -8,7 +8,13 @@ struct RequestsDigest {
   private let previous: Report?
   private let language: Wording.Language
 
-  init(_ app: App, _ report: Report, _ previous: Report?) {
+  /// Columns of the names before the numbers.
+  private let nameColumns: Int
+
+  /// - Parameter columns: for a line of it.
+  init(_ app: App, _ report: Report, _ previous: Report?, columns: Int = 0) {
+    // Chinese names are short.
+    nameColumns = app.language == .chinese ? 18 : max(18, min(36, columns - 26))
     self.report = report
     self.previous = previous
     language = app.language
@@ -22,7 +28,7 @@ struct RequestsDigest {
     ]
     let numbers = parts.map { "\($0.0(language)) \(text(report, $0.1))" }
     return [
-      .init(Wording("依申请  ", "requests  ")(language), .dim),
+      .init(Wording("依申请  ", "")(language), .dim),
       .init(numbers.joined(separator: "  ") + share),
     ]
   }
@@ -32,7 +38,7 @@ struct RequestsDigest {
     let years = [previous?.year, report.year].map { $0.map(String.init) ?? "" }
     let heading = Wording("依申请公开", "requests")(language)
     let title: [Painter.Piece] = [
-      .init(Clip.pad(heading, to: 20), .strong),
+      .init(Clip.pad(heading, to: nameColumns + 2), .strong),
       .init(Clip.pad(years[0], to: 8, .right), .dim), .init(Clip.pad(years[1], to: 8, .right)),
       .init(Clip.pad(previous == nil ? "" : Wording("差", "diff")(language), to: 8, .right), .dim),
     ]
@@ -51,7 +57,7 @@ struct RequestsDigest {
       difference = change == .zero ? "0" : (change.isNegative ? "" : "+") + change.grouped
     }
     return [
-      .init("  " + Clip.pad(key.rowName(language), to: 18)),
+      .init("  " + Clip.pad(key.rowName(language), to: nameColumns)),
       .init(Clip.pad(previous == nil ? "" : text(previous, key.row), to: 8, .right), .dim),
       .init(Clip.pad(text(report, key.row), to: 8, .right)),
       .init(Clip.pad(difference, to: 8, .right), .dim),

@@ -20,13 +20,9 @@ struct TotalsView {
       line += 1
       return rect.line(line - 1)
     }
-    row(Words.missingReports, &painter, in: next()) { year in
-      app.ledger.rows.agencyCount - (total(year)?.reports ?? 0)
-    }
-    row(Words.faultyReports, &painter, in: next()) { total($0)?.faulty ?? 0 }
-    row(Words.received, &painter, in: next()) { year in
-      total(year).map { Int($0.received) }
-    }
+    row(Words.missingReports, &painter, in: next()) { String($0.missing) }
+    row(Words.faultyReports, &painter, in: next()) { String($0.faulty) }
+    row(Words.received, &painter, in: next()) { $0.receivedText }
     painter.divide(next())
     painter.line([.init(" " + Words.lookFirst(app.language), .strong)], in: next())
     for (number, id) in app.ledger.worst.prefix(max(0, rect.rows - line)).enumerated() {
@@ -37,20 +33,17 @@ struct TotalsView {
     }
   }
 
-  private func total(_ year: Int) -> (reports: Int, faulty: Int, received: Int64)? {
-    app.ledger.year(year, in: app.library)
-  }
-
   private func row(
-    _ title: Wording, _ painter: inout Painter, in line: Rect, _ value: (Int) -> Int?
+    _ title: Wording, _ painter: inout Painter, in line: Rect, _ value: (YearSums) -> String?
   ) {
     painter.line(
       [.init(" " + Clip.cut(title(app.language), to: layout.nameColumns - 2), .dim)], in: line)
     for index in layout.years {
-      guard let value = value(app.library.years[index]) else { continue }
+      guard let value = value(app.ledger.year(app.library.years[index], in: app.library)) else {
+        continue
+      }
       let rect = layout.rect(ofYear: index, in: line)
-      let text = Amount(Int64(value)).grouped
-      painter.right(text, in: rect.inset(right: 1), value == 0 ? .dim : .plain)
+      painter.right(value, in: rect.inset(right: 1), value == "0" ? .dim : .plain)
     }
   }
 

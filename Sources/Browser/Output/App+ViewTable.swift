@@ -72,8 +72,13 @@ extension App {
     let names =
       isEven
       ? columns.map { $0.name(language) } : (0..<sheet.columnCount).map { String($0 + 1) }
-    let rows = sheet.lines.map { line in
-      [ViewTable.Field(line.label)]
+    // The label of a row is the same however wide the screen is.
+    let style = TableSheet.Style(
+      isAsPrinted: modes.isAsPrinted, labelColumns: 0, isFlat: frame.tier == .least,
+      language: language)
+    let labels = TableSheet(table.form, style).lines
+    let rows = sheet.lines.enumerated().map { index, line in
+      [ViewTable.Field(labels[checked: index]?.label ?? line.label)]
         + (line.cells.isEmpty
           ? line.words.map { ViewTable.Field($0) } : line.cells.map { ViewTable.Field(table[$0]) })
     }
@@ -154,8 +159,7 @@ extension App {
     let columns =
       sheet.isList
       ? [
-        shortName(of: sheet.comparison.base?.year), shortName(of: sheet.comparison.current.year),
-        Words.difference(language), Words.growth(language),
+        cells.sides[0], cells.sides[1], Words.difference(language), Words.growth(language),
       ] : (sheet.lines.first { !$0.cells.isEmpty }?.cells ?? []).map { $0.columnName(language) }
     let rows = sheet.lines.map { line -> [ViewTable.Field] in
       let shown = sheet.isList ? line.cells.filter { sheet.isInSight($0) } : line.cells

@@ -21,9 +21,12 @@ struct MenuView {
     let body = Self.rect(frame)
     painter.surface.fill(body)
     let title = state.isPalette ? Words.paletteTitle : Words.helpTitle
-    painter.line([.init(" " + title(app.language), .strong)], in: body.line(0))
+    let count = state.commands.count
+    let place = count == 0 ? "" : "  \(min(state.selection, count - 1) + 1)/\(count)"
+    painter.line(
+      [.init(" " + title(app.language), .strong), .init(place, .dim)], in: body.line(0))
     if !state.filter.isEmpty {
-      painter.right("/ " + state.filter + " ", in: body.line(0), .match)
+      painter.right((state.isPalette ? ": " : "/ ") + state.filter + " ", in: body.line(0), .match)
     }
     let list = Self.listRect(frame)
     let lines = lines
@@ -78,7 +81,9 @@ struct MenuView {
       let values = setting.values.map {
         $0.name == app.value(of: setting) ? "[\($0.name)]" : $0.name
       }
-      let name = "\(setting.rawValue) \(setting.chineseName)"
+      let name =
+        app.language == .chinese
+        ? "\(setting.rawValue) \(setting.chineseName)" : setting.rawValue
       return .setting(name, values.joined(separator: " "), setting.help(app.language))
     }
     return lines + [.space] + Words.lineExamples.map { .note("", $0(app.language)) }
@@ -120,8 +125,10 @@ struct MenuView {
           Clip.pad(command.title(app.language), to: columns.title) + "  ", .strong,
           isReversed: isCursor),
       ]
-      let help = isHere ? command.help : Words.notHere
-      pieces.append(.init(help(app.language), .dim, isReversed: isCursor))
+      if !isHere {
+        pieces.append(.init(Words.notHere(app.language) + " ", .dim, isReversed: isCursor))
+      }
+      pieces.append(.init(command.help(app.language), .dim, isReversed: isCursor))
       painter.line(pieces, in: rect)
     }
   }

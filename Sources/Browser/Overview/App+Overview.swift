@@ -29,17 +29,19 @@ extension App {
 
   /// A year: its reports, or those of them that have problems.
   private func sums(of year: Int) -> Choice {
-    let sums = ledger.year(year, in: library) ?? (reports: 0, faulty: 0, received: 0)
+    let sums = ledger.year(year, in: library)
     return Choice(
       Words.yearTotal(year)(language),
       detail: Words.yearSums(
-        reports: sums.reports, missing: max(0, ledger.rows.agencyCount - sums.reports),
-        faulty: sums.faulty, received: Amount(sums.received).grouped)(language),
-      action: .filter(Self.filter(year, onlyFaulty: sums.faulty > 0)))
+        reports: sums.reports, missing: sums.missing,
+        faulty: sums.faulty, received: sums.receivedText ?? "-")(language),
+      action: .filter(filter(year, onlyFaulty: sums.faulty > 0)))
   }
 
-  private static func filter(_ year: Int, onlyFaulty: Bool) -> String {
-    onlyFaulty ? "年=\(year) 问题>0" : "年=\(year)"
+  /// A filter for what was summed up, within the one that there is.
+  private func filter(_ year: Int, onlyFaulty: Bool) -> String {
+    let former = ledger.filter.map { $0.text + " " } ?? ""
+    return former + (onlyFaulty ? "年=\(year) 问题>0" : "年=\(year)")
   }
 
   /// A click below the matrix of a wide screen: what the line or the number sums up.
@@ -53,8 +55,8 @@ extension App {
     if let year { matrix.year = year }
     switch (row - totals.row, year) {
     case (TotalsView.faultyLine, let year?):
-      let faulty = ledger.year(year, in: library)?.faulty ?? 0
-      perform(.filter(Self.filter(year, onlyFaulty: faulty > 0)))
+      let faulty = ledger.year(year, in: library).faulty
+      perform(.filter(filter(year, onlyFaulty: faulty > 0)))
     case (TotalsView.receivedLine, _?): show(.counts)
     case (let line, _) where line >= TotalsView.firstReport:
       if let id = ledger.worst[checked: line - TotalsView.firstReport] { openReport(id) }

@@ -12,11 +12,13 @@ extension App {
     }
     let places = history.recent(atMost: 20) + rememberedPlaces
     var titles: Set<String> = []
+    // Behind the letters of marks all names stand in line.
+    let indent = choices.isEmpty ? "" : "     "
     for place in places where isThere(place) {
       // Two ways of being at one place are one line.
       let title = title(of: place)
       if titles.insert(title).inserted, titles.count <= 20 {
-        choices.append(Choice(title, action: .place(place)))
+        choices.append(Choice(indent + title, action: .place(place)))
       }
     }
     guard !choices.isEmpty else {

@@ -36,8 +36,8 @@ extension App {
   /// The first words: the folder, what is in it, and how to go on.
   public var spokenWelcome: [String] {
     let counts = Words.counts(
-      agencies: ledger.rows.agencyCount, reports: library.counts.reports,
-      problems: ledger.problems(in: library),
+      agencies: ledger.rows.agencyCount, reports: ledger.countedCount(library),
+      duplicates: library.totals.duplicates, problems: ledger.problems(in: library),
       unreadable: library.counts.unreadable, isShort: false)
     return [
       folder + Words.colon(language) + counts(language), Words.plainWelcome(language),

@@ -84,6 +84,9 @@ extension App {
     return value
   }
 
+  /// Whether the cells of a sum are marked in the table.
+  var hasOperands: Bool { !operands.isEmpty }
+
   /// The cells that take part in the rule in focus, and how.
   private var operands: [CellKey: Term.Role] {
     guard let inspection, let check = inspection.focus(modes.why) else { return [:] }

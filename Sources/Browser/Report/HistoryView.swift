@@ -34,8 +34,10 @@ struct HistoryView {
         [
           .init(
             (index == here ? ">" : " ") + Clip.pad(String(year), to: 5)
-              + Clip.pad(shown.text, to: 10, .right) + Clip.pad(growth, to: 9, .right) + "  "
-              + (shown.isNumber ? bar : shown.reason),
+              + Clip.pad(shown.text, to: 10, .right)
+              // A reason needs the room that a change would have.
+              + (shown.isNumber
+                ? Clip.pad(growth, to: 9, .right) + "  " + bar : "  " + shown.reason),
             !shown.isNumber ? .dim : index == here ? .strong : .plain)
         ],
         in: inner.line(index - scroll.offset + 1))

@@ -109,8 +109,9 @@ struct TrendColumns: Hashable, Sendable {
   func line(
     _ name: String, _ value: String, _ growth: String, bar: String, _ median: String, _ mark: String
   ) -> String {
-    Clip.pad(name, to: 6) + Clip.pad(value, to: self.value, .right)
+    // The mark is that of the value, and stands at it.
+    Clip.pad(name, to: 6) + Clip.pad(value, to: self.value, .right) + mark
       + Clip.pad(growth, to: self.growth, .right) + "  " + Clip.pad(bar, to: self.bar)
-      + Clip.pad(median, to: self.median, .right) + " " + mark
+      + Clip.pad(median, to: self.median, .right)
   }
 }

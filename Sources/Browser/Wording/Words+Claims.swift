@@ -19,7 +19,7 @@ extension Words {
     let agreeing = claims.count { $0.verdict == .agrees }
     let others = claims.filter { $0.verdict != .agrees }.map(\.inShort)
     let zh = (agreeing > 0 ? ["\(agreeing) 处一致 ✓"] : []) + others
-    let en = (agreeing > 0 ? ["\(agreeing) agree ✓"] : []) + others
+    let en = (agreeing > 0 ? ["\(agreeing) \(agreeing == 1 ? "agrees" : "agree") ✓"] : []) + others
     return Wording(
       "^ 与表核对：" + zh.joined(separator: "，"), "^ against the tables: " + en.joined(separator: ", "))
   }

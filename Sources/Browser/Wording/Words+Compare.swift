@@ -45,12 +45,16 @@ extension Words {
         + (unclear > 0 ? ", \(unclear) cannot be compared" : ""))
   }
 
-  static func carried(from year: Int, _ out: String, _ into: String, agrees: Bool?) -> Wording {
+  /// - Parameter column: of which column the numbers are.
+  static func carried(
+    _ column: Wording, from year: Int, _ out: String, _ into: String, agrees: Bool?
+  ) -> Wording {
     let zh = agrees == nil ? "不能判断 ?" : agrees == true ? "一致 ✓" : "不一致 ✗"
     let en = agrees == nil ? "cannot tell ?" : agrees == true ? "agree ✓" : "differ ✗"
     return Wording(
-      "跨年核对  \(year) 结转下年 \(out) → \(year + 1) 上年结转 \(into)  \(zh)",
-      "carry-over  \(year) carried out \(out) → \(year + 1) carried in \(into)  \(en)")
+      "跨年核对（\(column.zh)）  \(year) 结转下年 \(out) → \(year + 1) 上年结转 \(into)  \(zh)",
+      "carry-over (\(column.en))  \(year) carried out \(out) → \(year + 1) carried in \(into)  \(en)"
+    )
   }
 
   static let baseTitle = Wording("选基准：与哪一份比", "Compare with")

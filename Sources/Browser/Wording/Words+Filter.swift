@@ -23,8 +23,8 @@ extension Words {
   static func unknownField(_ name: String) -> FilterMistake {
     FilterMistake(
       words: Wording(
-        "没有“\(name)”这一项；可用 名 年 问题 错误 警告 新收 办结 结转 公开率 文件 正文 勾选",
-        "no field \"\(name)\"; use name year problems errors warnings received results rate path text ticked"
+        "没有“\(name)”这一项；可用 名 年 问题 错误 警告 新收 办结 结转 公开率 文件 正文 勾选 已核",
+        "no field \"\(name)\"; use name year problems errors warnings received results rate path text ticked reviewed"
       ))
   }
 

@@ -32,10 +32,26 @@ extension Words {
         "筛选 " + chosen.joined(separator: "、"), "filter " + chosen.joined(separator: ", "))
   }
 
+  /// How much stands under a heading: under a rule what is found of it, else problems, that is
+  /// causes.
+  static func groupCount(_ count: Int, _ group: FindingGroup) -> Wording {
+    switch group {
+    case .rule: Wording("\(count) 处", many(count, "finding"))
+    case .outcome(.unknown): Wording("\(count) 处", many(count, "finding"))
+    default: Wording("\(count) 个问题", many(count, "problem"))
+    }
+  }
+
+  /// What choosing a filter would show; what nobody can tell is no problem.
+  static func choiceCount(_ count: Int, _ group: FindingGroup) -> Wording {
+    if case .outcome(.unknown) = group { return Wording("\(count) 处", "\(count) undecided") }
+    return Wording("\(count) 个问题", many(count, "problem"))
+  }
+
   static let filterTitle = Wording("筛选问题", "Which problems to list")
   static let filterFoot = Wording(
     "↑↓选择 空格勾选 Enter勾选并关闭 打字查找 退格全部取消 Esc关闭",
-    "↑↓ select  Space choose  Enter choose, close  type to find  Backspace none  Esc")
+    "↑↓ select  Space choose  Enter choose, close  type to find  Backspace none  Esc close")
 
   static func filterHeading(_ group: FindingGroup) -> Wording {
     switch group {
@@ -116,9 +132,28 @@ extension Words {
     Wording("本报告问题看完，再按 n 去 \(name)", "last problem here; n again goes to \(name)")
   }
 
-  static func findingJump(_ number: Int?, _ count: Int) -> Wording {
-    guard let number else { return Wording("n: 问题 \(count) 个", "n: \(many(count, "problem"))") }
-    return Wording("n: 问题 \(number)/\(count)", "n: problem \(number)/\(count)")
+  /// What `n` goes through, or which of these one is at and of what kind it is.
+  static func findingJump(_ index: Int?, in dossier: Dossier) -> Wording {
+    let problems = dossier.problems
+    guard let index, let problem = problems[checked: index] else {
+      let waived = problems.count { $0.isWaived(dossier.waivers) }
+      let unknown = problems.count - dossier.failures - waived
+      let parts = [
+        dossier.failures > 0
+          ? Wording("问题 \(dossier.failures)", many(dossier.failures, "problem")) : nil,
+        unknown > 0 ? Wording("不能判断 \(unknown)", "\(unknown) unknown") : nil,
+        waived > 0 ? waivedCount(waived) : nil,
+      ].compactMap { $0 }
+      return Wording(
+        "n: " + parts.map(\.zh).joined(separator: "，"),
+        "n: " + parts.map(\.en).joined(separator: ", "))
+    }
+    let kind =
+      problem.isWaived(dossier.waivers)
+      ? waivedTitle
+      : problem.isFailure ? Wording("问题", "problem") : Wording("不能判断", "unknown")
+    let place = " \(index + 1)/\(problems.count)"
+    return Wording("n: " + kind.zh + place, "n: " + kind.en + place)
   }
 
   static func hitJump(_ query: String, _ number: Int, _ count: Int) -> Wording {

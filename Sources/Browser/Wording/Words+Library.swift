@@ -4,16 +4,16 @@ extension Words {
   static let nothingPasses = Wording(
     "没有符合筛选的年报；按 f 改，Esc 取消", "no report passes the filter; f changes it, Esc takes it off")
   static let sortTitle = Wording(
-    "排序（再选同一项换方向；先选的留作次序）", "Sort by (again to turn round; earlier keys stay as further ones)")
+    "排序（再选同一项换方向；先选的留作次序）", "Sort by (choose again to reverse; earlier keys decide ties)")
   static let legend = [
-    Wording("✓通过", "✓ holds"), Wording("数字=问题数", "n problems"), Wording("!警告", "! warnings"),
+    Wording("✓通过", "✓ holds"), Wording("数字=问题数", "12 problems"), Wording("!警告", "! warnings"),
     Wording("i提示", "i notes"), Wording("-缺", "- none"), Wording("?不能判断", "? unknown"),
     Wording("+两份", "+ two files"),
   ]
   static let reviewedSign = Wording("后加✓已核", "…✓ reviewed")
   static let reviewedRow = Wording("行首✓已核", "✓ before a name: reviewed")
   static let listLegend = [
-    Wording("12~切出或推得", "12~ cut or forced"), Wording("?读法不一", "? unknown"),
+    Wording("12~切出或推得", "12~ worked out"), Wording("?读法不一", "? unknown"),
     Wording("▫空白", "▫ blank"),
   ]
   static let countsLegend = [
@@ -21,7 +21,7 @@ extension Words {
     Wording("?读法不一", "? unknown"), Wording("▫空白", "▫ blank"),
   ]
   static let rateLegend = [
-    Wording("公开率=（予以公开+部分公开）÷办理总计", "(granted + partially) / results"),
+    Wording("公开率=（予以公开+部分公开）÷办理总计", "disclosed = (granted + partially) / results"),
     Wording("-缺报", "- none"), Wording("?算不出", "? unknown"),
   ]
   static let all = Wording("合计", "all")

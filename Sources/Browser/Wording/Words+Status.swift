@@ -15,13 +15,24 @@ extension Words {
   }
 
   /// Signs of a table with what they mean; where room is short the last go.
-  static func tableLegend(showsZeros: Bool, hasSuspect: Bool) -> [Wording] {
-    (hasSuspect ? [Wording("◂可疑", "◂ suspect")] : [])
+  ///
+  /// - Parameters:
+  ///   - signs: the statuses that cells of the table have.
+  ///   - hasOperands: a sum is in focus.
+  static func tableLegend(
+    showsZeros: Bool, signs: Set<CellStatus>, hasOperands: Bool, hasSuspect: Bool
+  ) -> [Wording] {
+    let odd: [(CellStatus, Wording)] = [
+      (.ambiguous, Wording("?读法不一", "? several readings")), (.blank, Wording("▫空白", "▫ blank")),
+      (.missing, Wording("⋯无此格", "⋯ not there")), (.unreadable, Wording("#非数字", "# no number")),
+    ]
+    let isDerived = signs.contains(.split) || signs.contains(.inferred)
+    return (hasSuspect ? [Wording("◂可疑", "◂ suspect")] : [])
       + [Wording("✗不符", "✗ fails")]
       + (showsZeros ? [] : [Wording("-为0", "- zero")])
-      + [
-        Wording("▫空白", "▫ blank"), Wording("+分项", "+ part"), Wording("=合计", "= total"),
-      ]
+      + (isDerived ? [Wording("~切出或推得", "~ worked out")] : [])
+      + odd.filter { signs.contains($0.0) }.map(\.1)
+      + (hasOperands ? [Wording("+分项", "+ part"), Wording("=合计", "= total")] : [])
   }
 
   /// Columns out of sight at either side of those that are shown.

@@ -112,6 +112,6 @@ extension Words {
     let key = measure.leading
     return Wording(
       "格的编号 \(key)  ~由程序切出或推得 ✗规则不符",
-      "cell id \(key)  ~ cut or forced  ✗ a rule fails")
+      "cell id \(key)  ~ worked out  ✗ a rule fails")
   }
 }

@@ -26,16 +26,19 @@ enum Words {
 
   /// Files that could not be read are counted where there are any: nobody knows what they hold.
   static func counts(
-    agencies: Int, reports: Int, problems: Int, unreadable: Int, isShort: Bool
+    agencies: Int, reports: Int, duplicates: Int, problems: Int, unreadable: Int, isShort: Bool
   ) -> Wording {
+    let twice =
+      duplicates == 0
+      ? Wording("", "") : Wording("+\(duplicates) 重复", " +\(duplicates) dup")
     let unread =
       unreadable == 0
       ? Wording("", "") : Wording("  读不出 \(unreadable)", "  \(unreadable) unreadable")
     return isShort
-      ? Wording("\(reports) 份 问题 \(problems)", "\(many(reports, "report")), \(problems)")
+      ? Wording("\(reports) 份\(twice.zh) 问题 \(problems)", "\(many(reports, "report")), \(problems)")
       : Wording(
-        "\(agencies) 机关  \(reports) 份  问题 \(problems)" + unread.zh,
-        "\(many(agencies, "agency", "agencies"))  \(many(reports, "report"))  "
+        "\(agencies) 机关  \(reports) 份\(twice.zh)  问题 \(problems)" + unread.zh,
+        "\(many(agencies, "agency", "agencies"))  \(many(reports, "report"))\(twice.en)  "
           + many(problems, "problem") + unread.en)
   }
 

@@ -16,7 +16,10 @@ public enum PinyinInitials {
 
   /// Whether letters begin the syllables of successive characters somewhere in a text.
   public static func occurs(_ letters: String, in text: String) -> Bool {
-    let needle = letters.lowercased().unicodeScalars.map { mask($0.value) }
+    let letters = letters.lowercased().unicodeScalars
+    // A character of the text itself stands for no letter.
+    guard letters.allSatisfy({ (0x61...0x7A).contains($0.value) }) else { return false }
+    let needle = letters.map { mask($0.value) }
     let masks = text.unicodeScalars.map { mask($0.value) }
     guard !needle.isEmpty, needle.count <= masks.count else { return false }
     return (0...(masks.count - needle.count)).contains { start in

@@ -18,7 +18,7 @@ extension Rule {
       "the procurement amount of 2019 needs its unit; - and / read as 0 and are fine"),
     example: Wording(
       "1 格不只有数字，如行政许可·处理决定写作“1,286件”",
-      "1 cells hold more than digits, such as licensing, decisions, written 1,286件"),
+      "cells with more than digits: 1, such as licensing, decisions, written 1,286件"),
     check: .report(CellNotNumber.apply))
 }
 
@@ -72,8 +72,8 @@ enum CellNotNumber {
 
   private static let marksForNothing = Set("—–/／－\\".unicodeScalars)
   private static let decorated = Wording(
-    "{1} 格不只有数字，如{2}写作“{3}”", "{1} cells hold more than digits, such as {2}, written {3}")
+    "{1} 格不只有数字，如{2}写作“{3}”", "cells with more than digits: {1}, such as {2}, written {3}")
   private static let unreadable = Wording(
     "{1} 格不只有数字，其中{2}写作“{3}”，不是数字",
-    "{1} cells hold more than digits; {2} is written {3}, which is no number")
+    "cells with more than digits: {1}; {2} is written {3}, which is no number")
 }
