@@ -1,5 +1,7 @@
 import Browser
 import Canvas
+import Library
+import ReportFixtures
 import Reports
 import Testing
 
@@ -52,5 +54,18 @@ import Testing
     var stage = Stage(Size(rows: 40, columns: 120))
     try stage.press("3")
     #expect(stage.line(2).contains("2020"), "\(stage.line(2))")
+  }
+
+  @Test("A sum over reports without the number is unknown, not zero")
+  func blank() throws {
+    var generator = SeededGenerator(seed: 7)
+    var fixture = FixtureReport(
+      randomFrom: &generator, agency: "云溪市水利局", year: 2023, edition: .form2021)
+    fixture.path = "1.txt"
+    fixture.blank("requests.newReceived.total")
+    let result = FileResult(path: fixture.path, state: .report(fixture.report))
+    var stage = Stage(coming: [[result]])
+    try stage.press("<Tab>")
+    #expect(stage.screen.contains("新收 ?"), "\(stage.screen)")
   }
 }
