@@ -56,7 +56,9 @@ extension App {
       return Wording("只看这组", " only these")(language)
     }
     guard command.id == .next else { return hint.label(language) }
-    if search.isLastJump { return Wording("下处匹配", " next match")(language) }
+    if search.isLastJump, !search.hits.isEmpty, search.scope == searchScope {
+      return Wording("下处匹配", " next match")(language)
+    }
     return claim == nil ? hint.label(language) : Wording("下个数字", " next number")(language)
   }
 }

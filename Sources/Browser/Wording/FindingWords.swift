@@ -26,8 +26,11 @@ struct FindingWords {
     return findings.count == 1 ? name : name + Words.andMore(findings.count)
   }
 
-  /// Title and id: `收办平衡 request-balance`.
-  func name(_ id: RuleID) -> String { title(id) + " " + id.rawValue }
+  /// Title and id: `收办平衡 request-balance`, `Carry-over (carry-over)`.
+  func name(_ id: RuleID) -> String {
+    // English titles may read like their ids.
+    title(id) + (language == .chinese ? " \(id.rawValue)" : " (\(id.rawValue))")
+  }
 
   /// A heading of the list of findings.
   func group(_ group: FindingGroup, _ library: Library) -> String {
