@@ -1,6 +1,9 @@
 import Audit
 import Browser
 import Canvas
+import Library
+import ReportFixtures
+import Reports
 import Testing
 
 @Suite struct WaiverKeyTests {
@@ -38,6 +41,27 @@ import Testing
     try stage.press("W")
     #expect(stage.status.contains("已豁免"))
     #expect(stage.waivers.waivers.count == 3)
+  }
+
+  @Test("Led somewhere by a problem, W waives that one, whatever else fails on the cell")
+  func problemOfMany() throws {
+    var generator = SeededGenerator(seed: 7)
+    var fixture = FixtureReport(
+      randomFrom: &generator, agency: "云溪市统计局", year: 2023, edition: .form2021)
+    // Two problems on one cell.
+    fixture["proactive.regulations.issued"] = 5
+    fixture["proactive.regulations.inForce"] = 2
+    var stage = Stage(coming: [[FileResult(path: "局.txt", state: .report(fixture.report))]])
+    try stage.press("<Enter>")
+    var asked: [String] = []
+    while !stage.status.contains("最后一个") {
+      try stage.press("W")
+      let title = stage.line(23).split { "“”".contains($0) }.dropFirst().first
+      asked.append(try #require(title.map(String.init)))
+      try stage.press("<Esc>n")
+    }
+    #expect(asked.count > 1)
+    #expect(Set(asked).count == asked.count, "\(asked)")
   }
 
   @Test("Without a reason nothing is waived, Esc gives up, and （ is W for an input method")

@@ -90,6 +90,8 @@ extension App {
       show(.section(place))
       if takesFocus { report?.focus = .text }
     }
+    let place = cell
+    report?.problemCell = place
     focusVisible()
   }
 

@@ -6,7 +6,7 @@ import Reports
 struct Inspection: Sendable {
   let key: CellKey
   let cell: StatCell
-  /// The rules on the cell: failures first, then open questions, then those that hold.
+  /// The rules on the cell, sums and all that was found: failures first, then open questions, then those that hold.
   let checks: [Finding]
   /// What the cell would have to hold, where it is located as the wrong one or only differs from
   /// what the year before carried out.
@@ -20,8 +20,13 @@ struct Inspection: Sendable {
   ) {
     self.key = key
     cell = dossier.report[key] ?? .missing
-    let all = Assessment.checks(
+    var all = Assessment.checks(
       on: key, in: dossier.report, previous: dossier.previous, rules: rules)
+    let others = dossier.problems.flatMap(\.findings).filter { other in
+      other.cells.contains(key)
+        && !all.contains { $0.rule == other.rule && $0.scope == other.scope }
+    }
+    all += others
     let order = all.map { $0 == finding ? -1 : $0.order }
     checks = all.indices.sorted { (order[$0], $0) < (order[$1], $1) }.map { all[$0] }
     lastYear = dossier.previous?[key]
@@ -64,6 +69,9 @@ extension Finding {
 }
 
 extension App {
+  /// Whether the cursor is where the problem was shown that one is at.
+  var isAtProblem: Bool { report.map { $0.problem != nil && $0.problemCell == cell } ?? false }
+
   /// The finding that one is at.
   var finding: Finding? {
     guard let dossier, let report, let index = report.problem else { return nil }

@@ -21,6 +21,8 @@ struct ReportState: Hashable, Sendable {
   var textOffset = 0
   /// The problem with the cursor among those of the report.
   var problem: Int?
+  /// The cell that the cursor was on when that problem was shown.
+  var problemCell: CellKey?
   /// The number of the text one is at, among those that the tables know; nil when one is at none.
   var claim: Int?
   /// Which of its findings leads the others at its cell.

@@ -58,15 +58,16 @@ extension App {
       return (item.entry, part.map { [item.problem.findings[$0]] } ?? item.problem.findings)
     }
     guard case .report(let state) = screen, let dossier else { return nil }
-    if state.showsTable, let focus = inspection?.focus(modes.why), focus.outcome == .fail {
+    let current = dossier.problems[checked: state.problem ?? 0]
+    // Where one was led to by a problem, that problem is meant, whatever else fails on the cell.
+    if state.showsTable, let focus = inspection?.focus(modes.why), focus.outcome == .fail,
+      modes.why != nil || !isAtProblem || current?.findings.contains(focus) == true
+    {
       if modes.why != nil { return (dossier.id, [focus]) }
       let problem = dossier.problems.first { $0.findings.contains(focus) }
       return problem.map { (dossier.id, $0.findings) }
     }
-    guard let problem = dossier.problems[checked: state.problem ?? 0], problem.isFailure else {
-      return nil
-    }
-    return (dossier.id, problem.findings)
+    return current.flatMap { $0.isFailure ? (dossier.id, $0.findings) : nil }
   }
 
   /// A key while the reason is typed: nothing is folded here, what is typed is what is meant.
