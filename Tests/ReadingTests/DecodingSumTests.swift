@@ -25,6 +25,34 @@ struct DecodingSumTests {
     #expect(report.table(.proactive)?.decodedBy == [])
   }
 
+  @Test("Two numbers run together are not the one number of the other generation of the form")
+  func generation() throws {
+    let text = """
+      二、主动公开政府信息情况
+      公开数量对外公开总数量
+      规章 000
+      规范性文件 121244
+      行政许可 000
+      行政处罚 010
+      行政强制 000
+      信息内容上一年项目数量本年增/减
+      行政事业性收费 30
+      三、收到和处理政府信息公开申请情况
+      一、本年新收政府信息公开申请数量100001
+      二、上年结转政府信息公开申请数量000000
+      三、本年度办理结果(一)予以公开000000
+      (二)部分公开(区分处理的，只计这一情形，不计其他情形)000000
+      (三)不予公开1.属于国家秘密000000
+      2.其他法律行政法规禁止公开000000
+      3.危及“三安全一稳定”000000
+      4.保护第三方合法权益000000
+      5.属于三类内部事务信息000000
+      """
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report.table(.proactive)?.form.edition == .form2019)
+    #expect(report.table(.proactive)?.cells.allSatisfy { $0.value?.description != "30" } == true)
+  }
+
   @Test("Rows with one cut need no sum, rows with several their own, or those of their columns")
   func rows() {
     // 1|2|0|0|0|0|3 has one cut, for no number begins with a zero and there are seven digits.

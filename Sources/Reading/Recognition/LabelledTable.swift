@@ -30,9 +30,9 @@ struct LabelledTable: Sendable {
   }
 
   /// Whether no other generation has more of its words among the labels: where merged cells are
-  /// printed more than once, a row has as many numbers as one likes.
+  /// printed more than once, or digits run together, a row has as many numbers as one likes.
   private func isOnly(_ whole: Alignment) -> Bool {
-    guard document.repeatsMergedCells else { return true }
+    guard document.repeatsMergedCells || document.isRunTogether else { return true }
     let taken = whole.runs.compactMap { $0 }
     guard let first = taken.first, let last = taken.last else { return true }
     func share(_ edition: FormEdition) -> Int {
