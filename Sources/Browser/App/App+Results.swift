@@ -19,6 +19,13 @@ extension App {
 
   /// Adds what came of reading files; the cursor stays on what it is on.
   public mutating func add(_ results: [PackedResult]) {
+    take(results)
+    finishTaking()
+  }
+
+  /// Adds what came of reading files to the library alone, which takes as long for each of them
+  /// however many there are; ``finishTaking()`` must follow before anything is shown.
+  public mutating func take(_ results: [PackedResult]) {
     for result in results {
       let before = library.id(at: result.path).flatMap { library[$0].agency }
       let id = library.add(result)
@@ -29,6 +36,10 @@ extension App {
       }
       ledger.review([id], in: library)
     }
+  }
+
+  /// Brings lists and sums up to what was taken.
+  public mutating func finishTaking() {
     if !isReading {
       isStopped = false
       effects.append(.compareAgencies)

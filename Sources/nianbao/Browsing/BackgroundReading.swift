@@ -115,14 +115,28 @@ final class BackgroundReading: Sendable {
   /// where `isInterrupted`, the rest is handed over at the next turn of the loop.
   func deliver(to app: inout App, unless isInterrupted: () -> Bool) -> Bool {
     var isUrgent = false
+    var hasTaken = false
     repeat {
-      isUrgent = deliverPiece(to: &app) || isUrgent
+      let (results, others) = deliverPiece(to: &app)
+      hasTaken = hasTaken || results > 0
+      isUrgent = isUrgent || others > 0
     } while !mailbox.isEmpty && !isInterrupted()
-    if !mailbox.isEmpty { waker.wake() }
+    // Once for all pieces: this takes the longer the more reports there are.
+    if hasTaken { app.finishTaking() }
+    if app.isCatchingUp {
+      app.catchUp()
+      // The rest at the next turn of the loop, behind the keys that have come.
+      waker.wake()
+    } else if mailbox.isEmpty {
+      settle(app.library)
+    } else {
+      waker.wake()
+    }
     return isUrgent
   }
 
-  private func deliverPiece(to app: inout App) -> Bool {
+  /// How many results there were, and how much else.
+  private func deliverPiece(to app: inout App) -> (results: Int, others: Int) {
     var results: [PackedResult] = []
     let all = mailbox.take(atMost: Self.piece)
     for news in all {
@@ -144,15 +158,8 @@ final class BackgroundReading: Sendable {
       case .trouble(let words): app.tell(words)
       }
     }
-    if !results.isEmpty { app.add(results) }
-    if app.isCatchingUp {
-      app.catchUp()
-      // The rest at the next turn of the loop, behind the keys that have come.
-      waker.wake()
-    } else {
-      settle(app.library)
-    }
-    return all.count > results.count
+    app.take(results)
+    return (results.count, all.count - results.count)
   }
 
   /// Once everything has been taken over: what is known is kept, and what was only looked through on
