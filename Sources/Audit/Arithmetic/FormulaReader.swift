@@ -51,7 +51,8 @@ enum FormulaReader {
       } else {
         guard !isComplete else { throw .malformed(word) }
         let coefficient = factor ?? Amount(1)
-        guard coefficient.isWhole, (1...1000).contains(coefficient.units) else {
+        guard coefficient.isWhole, (1...Int64(Term.mostCoefficient)).contains(coefficient.units)
+        else {
           throw .malformed(coefficient.description)
         }
         parts.append(.init(coefficient: sign * coefficient.units, content: try cells(word)))

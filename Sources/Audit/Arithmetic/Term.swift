@@ -4,6 +4,8 @@ import Reports
 public struct Term: Hashable, Sendable {
   /// +1 on the left of the equals sign, −1 on the right; other numbers for multiples.
   public let coefficient: Int
+  /// The greatest that a rule may have, of either sign.
+  static let mostCoefficient: UInt = 1000
   /// The cell.
   public let cell: CellKey
   /// Whose cell.

@@ -78,7 +78,9 @@ extension PackReader {
   }
 
   private mutating func operand() throws(PackDamage) -> Operand {
-    guard let coefficient = Int(exactly: try signed()) else { throw PackDamage() }
+    guard let coefficient = Int(exactly: try signed()),
+      (1...Term.mostCoefficient).contains(coefficient.magnitude)
+    else { throw PackDamage() }
     let key = try key()
     let origin: Term.Origin = try flag() ? .previous : .current
     return Operand(term: Term(coefficient, key, origin), printed: try cell())
