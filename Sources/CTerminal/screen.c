@@ -16,7 +16,7 @@ static const char *capability(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
-static void send(const char *bytes) {
+void nb_send(const char *bytes) {
   // After a refresh curses holds nothing back, so writing past it cannot overtake anything.
   // A terminal that is gone refuses the write; the event loop finds that out by itself.
   ssize_t ignored = write(STDOUT_FILENO, bytes, strlen(bytes));
@@ -43,7 +43,7 @@ static int append(char *out, int at, int capacity, const char *from) {
 static void show_cursor(void) {
   char shown[64];
   shown[append(shown, 0, sizeof shown - 1, capability("cnorm"))] = 0;
-  send(shown);
+  nb_send(shown);
 }
 
 static void set_modes(void) {
@@ -77,7 +77,7 @@ int nb_open(void) {
   mouseinterval(0);  // Double presses are told by our own clock, without delaying single ones.
   nb_define_keys();
   doupdate();
-  send(PASTE_ON);
+  nb_send(PASTE_ON);
   return NB_OK;
 }
 
@@ -85,7 +85,7 @@ void nb_leave(void) {
   int had_mouse = mouse_on;
   nb_mouse(0);
   mouse_on = had_mouse;
-  send(PASTE_OFF);
+  nb_send(PASTE_OFF);
   endwin();
   show_cursor();
 }
@@ -97,11 +97,9 @@ void nb_resume(void) {
   clearok(curscr, TRUE);
   doupdate();
   curs_set(0);
-  send(PASTE_ON);
+  nb_send(PASTE_ON);
   nb_mouse(mouse_on);
 }
-
-void nb_send(const char *bytes) { send(bytes); }
 
 void nb_take_modes(void) { reset_prog_mode(); }
 

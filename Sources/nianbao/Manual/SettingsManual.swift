@@ -28,6 +28,8 @@ struct SettingsManual {
     page.paragraph("nianbao(1)")
   }
 
+  private var separator: String { Wording("、", ", ")(language) }
+
   private func listVerbs(_ page: inout Troff) {
     page.section(Wording("写法", "LINES")(language))
     for verb in SettingsVerb.allCases { page.item(verb.usage(language), verb.help(language)) }
@@ -43,13 +45,12 @@ struct SettingsManual {
       page.item(
         Wording(setting.chineseName, setting.rawValue)(language),
         setting.help(language) + Wording("。取值：", ". Values: ")(language)
-          + values.joined(separator: Wording("、", ", ")(language)))
+          + values.joined(separator: separator))
     }
   }
 
   private func listPlaces(_ page: inout Troff) {
     page.section(Wording("位置", "PLACES")(language))
-    let separator = Wording("、", ", ")(language)
     page.paragraph(
       Context.names.map { Wording($0.chineseName, $0.name)(language) }
         .joined(separator: separator))
@@ -71,7 +72,6 @@ struct SettingsManual {
 
   private func listSortKeys(_ page: inout Troff) {
     page.section(Wording("排序项", "SORT KEYS")(language))
-    let separator = Wording("、", ", ")(language)
     page.paragraph(
       SortKey.allCases.map { Wording($0.title.zh, $0.rawValue)(language) }
         .joined(separator: separator))
