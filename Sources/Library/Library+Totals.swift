@@ -22,6 +22,8 @@ extension Library {
       public internal(set) var faulty = 0
       /// 本年新收 of all that have a number; wraps where what is printed is absurd.
       public internal(set) var received: Int64 = 0
+      /// Reports that have none, which the sum is without.
+      public internal(set) var unread = 0
     }
   }
 
@@ -43,7 +45,11 @@ extension Library {
     if counts {
       total.reports += sign
       total.faulty += isFaulty ? sign : 0
-      total.received &+= Int64(sign) &* (files.numbers[index].received?.units ?? 0)
+      if let received = files.numbers[index].received {
+        total.received &+= Int64(sign) &* received.units
+      } else {
+        total.unread += sign
+      }
     }
     totals.years[year] = total.all == 0 ? nil : total
     if total.all == 0 {
@@ -65,6 +71,7 @@ extension Library.Totals {
       $0.number($1.value.reports)
       $0.number($1.value.faulty)
       $0.signed($1.value.received)
+      $0.number($1.value.unread)
     }
   }
 
@@ -77,7 +84,8 @@ extension Library.Totals {
         Int(try reader.signed()),
         Year(
           all: try reader.number(), reports: try reader.number(), faulty: try reader.number(),
-          received: try reader.signed())
+          received: try reader.signed(),
+          unread: try reader.number())
       )
     }
     years = Dictionary(all) { first, _ in first }

@@ -28,6 +28,9 @@ struct LibraryTotalsTests {
         let counted = reports.filter { $0.year == year && $0.duplicateOf == nil }
         #expect(total.reports == counted.count)
         #expect(total.faulty == counted.count { failures($0) > 0 })
+        let received = counted.map { library.numbers(of: $0.id).received }
+        #expect(total.unread == received.count { $0 == nil })
+        #expect(total.received == received.reduce(0) { $0 + ($1?.units ?? 0) })
       }
       for row in library.order {
         let problems = library.entries(of: row).reduce(0) { $0 + failures(library[$1]) }
@@ -57,6 +60,7 @@ struct LibraryTotalsTests {
     var report = FixtureReport(
       path: path, agency: ["甲局", "乙局", "丙局"].randomElement(using: &random),
       year: [2020, 2021, 2022, nil].randomElement(using: &random) ?? nil)
+    if Bool.random(using: &random) { report.blank("requests.newReceived.total") }
     report["requests.carriedIn.total"] = Int64.random(in: 0...1, using: &random)
     return FileResult(path: path, state: .report(report.report))
   }

@@ -71,7 +71,11 @@ extension Ledger {
         var sums = years[year] ?? YearSums()
         sums.reports += 1
         if verdict(of: id, in: library).map({ $0.problems > 0 }) == true { sums.faulty += 1 }
-        if let received = library.numbers(of: id).received { sums.received &+= received.units }
+        if let received = library.numbers(of: id).received {
+          sums.received &+= received.units
+        } else {
+          sums.withoutReceived += 1
+        }
         years[year] = sums
       }
     }
@@ -137,17 +141,13 @@ extension Ledger {
     return Share(part, of: whole)
   }
 
-  /// Finds the reports with most errors, and counts by year those without a number of requests.
+  /// Finds the reports with most errors.
   mutating func setWorst(of library: Library) {
-    var without: [Int: Int] = [:]
     var found: [(errors: Int, warnings: Int, id: EntryID)] = []
     for index in 0..<library.entryLimit {
       let id = EntryID(index: index)
       guard library.isCounted(id), passing.map({ $0[checked: index] == true }) ?? true
       else { continue }
-      if library.numbers(of: id).received == nil, let year = library.year(of: id) {
-        without[year, default: 0] += 1
-      }
       guard library.standing(of: id).problems > 0,
         let verdict = verdict(of: id, in: library), verdict.errors + verdict.warnings > 0
       else { continue }
@@ -158,7 +158,6 @@ extension Ledger {
       found.insert((verdict.errors, verdict.warnings, id), at: place)
       if found.count > Self.worstCount { found.removeLast() }
     }
-    withoutReceived = without
     worst = found.map(\.id)
   }
 

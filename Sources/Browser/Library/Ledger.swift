@@ -26,9 +26,6 @@ struct Ledger: Sendable {
   /// By year what the reports that pass have together; nil without a filter.
   var passingYears: [Int: YearSums]?
 
-  /// By year how many reports have no number for 本年新收.
-  var withoutReceived: [Int: Int] = [:]
-
   private var counted: [EntryID]?
   private var book = WaiverBook()
   private var waived: [EntryID: WaivedReport] = [:]
@@ -78,17 +75,12 @@ extension Ledger {
 
   /// What the reports of a year have together, those that pass where there is a filter.
   func year(_ year: Int, in library: Library) -> YearSums {
-    let without = withoutReceived[year] ?? 0
-    if let passingYears {
-      var sums = passingYears[year] ?? YearSums(missing: rows.agencyCount)
-      sums.withoutReceived = without
-      return sums
-    }
+    if let passingYears { return passingYears[year] ?? YearSums(missing: rows.agencyCount) }
     guard let sums = library.totals.years[year] else { return YearSums(missing: rows.agencyCount) }
     return YearSums(
       reports: sums.reports, missing: max(0, rows.agencyCount - sums.reports),
       faulty: sums.faulty - (relief.cleared[year] ?? 0), received: sums.received,
-      withoutReceived: without)
+      withoutReceived: sums.unread)
   }
 
   /// How many reports count, whatever the filter.
