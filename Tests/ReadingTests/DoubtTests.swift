@@ -140,6 +140,34 @@ struct DoubtTests {
     #expect(report[CellKey(.granted, .business)]?.value == Amount(22))
   }
 
+  @Test("A number above the others of its row stands among them, not before them")
+  func raisedNumber() throws {
+    let report = try report([
+      "一、本年新收政府信息公开申请数量  11  12  13  14  15  16  81",
+      "3.补正后申请内容仍不                 59",
+      "      明确                     5        27   8  34  16  149", "（七）总计 21 22 23 24 25 26 141",
+      "四、结转下年度继续办理 0 0 0 0 0 0 0",
+    ])
+    #expect(report[CellKey(.stillUnclear, .naturalPerson)]?.value == nil)
+    #expect(report[CellKey(.total, .business)]?.value == Amount(22))
+  }
+
+  @Test("Labels with ordinals run together with thousands are no cells between commas")
+  func gluedThousands() throws {
+    let rows = [
+      "1.属于国家秘密6,5566,9182,7014,9487,6019,72038,444",
+      "2.其他法律行政法规禁止公开2,4036,9786,5476,7977,8669,39139,982",
+      "3.危及“三安全一稳定”4,3902,1103,3038,9034,3017,25430,261",
+      "4.保护第三方合法权益5,3763,5133,0016,8127,1326,27832,112",
+      "5.属于三类内部事务信息5,0186,3664,2509,2399,4997,71442,086",
+      "6.属于四类过程性信息5,1397,2467,4227,1258,5679,19344,692",
+      "7.属于行政执法案卷4,4484,2365,3798,4596,5975,83534,954",
+      "8.属于行政查询事项4,3081,2365,3798,4596,5975,83534,814",
+    ]
+    let marked = PlainText.mark(Array(table(rows).utf8))
+    #expect(marked.rows.allSatisfy { $0.kind != .cells })
+  }
+
   @Test("Cells with commas and notes between them are not taken for digits run together")
   func notesAmongCommas() throws {
     var random = SeededGenerator(seed: 9)

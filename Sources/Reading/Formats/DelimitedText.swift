@@ -100,12 +100,15 @@ enum DelimitedText {
       } else if byte >= 0x30, byte <= 0x39 {
         // In `1,204 3,077` the comma only sets thousands apart: no field holds two numbers.
         if hasText || isDigitsOver { isNumeric = false }
+        // `1.重复申请1,484` has a label behind its ordinal.
+        hasWord = hasWord || hasText && at >= 3 && last >= 0x80 && ByteText.leadsHan(text[at - 3])
         hasDigit = true
       } else if byte == 0x20 {
         isDigitsOver = hasDigit
       } else if byte >= 0xE0, hasDigit, !hasText {
         hasText = true
       } else if byte >= 0x80, hasText {
+        last = byte
         continue
       } else if byte == 0x2C, hasDigit, at + 1 < range.upperBound, text[at + 1] &- 0x30 < 10 {
         // Grouped thousands, where something else sets cells apart.

@@ -50,18 +50,29 @@ struct CellPlacement: Sendable {
     return ambiguous(run, wanted)
   }
 
-  /// Whether a number of a lower line stands in a gap between two of the first line: cells of one row
-  /// set at different heights, not in reading order.
+  /// Whether a number of one line stands in a gap between two of another: cells of one row set at
+  /// different heights, not in reading order.
   private func isInterleaved(_ run: NumberRun) -> Bool {
     let numbers = document.stream.numbers[run.numbers]
     let pieces = numbers.map { document.marked.pieces[Int($0.piece)] }
     guard let first = pieces.first, let last = pieces.last, first.line != last.line,
+      zip(pieces, pieces.dropFirst()).contains(where: { $0.line == $1.line }),
       pieces.allSatisfy({ document.marked.rows[Int($0.row)].kind == .words })
     else { return false }
-    let upper = zip(numbers, pieces).filter { $1.line == first.line }.map(\.0)
-    let lower = zip(numbers, pieces).filter { $1.line != first.line }.map(\.0)
-    return zip(upper, upper.dropFirst()).contains { left, right in
-      lower.contains { left.right < $0.left && $0.right < right.left }
+    return ScreenColumns.Unit.allCases.contains { unit in
+      let spans = numbers.map { ScreenColumns.Span($0, unit, document) }
+      let upper = zip(spans, pieces).filter { $1.line == first.line }.map(\.0)
+      let lower = zip(spans, pieces).filter { $1.line != first.line }.map(\.0)
+      // A line that goes on below was full: what lies below reaches no farther.
+      let isOver = (lower.last?.right ?? 0) > (upper.last?.right ?? 0)
+      return stands(lower, between: upper) || isOver && stands(upper, between: lower)
+    }
+  }
+
+  /// Whether some span lies in a gap between two others.
+  private func stands(_ spans: [ScreenColumns.Span], between others: [ScreenColumns.Span]) -> Bool {
+    zip(others, others.dropFirst()).contains { left, right in
+      spans.contains { left.right < $0.left && $0.right < right.left }
     }
   }
 

@@ -52,15 +52,19 @@ struct ColumnMeasure: Sendable {
     {
       answers.append(places)
     }
-    if let first = index?.first, let label = Self.label(document, run), label.index >= first {
-      // The label stands where the first cell should: the row is shifted against the others.
-      return nil
+    if let first = index?.first {
+      // A label stands where the first cell should: the row is shifted against the others, or,
+      // where it has no label of its own, it may be.
+      let labelled = Self.label(document, run) == nil ? short : [run]
+      if labelled.contains(where: { (Self.label(document, $0)?.index ?? -1) >= first }) {
+        return nil
+      }
     }
     let showsBlanks = reachesEnd(run) || short.contains(where: skipsCell)
     for (own, columns) in [
       (Self.indices(document, run), index), (Self.steps(document, run), steps),
     ]
-    where showsBlanks {
+    where showsBlanks && hasAllColumns(run) {
       if let own, let columns, let places = Self.match(own, columns) { answers.append(places) }
     }
     if let lines, let own = Self.lines(document, run), let places = Self.match(own, lines),
@@ -78,6 +82,14 @@ struct ColumnMeasure: Sendable {
     guard let last = Self.lastIndex(document, run) else { return false }
     return full.allSatisfy { Self.lastIndex(document, $0).map { last >= $0 } ?? false }
       && (!full.isEmpty || Self.rowOfCells(document, run, width) != nil)
+  }
+
+  /// Whether a row has the columns that rows with holes were measured on: another part of the page may
+  /// be cut into others.
+  private func hasAllColumns(_ run: NumberRun) -> Bool {
+    guard let last = Self.lastIndex(document, run) else { return true }
+    let label = Self.label(document, run).map { Int($0.index) } ?? 0
+    return last >= index?.last ?? 0 && last - label >= steps?.last ?? 0
   }
 
   /// Whether an empty cell stands between a row's label and its last number.
@@ -216,17 +228,7 @@ struct ColumnMeasure: Sendable {
     guard let first = pieces.first, pieces.allSatisfy({ $0.line == first.line }),
       document.marked.rows[Int(first.row)].kind == .words
     else { return nil }
-    return run.numbers.map {
-      let number = document.stream.numbers[$0]
-      switch unit {
-      case .columns:
-        return ScreenColumns.Span(left: Int(number.left), right: Int(number.right))
-      case .characters:
-        let place = document.map.place(number)
-        return ScreenColumns.Span(
-          left: place.column, right: place.column + place.text.unicodeScalars.count)
-      }
-    }
+    return run.numbers.map { ScreenColumns.Span(document.stream.numbers[$0], unit, document) }
   }
 
   /// The places that rows use between them, when they are `width` in a row.
@@ -237,6 +239,20 @@ struct ColumnMeasure: Sendable {
       last - first == width - 1
     else { return nil }
     return places
+  }
+
+  /// Whether a cell, empty or not, stands in each column from a run's label to its last number: a
+  /// label that covers several leaves none.
+  private static func isUnbroken(_ document: Document, _ run: NumberRun) -> Bool {
+    guard let label = label(document, run), let last = pieces(document, run).last else {
+      return false
+    }
+    let row = document.marked.rows[Int(label.row)]
+    var next = label.index
+    for piece in document.marked.pieces[Int(row.first)..<Int(row.end)] where piece.index == next {
+      next += 1
+    }
+    return next > last.index
   }
 
   /// Whether a row has at least `width` cells behind its label.
@@ -254,7 +270,7 @@ struct ColumnMeasure: Sendable {
   ) -> [Int]? {
     let steps = short.map { Self.steps(document, $0) }
     guard steps.allSatisfy({ $0.map { $0.allSatisfy { (1...width).contains($0) } } ?? false }),
-      short.allSatisfy({ hasRoom(document, $0, width) }),
+      short.allSatisfy({ hasRoom(document, $0, width) && isUnbroken(document, $0) }),
       document.runs.contains(where: {
         $0.count >= 3 && Self.steps(document, $0) == Array(1...$0.count)
       })

@@ -170,6 +170,13 @@ struct Digits: Sendable {
     return at
   }
 
+  /// Whether points set thousands apart, as in `3.456.356.25`, in all up to `end`.
+  func hasPoints(_ text: [UInt8], _ end: Int) -> Bool {
+    guard count <= 3, !hasLeadingZero, self.end + 4 < end else { return false }
+    return text[self.end] == 0x2E && text[self.end + 4] == 0x2E
+      && text[self.end + 1..<self.end + 4].allSatisfy { $0 &- 0x30 < 10 }
+  }
+
   /// The end of a date, a time or a telephone number that begins with these digits, or nil.
   func compoundEnd(_ text: [UInt8], _ limit: Int) -> Int? {
     var at = end

@@ -21,7 +21,9 @@ enum NumberScanner {
     if before == 0x22, isKey(marked.text, run.end) { return (nil, run.end) }
     if let compound = run.compoundEnd(marked.text, Int(bounds.end)) {
       // No date or telephone number groups its digits by thousands.
-      let isDate = run.isPlain || run.places > 0
+      let isWhole = at == Int(bounds.start)
+      let isDate =
+        (run.isPlain || run.places > 0) && !(isWhole && run.hasPoints(marked.text, compound))
       return (
         isDate ? nil : atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), compound
       )

@@ -1,3 +1,5 @@
+import Reports
+
 /// The screen columns of a table set with spaces: by left edge, right edge or middle, whichever
 /// the full rows agree on best.
 struct ScreenColumns: Sendable {
@@ -5,6 +7,18 @@ struct ScreenColumns: Sendable {
   struct Span: Sendable {
     var left: Int
     var right: Int
+
+    init(_ number: NumberAtom, _ unit: Unit, _ document: Document) {
+      switch unit {
+      case .columns:
+        left = Int(number.left)
+        right = Int(number.right)
+      case .characters:
+        let place = document.map.place(number)
+        left = place.column
+        right = place.column + place.text.unicodeScalars.count
+      }
+    }
 
     func edge(_ edge: Edge) -> Int {
       switch edge {
@@ -19,7 +33,7 @@ struct ScreenColumns: Sendable {
   enum Edge: CaseIterable, Sendable { case left, right, middle }
 
   /// What a line is measured in.
-  enum Unit: Sendable { case columns, characters }
+  enum Unit: CaseIterable, Sendable { case columns, characters }
 
   /// How far full rows differ, in half columns.
   let spread: Int

@@ -127,14 +127,20 @@ enum WholeFigure {
     {
       return atom(marked, index, value: nil, digits: run)
     }
-    let last = ByteText.scalarBefore(marked.text, Int(piece.end))?.value ?? 0
-    guard NumberScanner.isOpeningBracket(mark), NumberScanner.isClosingBracket(last), !run.isYear,
-      (end + length..<Int(piece.end)).contains(where: {
-        ByteText.leadsHan(marked.text[$0]) || marked.text[$0] == 0x25
-          || $0 == end + length && isSign(marked.text[$0])
-      })
-    else { return nil }
+    guard !run.isYear, isRemark(marked.text, end, Int(piece.end)) else { return nil }
     return atom(marked, index, value: run.value(isNegative: false), digits: run)
+  }
+
+  /// Whether all there is from a place on is a bracket with a word, a percentage or a sign in it.
+  private static func isRemark(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end, text[at] == 0x20 { at += 1 }
+    guard at < end, let last = ByteText.scalarBefore(text, end)?.value else { return false }
+    let (mark, length) = ByteText.scalar(text, at)
+    return NumberScanner.isOpeningBracket(mark) && NumberScanner.isClosingBracket(last)
+      && (at + length..<end).contains {
+        ByteText.leadsHan(text[$0]) || text[$0] == 0x25 || $0 == at + length && isSign(text[$0])
+      }
   }
 
   /// Whether a space and a digit stand here: `5, 080` is no list in a cell.
