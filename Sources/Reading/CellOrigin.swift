@@ -35,14 +35,10 @@ extension ReportReader {
   /// How a cell was read; nil where no row of the document was taken for the cell's.
   public func origin(of key: CellKey, in bytes: [UInt8], path: String) -> CellOrigin? {
     guard case .success(let marked) = FormatReader.mark(bytes) else { return nil }
-    for way in [marked] + FormatReader.others(bytes) {
-      let document = Document(way)
-      if case .report = read(document, path: path) {
-        return tables(of: document, path: path)
-          .first { $0.table.form.kind == key.table }
-          .flatMap { OriginFinder(document, $0).origin(of: key) }
-      }
-    }
-    return nil
+    let (document, outcome) = best(marked, of: bytes, path: path)
+    guard case .report = outcome else { return nil }
+    return tables(of: document, path: path)
+      .first { $0.table.form.kind == key.table }
+      .flatMap { OriginFinder(document, $0).origin(of: key) }
   }
 }

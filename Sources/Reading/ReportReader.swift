@@ -12,25 +12,24 @@ public struct ReportReader: Sendable {
   public func read(_ bytes: [UInt8], path: String) -> ReadOutcome {
     switch FormatReader.mark(bytes) {
     case .failure(let refusal): .notReport(refusal.reason)
-    case .success(let marked): read(marked, path: path, or: { FormatReader.others(bytes) })
+    case .success(let marked): best(marked, of: bytes, path: path).outcome
     }
   }
 
-  /// The first report among what a format made of a file and the other ways to read it.
-  private func read(
-    _ marked: MarkedText, path: String, or others: () -> [MarkedText]
-  ) -> ReadOutcome {
-    let outcome = read(marked, path: path)
-    guard case .notReport = outcome else { return outcome }
-    for other in others() {
-      if case .report(let report) = read(other, path: path) { return .report(report) }
+  /// What a file says and the document that says it: as its format has it, or, where that leaves most
+  /// of the requests table unread, by whichever other way tells more.
+  func best(
+    _ marked: MarkedText, of bytes: [UInt8], path: String
+  ) -> (document: Document, outcome: ReadOutcome) {
+    let document = Document(marked)
+    var best = (document: document, outcome: read(document, path: path))
+    guard best.outcome.lacksRequests else { return best }
+    for other in FormatReader.others(bytes) {
+      let document = Document(other)
+      let outcome = read(document, path: path)
+      if outcome.toldCells > best.outcome.toldCells { best = (document, outcome) }
     }
-    return outcome
-  }
-
-  /// Reads what a format made of a file.
-  func read(_ marked: MarkedText, path: String) -> ReadOutcome {
-    read(Document(marked), path: path)
+    return best
   }
 
   /// The tables of a document.
@@ -59,5 +58,22 @@ public struct ReportReader: Sendable {
         preamble: reader.preamble, sections: sections, tables: tables.map(\.table),
         labelYears: identity.labelYears,
         diagnostics: tables.flatMap(\.diagnostics)))
+  }
+}
+
+extension ReadOutcome {
+  /// Cells of which something is known; less than none where there is no report.
+  fileprivate var toldCells: Int {
+    guard case .report(let report) = self else { return -1 }
+    return report.tables.reduce(0) {
+      $0 + $1.cells.count { $0.value != nil || $0.status == .blank }
+    }
+  }
+
+  /// Whether most cells of the requests table are not there.
+  fileprivate var lacksRequests: Bool {
+    guard case .report(let report) = self, let table = report.table(.requests) else { return true }
+    return 2 * table.cells.count { $0.status == .missing || $0.status == .ambiguous }
+      > table.cells.count
   }
 }

@@ -68,6 +68,38 @@ struct OfficeTests {
       ]))
   }
 
+  @Test("An electronic book is read page by page in its own order", arguments: fillings)
+  func book(filling: MadeReport.Filling) throws {
+    let made = made(filling)
+    let pages = parts(made).map { part in
+      let rows = (part.table?.grid { _ in "" } ?? []).map { row in
+        "<tr>" + row.map { "<td>\($0)</td>" }.joined() + "</tr>"
+      }
+      return "<html><body><p>\(part.line)</p><table>\(rows.joined())</table></body></html>"
+    }
+    let items = pages.indices.map { "<opf:item href='p/\($0).xhtml' id=\"i\($0)\"/>" }
+    let order = pages.indices.map { "<opf:itemref linear=\"yes\" idref=\"i\($0)\" />" }
+    let members = [
+      ("META-INF/container.xml", "<c><rootfile full-path=\"OEBPS/b.opf\"/></c>"),
+      (
+        "OEBPS/b.opf",
+        "<p><manifest>\(items.reversed().joined())</manifest><spine>\(order.joined())</spine></p>"
+      ),
+    ]
+    let bodies = pages.enumerated().reversed().map { ("OEBPS/p/\($0).xhtml", $1) }
+    try expectAll(made, WordTests.archive((members + bodies).map { ($0, Array($1.utf8)) }))
+  }
+
+  @Test("A book without its pages is said to be damaged")
+  func emptyBook() {
+    let bytes = WordTests.archive("META-INF/container.xml", Array("<rootfile full-path=".utf8))
+    guard case .notReport(let reason) = ReportReader().read(bytes, path: "x.epub") else {
+      Issue.record("read")
+      return
+    }
+    #expect(reason.en.contains("damaged"))
+  }
+
   @Test("What a sheet stores of a fraction is read as the sheet shows it")
   func fractions() {
     let sheet = SheetFlattener()

@@ -6,7 +6,8 @@ import Testing
 @Suite("PDF by its words' boxes")
 struct PDFTests {
   static func report(_ output: [UInt8]) throws -> Report {
-    guard case .report(let report) = ReportReader().read(PDFText.mark(output), path: "x.pdf")
+    guard
+      case .report(let report) = ReportReader().read(Document(PDFText.mark(output)), path: "x.pdf")
     else { throw SampleFiles.NotAReport() }
     return report
   }
@@ -43,6 +44,33 @@ struct PDFTests {
         #expect(faults.lost.isEmpty, "\(filling) \(edition)")
       }
     }
+  }
+
+  @Test("Words with their boxes in a table are read as those of a page", arguments: [1.0, 4.1667])
+  func wordTable(scale: Double) throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .sparse, using: &random)
+    var lines = [
+      "level\tpage_num\tpar_num\tblock_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext"
+    ]
+    for line in String(decoding: BoxedPages.output(made), as: UTF8.self).split(separator: "\n") {
+      let parts = line.split(separator: "\"")
+      let numbers = parts.compactMap { Double($0) }.map { $0 * scale }
+      let text = parts.last?.dropFirst().prefix { $0 != "<" } ?? ""
+      if line.contains("<page "), numbers.count == 2 {
+        lines.append("1\t1\t0\t0\t0\t0\t0\t0\t\(numbers[0])\t\(numbers[1])\t-1\t###PAGE###")
+      } else if line.hasPrefix("<word "), numbers.count == 4 {
+        lines.append("4\t1\t0\t0\t0\t0\t0\t0\t9\t9\t-1\t###LINE###")
+        lines.append(
+          "5\t1\t0\t0\t0\t0\t\(numbers[0])\t\(numbers[1])\t\(numbers[2] - numbers[0])"
+            + "\t\(numbers[3] - numbers[1])\t100\t\(text)")
+      }
+    }
+    let report = try SampleFiles.report(Array(lines.joined(separator: "\n").utf8))
+    let faults = Self.faults(report, made)
+    #expect(faults.wrong.isEmpty)
+    #expect(faults.lost.isEmpty)
+    #expect(report.agency == "青石县林业局")
   }
 
   @Test(
@@ -130,7 +158,8 @@ struct PDFTests {
     ])
   func hostile(words: String) {
     let output = Array(("<page width=\"1\" height=\"1\">" + words).utf8)
-    guard case .notReport = ReportReader().read(PDFText.mark(output), path: "x.pdf") else {
+    guard case .notReport = ReportReader().read(Document(PDFText.mark(output)), path: "x.pdf")
+    else {
       Issue.record("taken for a report")
       return
     }

@@ -75,6 +75,31 @@ struct PageTests {
     try Self.expect("<html><textarea>\(entities)</textarea></html>", made, "area")
   }
 
+  @Test("A page that a frame has in an attribute is read")
+  func frames() throws {
+    let (body, made) = Self.body()
+    let escaped = "<html><body>\(body)</body></html>".replacing("&", with: "&amp;")
+      .replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+    try Self.expect(
+      "<html><body><iframe width=9 srcdoc=\"\(escaped)\"></iframe></body></html>", made)
+  }
+
+  @Test("Text that a page shows as typed keeps its columns", arguments: 1...3)
+  func typedText(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let made = MadeReport(.form2021, .blanks, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.map { $0.joined(separator: "\t") }.joined(separator: "\n")
+    }
+    let typed = text.replacing("“", with: "&ldquo;")
+    let report = try SampleFiles.report(
+      Array("<html><body><h1>首页</h1><pre class=a>\(typed)</pre></body></html>".utf8))
+    #expect(report.agency == "青石县林业局")
+    for key in TableForm.requests2021.cells {
+      #expect(report[key]?.value == made.value(key), "\(key)")
+    }
+  }
+
   @Test("What a page hides is read only when it is all there is")
   func hidden() throws {
     let (body, made) = Self.body()

@@ -29,7 +29,7 @@ enum FormatReader {
     }
     let page = WebArchive.isArchive(text.bytes) ? WebArchive.pages(bytes) : text.bytes
     let embedded = EmbeddedMarkup.markup(in: page).flatMap { HTMLText.mark($0) }
-    let hidden = HTMLText.isPage(page) ? HTMLText.mark(page, takesHidden: true) : nil
+    let hidden = HTMLText.isPage(page) ? HTMLText.mark(page, .hidden) : nil
     return [embedded, hidden].compactMap { $0 }
   }
 
@@ -43,6 +43,8 @@ enum FormatReader {
     case .success(let text) where HTMLText.isPage(text.bytes):
       page(text.bytes)
     case .success(let text) where TextBounds.isPast(text.bytes): .failure(pastBounds)
+    case .success(let text) where WordTable.isTable(text.bytes):
+      .success(PDFText.mark(table: text.bytes))
     case .success(let text): .success(PlainText.mark(text.bytes))
     }
   }
@@ -58,11 +60,22 @@ enum FormatReader {
     if WordText.isDocument(archive) { return office(WordText.mark(archive)) }
     if OpenDocumentText.isDocument(archive) { return office(OpenDocumentText.mark(archive)) }
     if SheetText.isDocument(archive) { return office(SheetText.mark(archive)) }
+    if BookText.isDocument(archive) { return book(archive) }
     return .failure(
       Refusal(
         Wording(
-          "压缩包里没有 Word、OpenDocument 或 Excel 文档",
-          "an archive without a Word, OpenDocument or Excel document in it")))
+          "压缩包里没有 Word、OpenDocument、Excel 或 EPUB 文档",
+          "an archive without a Word, OpenDocument, Excel or EPUB document in it")))
+  }
+
+  private static func book(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
+    guard let pages = BookText.pages(archive) else {
+      return .failure(
+        Refusal(Wording("电子书已损坏或加了密码", "an electronic book that is damaged or encrypted")))
+    }
+    guard var marked = HTMLText.mark(pages, .book) else { return .failure(pastBounds) }
+    marked.sealExtracted()
+    return .success(marked)
   }
 
   private static func office(

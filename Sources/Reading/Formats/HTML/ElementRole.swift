@@ -10,6 +10,9 @@ struct ElementRole: Sendable {
   /// Whether it is a title.
   private(set) var isTitle = false
 
+  /// Whether its text is shown with the spaces and lines that it has.
+  private(set) var isTyped = false
+
   /// What is done with it.
   enum Kind: Sendable {
     case other, link, table, row, cell
@@ -46,6 +49,7 @@ struct ElementRole: Sendable {
     note("script style select xml nav aside textarea") { $0.kind = .skipped }
     note("noscript template") { $0.kind = .unshown }
     note(blocks) { $0.isBlock = true }
+    note("pre") { $0.isTyped = true }
     note("div article section main center form body") { $0.isContainer = true }
     note("h1 h2 h3 h4 h5 h6 title") { $0.isTitle = true }
     var known = [(name: ElementName, role: ElementRole)?](repeating: nil, count: 256)

@@ -1,5 +1,5 @@
 /// Markup that a page keeps in strings of its scripts, in text areas or in templates, to be shown
-/// when the page comes to life.
+/// when the page comes to life; a frame may have a page in an attribute.
 enum EmbeddedMarkup {
   /// All markup in the strings of a page or of a JSON document, one after the other; nil where
   /// there is none worth reading.
@@ -9,7 +9,7 @@ enum EmbeddedMarkup {
     for script in isData ? [text.indices] : ranges(of: "script", in: text) {
       addStrings(text, script, to: &result)
     }
-    for area in ranges(of: "textarea", in: text) {
+    for area in ranges(of: "textarea", in: text) + frames(in: text) {
       let content = MarkupEntities.decoded(text, area)
       if holdsMarkup(content[...]) { result += content + [0x0A] }
     }
@@ -44,6 +44,26 @@ enum EmbeddedMarkup {
   private static func holdsMarkup(_ text: ArraySlice<UInt8>) -> Bool {
     text.contains(0x3C) && text.count { $0 >= 0xE4 && $0 <= 0xE9 } > 40
   }
+
+  /// The pages that frames have in an attribute.
+  private static func frames(in text: [UInt8]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var at = 0
+    while result.count < mostFrames, let name = ByteSearch.first(frame, in: text, from: at),
+      case let open = name + frame.count, open < text.count
+    {
+      at = open
+      guard text[open] == 0x22 || text[open] == 0x27,
+        let close = ByteSearch.first(text[open], in: text, from: open + 1)
+      else { continue }
+      result.append(open + 1..<close)
+      at = close
+    }
+    return result
+  }
+
+  private static let frame = Array("srcdoc=".utf8)
+  private static let mostFrames = 64
 
   /// The contents of all elements of a name, in the order of the page.
   private static func ranges(of name: String, in text: [UInt8]) -> [Range<Int>] {

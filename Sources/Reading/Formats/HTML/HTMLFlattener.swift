@@ -6,19 +6,20 @@ struct HTMLFlattener {
   private var skipped = 0
   private var skippedName = ElementName("")
   private var outline = PageOutline()
-  /// Whether text that a browser does not show is taken as well.
-  private let takesHidden: Bool
+  private let extent: HTMLText.Extent
+  /// Whether some text is shown as it was typed.
+  private(set) var holdsTyped = false
 
-  init(_ builder: PageBuilder, takesHidden: Bool = false) {
+  init(_ builder: PageBuilder, _ extent: HTMLText.Extent) {
     self.builder = builder
-    self.takesHidden = takesHidden
+    self.extent = extent
   }
 
   /// All rows but those of the page around the report.
   mutating func finish() -> MarkedText {
     outline.settle(rowCount: builder.rowCount)
     var marked = builder.finish()
-    if let kept = outline.kept(of: marked) { marked.keep(kept) }
+    if extent != .book, let kept = outline.kept(of: marked) { marked.keep(kept) }
     return marked
   }
 
@@ -58,7 +59,7 @@ struct HTMLFlattener {
     let role = ElementRole.of(name)
     switch role.kind {
     case .skipped: skip(name)
-    case .unshown: if !takesHidden { skip(name) }
+    case .unshown: if extent != .hidden { skip(name) }
     case .link: outline.beginLink()
     case .table:
       builder.beginTable()
@@ -86,7 +87,7 @@ struct HTMLFlattener {
   }
 
   private func isUnshown(_ attributes: MarkupAttributes) -> Bool {
-    !takesHidden && attributes.isHidden
+    extent != .hidden && attributes.isHidden
   }
 
   private mutating func beginBlock(
@@ -96,6 +97,7 @@ struct HTMLFlattener {
       skip(name)
       return
     }
+    if role.isTyped { holdsTyped = true }
     builder.breakText()
     outline.settle(rowCount: builder.rowCount)
     if role.isContainer { outline.beginContainer(row: builder.rowCount) }

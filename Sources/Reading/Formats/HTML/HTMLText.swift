@@ -21,29 +21,31 @@ enum HTMLText {
     return rows >= 8 && !cells.contains { ByteSearch.first($0, in: text) != nil }
   }
 
+  /// What is taken of a page.
+  enum Extent: Sendable {
+    /// What a browser shows, without what stands around the report.
+    case shown
+    /// What a browser does not show as well.
+    case hidden
+    /// All that is shown: a book has nothing around it.
+    case book
+  }
+
   /// A page; nil where it has more tags and stretches of text than anyone's report.
-  ///
-  /// - Parameter takesHidden: whether text that a browser does not show is taken as well.
-  static func mark(_ text: [UInt8], takesHidden: Bool = false) -> MarkedText? {
-    let (marked, isAll) = flatten(
-      text, PageBuilder(MarkedText(emptyFrom: text)), takesHidden: takesHidden)
-    return isAll ? marked : nil
+  static func mark(_ text: [UInt8], _ extent: Extent = .shown) -> MarkedText? {
+    var flattener = HTMLFlattener(PageBuilder(MarkedText(emptyFrom: text)), extent)
+    guard flattener.parse(text) else { return nil }
+    if flattener.holdsTyped, let typed = TypedText.text(in: text) {
+      return TextBounds.isPast(typed) ? nil : PlainText.mark(typed)
+    }
+    return flattener.finish()
   }
 
   /// Adds the rows of a stretch of markup that stands in a plain document.
   static func add(_ range: Range<Int>, line: Int, to marked: inout MarkedText) {
-    marked =
-      flatten(
-        Array(marked.source[range]), PageBuilder(marked, base: range.lowerBound, line: line)
-      ).marked
-  }
-
-  private static func flatten(
-    _ markup: [UInt8], _ builder: PageBuilder, takesHidden: Bool = false
-  ) -> (marked: MarkedText, isAll: Bool) {
-    var flattener = HTMLFlattener(builder, takesHidden: takesHidden)
-    let isAll = flattener.parse(markup)
-    return (flattener.finish(), isAll)
+    var flattener = HTMLFlattener(PageBuilder(marked, base: range.lowerBound, line: line), .shown)
+    _ = flattener.parse(Array(marked.source[range]))
+    marked = flattener.finish()
   }
 
   private static let cells = ["<td", "<TD"].map { Array($0.utf8) }

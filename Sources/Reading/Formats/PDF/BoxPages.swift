@@ -25,26 +25,51 @@ struct BoxPages: Sendable {
     }
   }
 
+  /// - Parameter table: valid UTF-8, see `WordTable`.
+  init(table: [UInt8]) {
+    var scale = (over: 1, under: 1)
+    for line in WordTable.lines(table, atMost: Self.mostWords) {
+      if line.level == WordTable.page {
+        pageCount += 1
+        // Recognised pages are measured in points of the scan.
+        if let longest = line.box[2...].max(), longest > 0 { scale = (Self.longSide, longest) }
+        continue
+      }
+      let box = line.box.map { $0 * scale.over / scale.under }
+      add(Array(table[line.text]), in: [box[0], box[1], box[0] + box[2], box[1] + box[3]])
+    }
+  }
+
+  /// The longer side of a page of paper.
+  private static let longSide = 84_189
+
   /// Takes the word whose attributes begin at `start`; returns where its text ends.
   private mutating func take(_ output: [UInt8], _ start: Int) -> Int? {
     guard let close = ByteSearch.first([0x3E], in: output, from: start),
       let end = ByteSearch.first([0x3C], in: output, from: close)
     else { return nil }
     let numbers = Self.numbers(output, start..<close)
-    guard numbers.count == 4, pageCount > 0 else { return end }
+    if numbers.count == 4 { add(MarkupEntities.decoded(output, close + 1..<end), in: numbers) }
+    return end
+  }
+
+  /// Adds a word.
+  ///
+  /// - Parameter numbers: left, top, right and bottom.
+  private mutating func add(_ word: [UInt8], in numbers: [Int]) {
+    guard pageCount > 0 else { return }
     let first = text.count
-    text += MarkupEntities.decoded(output, close + 1..<end)
+    text += word
     let range = ByteText.trimmed(text, first..<text.count)
     guard !range.isEmpty, numbers[2] > numbers[0], numbers[3] > numbers[1] else {
       text.removeLast(text.count - first)
-      return end
+      return
     }
     text.append(0x0A)
     words.append(
       BoxWord(
         left: numbers[0], right: numbers[2], top: numbers[1], bottom: numbers[3],
         page: pageCount - 1, range: range, kind: BoxWord.Kind(text, range)))
-    return end
   }
 
   /// The numbers between quotes, in hundredths.
@@ -58,7 +83,8 @@ struct BoxPages: Sendable {
     return result
   }
 
-  private static func hundredths(_ digits: ArraySlice<UInt8>) -> Int {
+  /// A number as printed, in hundredths.
+  static func hundredths(_ digits: ArraySlice<UInt8>) -> Int {
     var value = 0
     var places = -1
     for byte in digits {

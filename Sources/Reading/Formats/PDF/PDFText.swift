@@ -2,7 +2,13 @@
 enum PDFText {
   /// - Parameter output: what `pdftotext -bbox-layout` wrote.
   static func mark(_ output: [UInt8]) -> MarkedText {
-    let pages = BoxPages(UTF8Check.isValid(output) ? output : UTF8Check.repaired(output).text)
+    mark(BoxPages(UTF8Check.isValid(output) ? output : UTF8Check.repaired(output).text))
+  }
+
+  /// The same of words in a table.
+  static func mark(table: [UInt8]) -> MarkedText { mark(BoxPages(table: table)) }
+
+  private static func mark(_ pages: BoxPages) -> MarkedText {
     var text = pages.text
     let all = BoxLine.lines(BrokenUnits.mended(pages.words, text), &text)
     let whole = RunningHeads.removed(from: all, text, pageCount: pages.pageCount)

@@ -1,0 +1,41 @@
+/// Text that a page shows as it was typed: what stands in its `pre` elements.
+enum TypedText {
+  /// The text, without tags and escapes; nil where the page has tables, or most of what it says
+  /// elsewhere.
+  static func text(in page: [UInt8]) -> [UInt8]? {
+    if ByteSearch.first(cell, in: page) != nil { return nil }
+    var result: [UInt8] = []
+    var elements = 0
+    var at = 0
+    while elements < mostElements, let open = ByteSearch.first(opening, in: page, from: at),
+      let content = ByteSearch.first(0x3E, in: page, from: open)
+    {
+      let end = ByteSearch.first(closing, in: page, from: content) ?? page.count
+      addShown(page, content + 1..<end, to: &result)
+      result.append(0x0A)
+      elements += 1
+      at = end
+    }
+    return 2 * hanCount(result) > hanCount(page) ? result : nil
+  }
+
+  private static let opening = Array("<pre".utf8)
+  private static let cell = Array("<td".utf8)
+  private static let closing = Array("</pre".utf8)
+  private static let mostElements = 200
+
+  private static func hanCount(_ text: [UInt8]) -> Int {
+    text.count { ByteText.leadsHan($0) }
+  }
+
+  /// Adds what is shown of a stretch of markup.
+  private static func addShown(_ page: [UInt8], _ range: Range<Int>, to result: inout [UInt8]) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let tag = ByteSearch.first(0x3C, in: page, at..<range.upperBound) ?? range.upperBound
+      result += MarkupEntities.decoded(page, at..<tag)
+      guard let close = ByteSearch.first(0x3E, in: page, tag..<range.upperBound) else { return }
+      at = close + 1
+    }
+  }
+}
