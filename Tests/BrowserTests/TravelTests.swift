@@ -72,7 +72,7 @@ import Testing
     #expect(stage.line().contains("云溪市财政局 › 2023"))
   }
 
-  @Test("q leaves from the matrix only, Q from everywhere")
+  @Test("q leaves from the first view only, Q from everywhere")
   func leaving() throws {
     var stage = Stage()
     #expect(try stage.press("<Enter>q").isEmpty)

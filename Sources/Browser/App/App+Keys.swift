@@ -6,6 +6,16 @@ extension App {
   mutating func press(_ key: Key) {
     notice = nil
     wanted = nil
+    let before = (depth: depth, departure: departure)
+    departure = .atOnce
+    dispatch(key, before.departure)
+    // Whoever closes one thing after the other with q presses it once more than there are things.
+    if departure == .atOnce, depth < before.depth, folded(key) == .character("q") {
+      departure = .asks
+    }
+  }
+
+  private mutating func dispatch(_ key: Key, _ departure: Departure) {
     guard frame.tier != .none else {
       // Nothing can be seen, so nothing but leaving is done.
       if [.character("q"), .character("Q"), .named(.f10)].contains(folded(key)) {
@@ -21,11 +31,11 @@ extension App {
     case .source?: overlays.removeLast()
     case .tour?: overlays.removeLast()
     case .choice(let state)?: press(key, in: state)
-    case nil: pressCommand(key)
+    case nil: pressCommand(key, departure)
     }
   }
 
-  private mutating func pressCommand(_ key: Key) {
+  private mutating func pressCommand(_ key: Key, _ departure: Departure) {
     guard let key = withoutEcho(key) else { return }
     if let chord {
       finish(chord, with: key)
@@ -36,8 +46,12 @@ extension App {
       return
     }
     if command.id != .next { announced = nil }
-    if command.id == .back, key == .character("q"), stack.count == 1 {
+    if departure == .asked, key == .character("y") {
       effects.append(.quit)
+      return
+    }
+    if command.id == .back, key == .character("q"), stack.count == 1 {
+      closeOrLeave(departure)
       return
     }
     if command.id == .back, key == .named(.escape), search.isLastJump {

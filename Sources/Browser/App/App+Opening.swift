@@ -76,12 +76,12 @@ extension App {
   }
 
   private mutating func openFromMatrix() {
-    guard let id = matrixEntry else {
-      notice = Notice(ledger.rows.isEmpty ? noRows : Words.noReport)
-      return
-    }
-    guard library[id].isReport else {
-      notice = Notice(library[id].reason ?? Words.waiting, role: .warning)
+    guard let id = matrixEntry, library[id].isReport else {
+      // Whoever thinks that something was opened goes on to close it.
+      departure = .asks
+      notice =
+        matrixEntry.map { Notice(library[$0].reason ?? Words.waiting, role: .warning) }
+        ?? Notice(ledger.rows.isEmpty ? noRows : Words.noReport)
       return
     }
     openReport(id)

@@ -35,7 +35,7 @@ extension App {
     guard overlays.isEmpty else { return }
     guard let hint = hintLine.hint(atColumn: column, columns: size.columns) else { return }
     let id = CommandID.allCases[hint.id]
-    if id == .back, stack.count == 1 { effects.append(.quit) } else { run(id) }
+    if id == .back { closeOrLeave(.atOnce) } else { run(id) }
   }
 
   private mutating func click(row: Int, column: Int, isDouble: Bool) {

@@ -34,6 +34,8 @@ public struct App: Sendable {
   var notice: Notice?
   var effects: [Effect] = []
   var lastTyped: Character?
+  /// What the key before has made of `q` in the first view.
+  var departure = Departure.atOnce
   /// The report that `n` has announced as its next goal.
   var announced: EntryID?
   /// Reports that were ticked, in the order of ticking.

@@ -87,7 +87,9 @@ extension CommandTable {
     Command(
       .back, .moving, [.named(.escape), .character("q"), .named(.backspace)],
       Wording("返回", "back"),
-      help: Wording("返回上一层；在最外层 q 退出", "Go back; q leaves the program from the matrix"),
+      help: Wording(
+        "返回上一层；在最外层 q 退出，刚用 q 关过什么则先问一次",
+        "Go back; q leaves from the first view, and asks right after a q that closed something"),
       hints: [
         CommandHint(
           "q", Wording("返回", " back"), 98, in: [.report, .findings, .compare, .trend]),

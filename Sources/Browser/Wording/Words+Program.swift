@@ -2,6 +2,8 @@ import Reports
 
 extension Words {
   static let outermost = Wording("已在最外层；按 q 退出", "this is the first screen; q quits")
+  static let leaveAgain = Wording(
+    "这里是最外层；再按一次 q 离开，别的键留下", "this is the first screen; q again leaves, other keys stay")
   static let howToQuit = Wording("按 q 退出", "press q to quit")
   static let mouseOn = Wording("鼠标：点选与滚动", "mouse: clicks and the wheel work here")
   static let mouseOff = Wording("鼠标交还终端，可选取文字", "mouse: the terminal selects text")
