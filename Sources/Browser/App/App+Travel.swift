@@ -33,9 +33,8 @@ extension App {
     }
     travel(to: id, from: state, year: target)
     let skipped = step < 0 ? target + 1..<year : year + 1..<target
-    if !skipped.isEmpty, skipped.count < 20 {
-      notice = Notice(Words.skipped(Array(skipped), to: target), role: .warning)
-    }
+    let isSkipping = !skipped.isEmpty && skipped.count < 20
+    tell(isSkipping ? Words.skipped(Array(skipped), to: target) : nil, otherCell)
   }
 
   /// `{` and `}`: the same place in the same year's report of the agency above or below.
@@ -61,10 +60,29 @@ extension App {
       return
     }
     travel(to: id, from: state, year: state.year)
+    var otherYear: Wording?
     if let wanted = state.year, let year = library[id].year, year != wanted {
       let name = library[id].agencyName ?? String(library[id].fileName)
-      notice = Notice(Words.otherYear(name, wanted, year), role: .warning)
+      otherYear = Words.otherYear(name, wanted, year)
     }
+    tell(otherYear, otherCell)
+  }
+
+  /// Why the cursor stands on another cell than the one that was chosen: this form lacks that one.
+  private var otherCell: Wording? {
+    guard let report, report.showsTable, let cell, let wanted = report.tables[cell.table]?.wanted,
+      wanted != cell
+    else { return nil }
+    return Words.otherCell(wanted, cell)
+  }
+
+  private mutating func tell(_ warnings: Wording?...) {
+    let warnings = warnings.compactMap { $0 }
+    guard !warnings.isEmpty else { return }
+    notice = Notice(
+      Wording(
+        warnings.map(\.zh).joined(separator: "；"), warnings.map(\.en).joined(separator: "; ")),
+      role: .warning)
   }
 
   /// The report of the agency above or below in the matrix, of a year or the nearest to it.

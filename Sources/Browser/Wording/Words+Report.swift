@@ -49,6 +49,16 @@ extension Words {
       "\(name)没有 \(wanted) 年年报，显示 \(year) 年", "\(name) has no report of \(wanted); this is \(year)")
   }
 
+  /// The form of this report lacks the cell that was chosen, and the cursor is at the one nearest to it.
+  static func otherCell(_ wanted: CellKey, _ cell: CellKey) -> Wording {
+    let isRow = wanted.row != cell.row
+    let (lacking, here) =
+      isRow ? (wanted.rowName, cell.rowName) : (wanted.columnName, cell.columnName)
+    return Wording(
+      "这份年报的表式没有“\(lacking.zh)”，光标在“\(here.zh)”",
+      "this report's form has no \(lacking.en); the cursor is on \(here.en)")
+  }
+
   static let noAgencyAbove = Wording("已是第一个机关", "this is the first agency")
   static let noAgencyBelow = Wording("已是最后一个机关", "this is the last agency")
   static let aloneReport = Wording(
