@@ -51,7 +51,7 @@ struct StatusLine {
     case .report(let state) where state.showsTable && app.frame.tier > .least:
       let causes = app.dossier?.causes ?? []
       // A rail tells the source of the cell; where there is none, this line does.
-      let source = app.reportLayout.inspector?.rows ?? 0 > 1 ? nil : sourceText
+      let source = app.reportLayout.hasRail ? nil : sourceText
       return [source].compactMap { $0 }.map { Wording($0, $0) }
         + Words.tableLegend(
           showsZeros: app.modes.showsZeros,

@@ -6,10 +6,14 @@ extension App {
   /// The layout of the table that a report shows; nil when the report does not have it.
   func sheet(of state: ReportState) -> TableSheet? {
     guard let table = dossier?.report.table(state.table) else { return nil }
-    return TableSheet(
+    return sheet(of: table, labelColumns: labelColumns(of: table))
+  }
+
+  private func sheet(of table: StatTable, labelColumns: Int) -> TableSheet {
+    TableSheet(
       table.form,
       TableSheet.Style(
-        isAsPrinted: modes.isAsPrinted, labelColumns: labelColumns(of: table),
+        isAsPrinted: modes.isAsPrinted, labelColumns: labelColumns,
         isFlat: frame.tier == .least, language: language))
   }
 
@@ -22,7 +26,9 @@ extension App {
 
   /// The cell under the cursor.
   var cell: CellKey? {
-    guard let report, let sheet = sheet(of: report) else { return nil }
+    guard let report, let table = dossier?.report.table(report.table) else { return nil }
+    // Where it stands depends on no label, and the layout, which labels depend on, on the cell.
+    let sheet = sheet(of: table, labelColumns: 0)
     let state = gridState(of: report, sheet)
     return sheet.key(row: state.row, column: state.column)
   }

@@ -2,8 +2,10 @@ import Audit
 import Canvas
 import Glyphs
 import Library
+import Reports
 
-/// What is said below a text of the number or the problem that one is at, else of the first problem.
+/// What is said below a text of the number or the problem that one is at, else of the first problem;
+/// and below a table of the problem that one is at.
 struct FindingNote: Hashable, Sendable {
   /// The rule, with its mark.
   let title: String
@@ -40,8 +42,30 @@ extension App {
         text: Words.claim(claim, language))
     }
     guard let problem = dossier?.problems[checked: report?.problem ?? 0] else { return nil }
+    return note(of: problem, problem.lead)
+  }
+
+  /// What is said below the open table of the problem one is at; nil where one is at none, and where
+  /// the line about the cell has the number that would settle it.
+  var tableNote: FindingNote? {
+    guard isAtProblem, let dossier, let cell, let finding,
+      let problem = dossier.problems[checked: report?.problem ?? 0],
+      dossier.cause(locatedAt: cell)?.explains(finding) != true
+    else { return nil }
+    return note(of: problem, finding)
+  }
+
+  private func note(of problem: Problem, _ finding: Finding) -> FindingNote {
+    if let waiver = dossier?.waivers[finding] {
+      return FindingNote(
+        title: findingWords.title(finding.rule), role: .dim,
+        text: Words.waiver(waiver)(language))
+    }
+    let isLead = finding == problem.lead
     return FindingNote(
-      title: "\(problem.lead.mark) \(findingWords.title(problem))", role: problem.lead.role,
-      text: Words.problem(problem, language))
+      title: "\(finding.mark) "
+        + (isLead ? findingWords.title(problem) : findingWords.title(finding.rule)),
+      role: finding.role,
+      text: isLead ? Words.problem(problem, language) : finding.text(in: language))
   }
 }

@@ -6,8 +6,12 @@ import Reports
 struct Inspection: Sendable {
   let key: CellKey
   let cell: StatCell
-  /// The rules on the cell, sums and all that was found: failures first, then open questions, then those that hold.
+  /// The problem one came for where it is about the text or the report and only shown at this cell;
+  /// then the rules on the cell, sums and all that was found: failures first, then open questions,
+  /// then those that hold.
   let checks: [Finding]
+  /// That problem, where it is only shown at this cell.
+  let guest: Finding?
   /// What the cell would have to hold, where it is located as the wrong one or only differs from
   /// what the year before carried out.
   let expected: Amount?
@@ -15,8 +19,10 @@ struct Inspection: Sendable {
   let lastYear: StatCell?
 
   /// - Parameter finding: the finding one came for; it leads the others if it is on the cell.
+  /// - Parameter isAtProblem: whether one stands where it is shown, so that it leads in any case.
   init(
-    _ key: CellKey, in dossier: Dossier, leading finding: Finding? = nil, rules: RuleSet = .builtIn
+    _ key: CellKey, in dossier: Dossier, leading finding: Finding? = nil,
+    isAtProblem: Bool = false, rules: RuleSet = .builtIn
   ) {
     self.key = key
     cell = dossier.report[key] ?? .missing
@@ -28,9 +34,11 @@ struct Inspection: Sendable {
     }
     all += others
     let order = all.map { $0 == finding ? -1 : $0.order }
-    checks = all.indices.sorted { (order[$0], $0) < (order[$1], $1) }.map { all[$0] }
+    let here = all.indices.sorted { (order[$0], $0) < (order[$1], $1) }.map { all[$0] }
+    guest = isAtProblem ? finding.flatMap { here.contains($0) ? nil : $0 } : nil
+    checks = [guest].compactMap { $0 } + here
     lastYear = dossier.previous?[key]
-    expected = dossier.cause(locatedAt: key)?.located?.to ?? Self.carried(checks, to: key)
+    expected = dossier.cause(locatedAt: key)?.located?.to ?? Self.carried(here, to: key)
   }
 
   /// What the year before carried out, where that is all that fails on the cell.
@@ -46,8 +54,8 @@ struct Inspection: Sendable {
     return "\(dossier.fileName):\(source.line):\(source.column)"
   }
 
-  /// The failing ones.
-  var failures: [Finding] { checks.filter { $0.outcome == .fail } }
+  /// The failing ones that are on the cell.
+  var failures: [Finding] { checks.filter { $0.outcome == .fail && $0 != guest } }
 
   /// The rule in focus: the chosen one, counted round, else the first.
   func focus(_ index: Int?) -> Finding? {
@@ -81,6 +89,7 @@ extension App {
   /// What there is to say about the cell under the cursor.
   var inspection: Inspection? {
     guard let dossier, let cell else { return nil }
-    return Inspection(cell, in: dossier, leading: finding, rules: library.rules)
+    return Inspection(
+      cell, in: dossier, leading: finding, isAtProblem: isAtProblem, rules: library.rules)
   }
 }

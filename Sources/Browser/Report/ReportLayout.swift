@@ -27,7 +27,7 @@ struct ReportLayout: Hashable, Sendable {
     var isExplaining: Bool
     var showsSource = false
     var outlineRows: Int
-    /// What is to be said below a text.
+    /// What is to be said below a text, or below a table and the line about its cell.
     var note: FindingNote?
   }
 
@@ -104,8 +104,9 @@ struct ReportLayout: Hashable, Sendable {
     guard !needs.showsSource || needs.isExplaining, let pane = table else { return }
     // Two lines without a separator: so the whole of table three has room on 40 rows.
     let gap = needs.isExplaining ? 1 : 0
+    let lines = max(2, needs.note?.lines(columns: pane.columns - 2) ?? 0)
     let parts = Layout.rows(
-      pane, [.share(1, minimum: 8), .fixed(needs.isExplaining ? 6 : 2)], gap: gap)
+      pane, [.share(1, minimum: 8), .fixed(needs.isExplaining ? 6 : lines)], gap: gap)
     table = parts[0]
     why = parts[1]
     guard gap > 0 else { return }
@@ -129,9 +130,12 @@ struct ReportLayout: Hashable, Sendable {
 
   /// The text or the table, with lines below it.
   private mutating func main(_ rect: Rect, _ needs: Needs, hasLines: Bool = true) {
-    let noted = needs.showsTable ? nil : needs.note
-    let lines = hasLines ? noted?.lines(columns: rect.columns - 1) ?? 1 : 0
-    let explained = needs.isExplaining && needs.showsTable && lines > 0 ? min(6, rect.rows / 3) : 0
+    let isExplained = needs.isExplaining && needs.showsTable && hasLines
+    var lines = hasLines ? 1 : 0
+    if hasLines, !isExplained, let note = needs.note?.lines(columns: rect.columns - 1) {
+      lines = needs.showsTable ? 1 + min(note, max(1, rect.rows / 6)) : note
+    }
+    let explained = isExplained ? min(6, rect.rows / 3) : 0
     let parts = Layout.rows(rect, [.share(1), .fixed(explained), .fixed(lines)])
     if needs.showsTable { table = parts[0] } else { text = parts[0] }
     if explained > 0 { why = parts[1] }
@@ -159,8 +163,12 @@ extension App {
         focus: state?.focus ?? .text, showsTable: state?.showsTable ?? false,
         isZoomed: modes.isZoomed, isExplaining: modes.why != nil, showsSource: modes.showsSource,
         outlineRows: outlineItems.count + 1,
-        // Where there is a rail it says so.
-        note: (frame.tier < .wide || modes.isZoomed) && state?.showsTable == false
-          ? findingNote : nil))
+        note: notedProblem))
+  }
+
+  /// Beside a text that has a rail the rail says so.
+  private var notedProblem: FindingNote? {
+    guard report?.showsTable == false else { return tableNote }
+    return frame.tier < .wide || modes.isZoomed ? findingNote : nil
   }
 }

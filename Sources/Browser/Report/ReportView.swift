@@ -29,7 +29,8 @@ struct ReportView {
       if layout.hasRail {
         cell.drawList(&painter, in: rect)
       } else if state.showsTable {
-        cell.drawLine(&painter, in: rect)
+        cell.drawLine(&painter, in: rect.line(0))
+        app.tableNote?.draw(&painter, in: rect.below(1).inset(left: 1))
       } else {
         drawNote(&painter, in: rect)
       }

@@ -45,6 +45,12 @@ public struct Rect: Hashable, Sendable {
     return Rect(row: row + index, column: column, rows: isInside ? 1 : 0, columns: columns)
   }
 
+  /// The rectangle without some rows at its top.
+  public func below(_ count: Int) -> Rect {
+    let taken = min(max(0, count), rows)
+    return Rect(row: row + taken, column: column, rows: rows - taken, columns: columns)
+  }
+
   /// The rectangle without some columns at its left and right.
   public func inset(left: Int = 0, right: Int = 0) -> Rect {
     let taken = min(max(0, left), columns)
