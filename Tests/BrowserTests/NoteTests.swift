@@ -1,5 +1,7 @@
 import Browser
 import Canvas
+import Library
+import ReportFixtures
 import Reports
 import Testing
 
@@ -38,6 +40,48 @@ import Testing
     #expect(stage.line().contains("19/20 份") || stage.line().contains("18/19"))
     try stage.press(":filter 已核=1<Enter>M")
     #expect(stage.screen.contains("没有符合筛选的年报"))
+  }
+
+  @Test("A report that has changed since it was reviewed says so, and is left to review")
+  func changed() throws {
+    var stage = Stage()
+    try stage.press("M<Enter>")
+    #expect(stage.line(1).contains("已核"))
+    var results = TestCity.results
+    let index = try #require(results.firstIndex { $0.path == "1/2023.txt" })
+    guard case .report(let report) = results[index].state else { throw CancellationError() }
+    stage.app.add([results[index]])
+    #expect(!stage.line(1).contains("有变"))
+    var fixture = FixtureReport()
+    (fixture.path, fixture.agency, fixture.year) = (results[index].path, report.agency ?? "", 2023)
+    fixture["requests.granted.naturalPerson"] = 1
+    results[index] = FileResult(path: fixture.path, state: .report(fixture.report))
+    stage.app.add([results[index]])
+    #expect(stage.line(1).contains("已核后数值有变"))
+    try stage.press("q")
+    #expect(stage.line(3).contains("≠]"))
+    try stage.press(":filter 已核=1<Enter>")
+    #expect(stage.screen.contains("没有符合筛选的年报"))
+    try stage.press("qM")
+    #expect(stage.line(3).contains("✓]"))
+  }
+
+  @Test("A mark of an earlier version, which kept no numbers, stands")
+  func former() {
+    var stage = Stage()
+    stage.app.take(NoteList("nianbao-notes 1\nreviewed\t1/2023.txt\n"))
+    #expect(stage.line(3).contains("✓✓]"))
+  }
+
+  @Test("Notes show in the report: how many, the one at hand, and still where its cell stands")
+  func shown() throws {
+    var stage = Stage()
+    try stage.press("<Enter>0a全文核过<Enter>j")
+    #expect(stage.status.contains("批注 全文核过"))
+    try stage.press("3a已函询<Enter><Right><Left>")
+    #expect(stage.line(1).contains("批注 2"))
+    #expect(stage.status.contains("2023.txt:"))
+    #expect(stage.status.contains("批注 已函询"))
   }
 
   @Test("Notes of two sessions are both kept")

@@ -21,4 +21,13 @@ import Testing
     #expect(Clipboard.tools { ["DISPLAY": ":0"][$0] }.map { $0[0] } == ["xclip", "xsel", "pbcopy"])
     #expect(Clipboard.tools { ["WAYLAND_DISPLAY": "w"][$0] }.first == ["wl-copy"])
   }
+
+  @Test("Inside tmux the text goes to tmux where no tool of the screen takes it")
+  func tmux() {
+    let inside = ["TMUX": "/tmp/tmux-1000/default,1,0", "SSH_TTY": "/dev/pts/0"]
+    #expect(Clipboard.tools { inside[$0] }.first == ["tmux", "load-buffer", "-w", "-"])
+    #expect(
+      Clipboard.tools { ["TMUX": "x", "DISPLAY": ":0"][$0] }.map { $0[0] }
+        == ["xclip", "xsel", "pbcopy", "tmux", "tmux"])
+  }
 }

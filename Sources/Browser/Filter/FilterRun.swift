@@ -14,7 +14,7 @@ struct FilterRun {
 
   init(
     _ filter: ReportFilter, _ names: NameIndex, _ library: Library, _ ledger: Ledger,
-    bodies: [String: BodyHits], ticked: Set<EntryID>, reviewed: Set<String>
+    bodies: [String: BodyHits], ticked: Set<EntryID>, reviewed: Set<EntryID>
   ) {
     self.bodies = bodies
     terms = filter.terms
@@ -25,7 +25,7 @@ struct FilterRun {
     self.library = library
     self.ledger = ledger
     self.ticked = ticked
-    self.reviewed = Set(reviewed.compactMap { library.id(at: $0) })
+    self.reviewed = reviewed
   }
 
   /// Whether a report passes all terms.

@@ -41,17 +41,17 @@ struct StatusLine {
     switch app.screen {
     case .library:
       if case .prompt(let state)? = app.overlays.last, state.kind == .filter { return [] }
-      let reviewed = app.notes.reviewed.isEmpty ? [] : [Words.reviewedSign]
+      let hasReviewed = !app.notes.reviewed.isEmpty
+      let reviewed = hasReviewed ? [Words.reviewedSign, Words.changedSign] : []
       return switch app.libraryKind {
       case .matrix: Words.legend.prefix(2) + reviewed + Words.legend.dropFirst(2)
-      case .list: (reviewed.isEmpty ? [] : [Words.reviewedRow]) + Words.listLegend
+      case .list: (hasReviewed ? [Words.reviewedRow, Words.changedRow] : []) + Words.listLegend
       case .counts: reviewed + Words.countsLegend
       case .rate: reviewed + Words.rateLegend
       }
     case .report(let state) where state.showsTable && app.frame.tier > .least:
       let causes = app.dossier?.causes ?? []
-      // A rail tells the source of the cell; where there is none, this line does.
-      let source = app.reportLayout.hasRail ? nil : sourceText
+      let source = app.note == nil ? sourceInStatus : nil
       return [source].compactMap { $0 }.map { Wording($0, $0) }
         + Words.tableLegend(
           showsZeros: app.modes.showsZeros,
@@ -159,8 +159,9 @@ struct StatusLine {
     guard app.frame.tier > .least else {
       return [position, hidden(state, sheet, grid)].compactMap { $0 }.joined(separator: "  ")
     }
-    let note = app.note.map { Words.note(app.language) + $0 }
-    return [position, hidden(state, sheet, grid), note]
+    // Beside the place of the cell in its file, not instead of it.
+    let note = app.note.map { [sourceInStatus, Words.note(app.language) + $0].compactMap { $0 } }
+    return ([position, hidden(state, sheet, grid)] + (note ?? []))
       .compactMap { $0 }.joined(separator: "  ")
   }
 
@@ -172,8 +173,9 @@ struct StatusLine {
     return Words.hiddenColumns(hidden.left, hidden.right)(app.language)
   }
 
-  private var sourceText: String? {
-    guard let dossier = app.dossier else { return nil }
+  /// Where the cell stands; nil where a rail tells it.
+  private var sourceInStatus: String? {
+    guard let dossier = app.dossier, !app.reportLayout.hasRail else { return nil }
     return app.inspection?.place(in: dossier)
   }
 
@@ -181,8 +183,9 @@ struct StatusLine {
     guard let article = app.article, let rect = app.reportLayout.text else { return "" }
     let offset = min(state.textOffset, article.pane.lastOffset(rows: rect.rows))
     let count = article.pane.lines.count
-    return Words.linesOf(
+    let lines = Words.linesOf(
       offset + 1, min(count, offset + rect.rows), count,
       article.pane.percent(offset: offset, rows: rect.rows))(app.language)
+    return lines + (app.note.map { "  " + Words.note(app.language) + $0 } ?? "")
   }
 }

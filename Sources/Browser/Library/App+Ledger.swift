@@ -11,7 +11,7 @@ extension App {
   /// Orders the rows of the library anew.
   mutating func arrangeLedger() {
     ledger.arrange(
-      library, ticked: Set(ticked), reviewed: notes.reviewed, bodies: bodyHits)
+      library, ticked: Set(ticked), reviewed: reviewedEntries, bodies: bodyHits)
   }
 
   /// Takes over a library that is known from before, or an empty one where that turned out damaged.

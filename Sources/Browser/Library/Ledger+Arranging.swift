@@ -7,10 +7,10 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - ticked: the reports that were ticked.
-  ///   - reviewed: the paths of those that were reviewed.
+  ///   - reviewed: those that were reviewed.
   ///   - bodies: what was found in files, by what was looked for.
   mutating func arrange(
-    _ library: Library, ticked: Set<EntryID> = [], reviewed: Set<String> = [],
+    _ library: Library, ticked: Set<EntryID> = [], reviewed: Set<EntryID> = [],
     bodies: [String: BodyHits] = [:]
   ) {
     let files = filter == nil ? library.others + library.duplicates : []

@@ -92,7 +92,7 @@ struct LibraryView {
     // What does not pass the filter is in the row only for those that do.
     if let id, app.ledger.passing?[checked: id.index] == false { role = .dim }
     let tick = id.map(app.ticked.contains) == true ? "*" : ""
-    if let id, app.isReviewed(id) { suffix += "✓" }
+    if let id, let review = app.review(of: id) { suffix += review.sign }
     let sign = tick + text + suffix
     let shown = isHere ? "[\(sign)]" : sign
     // The number stands below the last digit of the year, brackets and suffix around it.

@@ -55,11 +55,10 @@ struct PreviewView {
     let title = Painter.Piece("\(name) \(report.year.map(String.init) ?? "")", .strong)
     let judgement = Painter.Piece(
       "  " + Words.verdict(verdict)(app.language), verdict.errors > 0 ? .error : .plain)
-    let isReviewed = app.notes.reviewed.contains(entry.path)
     let note = app.notes.notes[NoteList.Subject(path: entry.path, cell: nil)]
     let remark = note.map { Words.note(app.language) + $0 }
     let own = [
-      isReviewed ? "  " + Words.reviewed(app.language) : "",
+      app.review(of: entry.id).map { "  " + Words.review($0)(app.language) } ?? "",
       isTall ? "" : remark.map { "  " + $0 } ?? "",
     ]
     // A note has a line of its own where there is room for one.

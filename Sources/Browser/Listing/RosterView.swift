@@ -44,7 +44,7 @@ struct RosterView {
       let isCursor = index == scroll.cursor
       let isTicked = app.ticked.contains(id)
       let sign =
-        (isCursor ? ">" : " ") + (isTicked ? "*" : " ") + (app.isReviewed(id) ? "✓" : " ")
+        (isCursor ? ">" : " ") + (isTicked ? "*" : " ") + (app.review(of: id)?.sign ?? " ")
       // On a wide line the eye needs the whole row; on a narrow one the name will do, and of a
       // slow line a moved cursor takes but a few bytes.
       let isWhole = isCursor && app.frame.tier >= .wide

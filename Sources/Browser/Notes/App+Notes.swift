@@ -59,15 +59,12 @@ extension App {
       notice = Notice(Words.reportFirst, role: .warning)
       return
     }
-    let isReviewed = !notes.reviewed.contains(subject.path)
-    change(.reviewed(subject.path, isReviewed))
+    guard let id = library.id(at: subject.path) else { return }
+    // What has changed since is reviewed anew.
+    let isReviewed = review(of: id) != .standing
+    change(.reviewed(subject.path, isReviewed ? fingerprint(of: id) : nil))
     notice = Notice(isReviewed ? Words.nowReviewed : Words.notReviewed)
     if ledger.filter?.terms.contains(where: { $0.field == .reviewed }) == true { rearrange() }
-  }
-
-  /// Whether the user has reviewed a report.
-  func isReviewed(_ id: EntryID) -> Bool {
-    !notes.reviewed.isEmpty && notes.reviewed.contains(library.path(of: id))
   }
 
   private mutating func change(_ change: NoteChange) {

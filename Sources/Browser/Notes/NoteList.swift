@@ -13,7 +13,9 @@ public struct NoteList: Hashable, Sendable {
   }
 
   private(set) var notes: [Subject: String] = [:]
-  private(set) var reviewed: Set<String> = []
+  /// By the paths of reviewed reports what their numbers came to, as ``App/fingerprint(of:)`` tells;
+  /// empty where that is not known.
+  private(set) var reviewed: [String: String] = [:]
 
   private static let heading = "nianbao-notes 1"
   /// The longest note, in characters.
@@ -29,7 +31,8 @@ public struct NoteList: Hashable, Sendable {
     for line in lines.dropFirst() {
       let fields = StateText.fields(String(line))
       switch (fields.first, fields.count) {
-      case ("reviewed", 2): reviewed.insert(fields[1])
+      case ("reviewed", 2): reviewed[fields[1]] = ""
+      case ("reviewed", 3): reviewed[fields[1]] = fields[2]
       case ("note", 4):
         let cell = CellKey(fields[2])
         guard cell != nil || fields[2].isEmpty else { continue }
@@ -42,7 +45,9 @@ public struct NoteList: Hashable, Sendable {
   /// The notes as lines of text, in order of their reports.
   public var text: String {
     var lines = [Self.heading]
-    lines += reviewed.sorted().map { StateText.line(["reviewed", $0]) }
+    lines += reviewed.sorted { $0.key < $1.key }.map {
+      StateText.line(["reviewed", $0.key, $0.value])
+    }
     lines += ordered.map { subject, note in
       StateText.line(["note", subject.path, subject.cell?.description ?? "", note])
     }
@@ -61,8 +66,7 @@ public struct NoteList: Hashable, Sendable {
   public mutating func apply(_ change: NoteChange) {
     switch change {
     case .note(let subject, let text): notes[subject] = text.isEmpty ? nil : text
-    case .reviewed(let path, true): reviewed.insert(path)
-    case .reviewed(let path, false): reviewed.remove(path)
+    case .reviewed(let path, let fingerprint): reviewed[path] = fingerprint
     }
   }
 }
@@ -71,6 +75,6 @@ public struct NoteList: Hashable, Sendable {
 public enum NoteChange: Hashable, Sendable {
   /// A text about something; empty to take it away.
   case note(NoteList.Subject, String)
-  /// Whether the report at a path is reviewed.
-  case reviewed(String, Bool)
+  /// What the numbers of the report at a path came to when it was reviewed; nil where it is not.
+  case reviewed(String, String?)
 }

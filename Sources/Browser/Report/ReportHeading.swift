@@ -100,8 +100,12 @@ struct ReportHeading {
     return nil
   }
 
+  /// What the user has said of the report, and how it is shown.
   private var modeText: String {
     var parts: [String] = []
+    if let review = app.review(of: dossier.id) { parts.append(Words.review(review)(app.language)) }
+    let notes = app.notes.notes.keys.count { $0.path == dossier.path }
+    if notes > 0 { parts.append(Words.noteCount(notes)(app.language)) }
     if modes.isZoomed { parts.append(Wording("放大", "zoomed")(app.language)) }
     if state.showsTable {
       parts.append((modes.isAsPrinted ? Words.asPrinted : Words.tidy)(app.language))

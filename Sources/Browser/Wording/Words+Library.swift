@@ -11,7 +11,9 @@ extension Words {
     Wording("+两份", "+ two files"),
   ]
   static let reviewedSign = Wording("后加✓已核", "…✓ reviewed")
+  static let changedSign = Wording("后加≠已核后有变", "…≠ changed since")
   static let reviewedRow = Wording("行首✓已核", "✓ before a name: reviewed")
+  static let changedRow = Wording("≠已核后有变", "≠ changed since")
   static let listLegend = [
     Wording("12~切出或推得", "12~ worked out"), Wording("?读法不一", "? unknown"),
     Wording("▫空白", "▫ blank"),

@@ -17,9 +17,16 @@ extension Words {
   static let screenFile = Wording("年报屏幕.txt", "nianbao-screen.txt")
 
   static func copied(_ tool: String) -> Wording {
-    tool == "OSC 52"
-      ? Wording("已交给终端复制（OSC 52；终端若不支持则无效）", "handed to the terminal (OSC 52; it may refuse)")
-      : Wording("已复制（\(tool)）", "copied (\(tool))")
+    switch tool {
+    case "OSC 52":
+      Wording(
+        "已请终端复制；若贴不出来，请装 wl-copy 或 xclip", "the terminal was asked to copy; it may refuse (OSC 52)")
+    case "tmux":
+      Wording(
+        "已复制到 tmux（前缀键再按 ] 粘贴）；别的窗口能否粘贴由终端定",
+        "copied into tmux (prefix ] pastes); elsewhere if the terminal lets it")
+    default: Wording("已复制（\(tool)）", "copied (\(tool))")
+    }
   }
 
   /// The name first: where the line is short, the folder may be cut.

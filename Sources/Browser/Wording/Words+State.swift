@@ -15,6 +15,16 @@ extension Words {
   static let note = Wording("批注 ", "note: ")
   static let reviewed = Wording("已核", "reviewed")
 
+  static func review(_ review: Review) -> Wording {
+    review == .standing
+      ? reviewed : Wording("已核后数值有变", "numbers changed since reviewed")
+  }
+
+  /// How many notes there are on a report and its cells.
+  static func noteCount(_ count: Int) -> Wording {
+    Wording("批注 \(count)", many(count, "note"))
+  }
+
   static func notKept(_ what: String, _ reason: Wording) -> Wording {
     Wording("没有存上，退出后就没有了：\(what)：\(reason.zh)", "kept only until you leave: \(what): \(reason.en)")
   }

@@ -1,0 +1,41 @@
+import Audit
+import Library
+
+/// What has become of a report since the user marked it as reviewed.
+enum Review: Hashable, Sendable {
+  /// Its numbers are those that were reviewed, as far as is known.
+  case standing
+  /// Its numbers have changed.
+  case changed
+
+  /// The sign beside its report in lists.
+  var sign: String {
+    switch self {
+    case .standing: "✓"
+    case .changed: "≠"
+    }
+  }
+}
+
+extension App {
+  /// Whether the user has reviewed a report, and what has become of it since; nil where not.
+  func review(of id: EntryID) -> Review? {
+    guard !notes.reviewed.isEmpty, let seen = notes.reviewed[library.path(of: id)] else {
+      return nil
+    }
+    return seen.isEmpty || library[id].kind == .waiting || seen == fingerprint(of: id)
+      ? .standing : .changed
+  }
+
+  /// What tells whether the numbers of a report are still the same; empty for what is no report.
+  func fingerprint(of id: EntryID) -> String {
+    library[id].withFigures { $0.fingerprint ?? "" } ?? ""
+  }
+
+  /// The reports that were reviewed and have not changed since, where the filter asks for them.
+  var reviewedEntries: Set<EntryID> {
+    guard ledger.filter?.terms.contains(where: { $0.field == .reviewed }) == true else { return [] }
+    return Set(
+      notes.reviewed.keys.compactMap { library.id(at: $0) }.filter { review(of: $0) == .standing })
+  }
+}
