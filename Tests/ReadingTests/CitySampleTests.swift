@@ -32,6 +32,18 @@ struct CitySampleTests {
     #expect(report.section(.overview)?.characters ?? 0 > 200)
   }
 
+  @Test("Each table stands in its own section, and once", arguments: files)
+  func places(file: String) throws {
+    let report = try SampleFiles.report("云溪市/" + file)
+    let places = report.sections.flatMap { section in
+      section.blocks.compactMap { block -> [Int]? in
+        if case .table(let kind) = block { [section.kind.number, kind.section] } else { nil }
+      }
+    }
+    #expect(places == places.filter { $0[0] == $0[1] })
+    #expect(Set(places).count == places.count)
+  }
+
   @Test("Blank cells are blank and nothing else is")
   func blanks() throws {
     let report = try SampleFiles.report("云溪市/教育局-2023.txt")

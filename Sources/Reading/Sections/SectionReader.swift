@@ -49,9 +49,10 @@ struct SectionReader: Sendable {
   ) -> [Section.Block] {
     var blocks: [Section.Block] = []
     var start = range.lowerBound
-    for table in tables {
+    // The header of a table reaches back over short lines, but not over the heading of its section.
+    for table in tables where range.contains(row(of: table.runs)) {
       let rows = rows(of: table.runs, in: range)
-      guard range.contains(rows.lowerBound), rows.lowerBound >= start else { continue }
+      guard rows.lowerBound >= start else { continue }
       blocks += paragraphs(start..<rows.lowerBound)
       blocks.append(.table(table.kind))
       start = min(rows.upperBound, range.upperBound)
@@ -63,10 +64,13 @@ struct SectionReader: Sendable {
     ParagraphJoiner.paragraphs(lines[range]).map { .paragraph($0) }
   }
 
+  /// The row with the first numbers of a table.
+  private func row(of runs: Range<Int>) -> Int { document.row(of: document.runs[runs.lowerBound]) }
+
   /// The rows that a table takes with its header: back to the last sentence before it, on to the
   /// last of its numbers and what is left of a label behind them.
   private func rows(of runs: Range<Int>, in range: Range<Int>) -> Range<Int> {
-    var first = document.row(of: document.runs[runs.lowerBound])
+    var first = row(of: runs)
     while first > range.lowerBound, !isSentence(first - 1) { first -= 1 }
     let lastNumber = document.runs[runs.upperBound - 1].numbers.upperBound - 1
     var end = Int(document.marked.pieces[Int(document.stream.numbers[lastNumber].piece)].row) + 1
