@@ -86,6 +86,19 @@ struct CauseWordsTests {
     #expect(words.en.hasPrefix("2 ways to settle it, and no telling which: upheld 2→1 or "))
   }
 
+  @Test("Ways that change different rows name the rows, not one column again and again")
+  func rows() throws {
+    var fixture = FixtureReport()
+    fixture["requests.newReceived.business"] = (fixture["requests.newReceived.business"] ?? 0) + 1
+    for row in [RowID.newReceived, .carriedIn, .carriedOut] {
+      fixture.set("\(CellKey(row, .total))", .missing)
+    }
+    let words = try cause(fixture).message()
+    #expect(words.zh.contains("本年新收·商业企业 "))
+    #expect(words.zh.contains(" 或 结转下年·商业企业 "))
+    #expect(words.en.contains("received this year, business"))
+  }
+
   @Test("More than three wrong cells are laid to the reading of the table")
   func none() throws {
     var fixture = FixtureReport()

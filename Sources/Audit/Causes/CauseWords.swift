@@ -56,9 +56,8 @@ struct CauseWords {
   private func tie(_ first: Repair) -> String {
     let count = cause.repairs.count
     if cause.repairs.allSatisfy({ $0.changes.count == 1 }) {
-      let ways = cause.repairs.compactMap(\.changes.first).map { change in
-        change.cell.columnName(language) + " " + step(change)
-      }
+      let changes = cause.repairs.compactMap(\.changes.first)
+      let ways = changes.map { name($0.cell, among: changes.map(\.cell)) + " " + step($0) }
       return word(
         "有 \(count) 种改法，程序无法判断是哪一格：", "\(count) ways to settle it, and no telling which: ")
         + ways.joined(separator: word(" 或 ", " or "))
@@ -67,6 +66,12 @@ struct CauseWords {
     return word(
       "有 \(count) 种改法（各动 \(cells) 格），程序无法判断是哪一种",
       "\(count) ways of \(cells) cells each, and no telling which") + common
+  }
+
+  /// A cell by what tells it from the others: its column where they share a row, else in full.
+  private func name(_ cell: CellKey, among cells: [CellKey]) -> String {
+    let isRow = cells.allSatisfy { $0.row == cell.row }
+    return isRow ? cell.columnName(language) : cell.name(language)
   }
 
   /// What all ways of a tie have in common: cells, else columns, else rows.
