@@ -30,7 +30,7 @@ import Testing
     fixture["requests.partiallyGranted.total"] = 4
     fixture["requests.total.total"] = 50
     let value = Measure.ratio(.disclosure).value(in: fixture.report)
-    #expect(value == Share(25, of: 50).map { .share($0, isDerived: false) })
+    #expect(value == Share(25, of: 50).map { .share($0, .read) })
   }
 
   @Test("Corrections are counted of the cases decided, pending ones left out")
@@ -43,7 +43,7 @@ import Testing
     fixture["litigationAfterReview.pending"] = 0
     fixture["litigationAfterReview.total"] = 4
     let value = Measure.ratio(.litigationCorrection).value(in: fixture.report)
-    #expect(value == Share(3, of: 8).map { .share($0, isDerived: false) })
+    #expect(value == Share(3, of: 8).map { .share($0, .read) })
   }
 
   @Test("Nothing decided has no rate of correction: that is not 0 %")

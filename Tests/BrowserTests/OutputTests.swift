@@ -51,6 +51,52 @@ import Testing
     #expect(text.hasPrefix("机关\t年份\t新收"))
   }
 
+  /// What the table on the screen is in a file of CSV, line by line.
+  private func exported(_ keys: String) throws -> [String] {
+    var stage = Stage()
+    guard case .write(_, let text, _, _)? = try stage.press(keys + "e<C-u>a.csv<Enter>").last else {
+      Issue.record("nothing to write")
+      return []
+    }
+    return text.split(separator: "\n").map(String.init)
+  }
+
+  @Test("A comparison is exported as numbers, whatever the screen writes between them")
+  func comparison() throws {
+    let pairs = try exported("<Enter>3=")
+    #expect(pairs.contains { $0.contains("本年新收,") && $0.hasSuffix("%") })
+    for keys in ["<Enter>3==", "<Enter>3===", "<Enter>3===="] {
+      let lines = try exported(keys)
+      #expect(lines.count > 10)
+      let cells = lines.dropFirst().flatMap { $0.split(separator: ",").dropFirst() }
+      #expect(cells.contains { Int($0) != nil || $0.hasSuffix("%") }, "\(keys)")
+      #expect(!cells.contains { $0.contains("→") || $0.hasPrefix("+") || $0 == "/" }, "\(keys)")
+    }
+  }
+
+  @Test("Counts are exported with their sum, and a year without a report is an empty field")
+  func counts() throws {
+    let lines = try exported("3")
+    #expect(lines.first?.hasSuffix("2020,2021,2022,2023,合计") == true)
+    let row = try #require(lines.first { $0.hasPrefix("云溪市教育局,") })
+    let fields = row.split(separator: ",", omittingEmptySubsequences: false).dropFirst()
+    #expect(fields.count == 5)
+    #expect(fields.dropFirst(2).first?.isEmpty == true)
+    #expect(
+      fields.last.flatMap { Int($0) } == fields.dropLast().compactMap { Int($0) }.reduce(0, +))
+  }
+
+  @Test("What the filter leaves out is in no cell of the matrix, on the screen and in a file")
+  func filtered() throws {
+    var stage = Stage()
+    try stage.press(":filter 年>=2023<Enter>")
+    let row = try #require(
+      stage.screen.split(separator: "\n").first { $0.contains("云溪市公安局 ") })
+    #expect(row.filter { "✓1234567890".contains($0) }.count == 1, "\(row)")
+    let lines = try exported(":filter 年>=2023<Enter>")
+    #expect(lines.contains { $0.hasPrefix("云溪市公安局,,,,✓,") })
+  }
+
   @Test("A mark at the end of the name overwrites")
   func overwriting() throws {
     var stage = Stage()

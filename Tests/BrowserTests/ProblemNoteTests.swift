@@ -55,6 +55,57 @@ import Testing
     #expect(stage.app.reportLayout.inspector?.rows == 1)
   }
 
+  @Test("After a cell was corrected n goes to the problem that has taken its place")
+  func corrected() throws {
+    var fixture = FixtureReport()
+    fixture.path = "甲.txt"
+    fixture["requests.total.naturalPerson"] = 90
+    fixture["review.total"] = 7
+    fixture["litigationDirect.total"] = 8
+    var stage = Stage(
+      Size(rows: 24, columns: 80),
+      coming: [[FileResult(path: fixture.path, state: .report(fixture.report))]])
+    try stage.press("<Enter>n")
+    let before = try #require(stage.app.dossier?.problems)
+    let next = before[2].lead
+    #expect(stage.app.report?.problem == 1)
+    let target = try #require(before[1].lead.target)
+    fixture[target] = 0
+    stage.app.add([FileResult(path: fixture.path, state: .report(fixture.report))])
+    #expect(stage.app.dossier?.problems.count == before.count - 1)
+    try stage.press("n")
+    #expect(stage.app.finding == next)
+  }
+
+  @Test("What is waived in the list leaves the cursor where it was, at the next problem")
+  func waived() throws {
+    var stage = Stage()
+    try stage.press("!")
+    let second = try #require(stage.app.findingList.flatMap { $0.rows[checked: 1] })
+    let name = stage.app.findingList?.selection(second, stage.app.library, stage.app.ledger)
+    try stage.press("W理由<Enter>")
+    #expect(stage.app.findings?.selection == name)
+    #expect(stage.app.findingScroll.cursor == 0)
+  }
+
+  @Test("A year that nobody reports of has its place in a trend")
+  func gap() throws {
+    var stage = stage(Size(rows: 24, columns: 80))
+    try stage.press("<Enter>3t")
+    #expect(stage.app.chart?.years.map(\.year) == [2021, 2022, 2023])
+    #expect(stage.screen.contains("（缺这一年的年报）"))
+    try stage.press("[")
+    #expect(stage.app.trend?.year == 2022)
+    #expect(stage.app.chart?.years.last?.value != nil)
+  }
+
+  @Test("Whom a search finds is shown by a report, not by a year without one")
+  func found() throws {
+    var stage = Stage()
+    try stage.press("<Left>/教育<Enter>")
+    #expect(stage.app.matrixEntry != nil)
+  }
+
   @Test("A year whose form lacks the cell says so, and says where the cursor is")
   func otherForm() throws {
     var stage = Stage()

@@ -38,20 +38,20 @@ public enum Measure: Hashable, Sendable {
       return .absent(report.has(key.table) ? .notInForm : .noTable(key.table))
     }
     guard let value = cell.value else { return .absent(.cell(key, cell.status)) }
-    return .amount(value, isDerived: cell.status != .read)
+    return .amount(value, cell.status)
   }
 
   private static func value(of ratio: Ratio, in report: some CellSource) -> MeasuredValue {
-    var isDerived = false
+    var status = CellStatus.read
     var sums: [Int64] = []
     for keys in [ratio.numerator, ratio.denominator, ratio.deduction] {
       var sum = Amount.zero
       for key in keys {
         switch value(of: key, in: report) {
-        case .amount(let amount, let derived):
-          guard let next = sum.adding(amount) else { return .absent(.noBase) }
-          sum = next
-          isDerived = isDerived || derived
+        case .amount(let amount, let next):
+          guard let longer = sum.adding(amount) else { return .absent(.noBase) }
+          sum = longer
+          if next == .inferred || status == .read { status = next }
         case .absent(let absence): return .absent(absence)
         case .share: return .absent(.noBase)
         }
@@ -61,16 +61,16 @@ public enum Measure: Hashable, Sendable {
     }
     let (base, overflow) = sums[1].subtractingReportingOverflow(sums[2])
     guard !overflow, let share = Share(sums[0], of: base) else { return .absent(.noBase) }
-    return .share(share, isDerived: isDerived)
+    return .share(share, status)
   }
 }
 
 /// What a measure is in one report, or why it is nothing.
 public enum MeasuredValue: Hashable, Sendable {
-  /// A number as the report has it; derived when it was cut out of digits or forced by sums.
-  case amount(Amount, isDerived: Bool)
-  /// A ratio worked out from the report's numbers.
-  case share(Share, isDerived: Bool)
+  /// A number as the report has it, cut out of digits or forced by sums.
+  case amount(Amount, CellStatus)
+  /// A ratio worked out from the report's numbers, and how the least certain of them was come by.
+  case share(Share, CellStatus)
   /// No number.
   case absent(Absence)
 
@@ -98,7 +98,7 @@ public enum MeasuredValue: Hashable, Sendable {
   /// Whether the program had a hand in the number.
   public var isDerived: Bool {
     switch self {
-    case .amount(_, let isDerived), .share(_, let isDerived): isDerived
+    case .amount(_, let status), .share(_, let status): status != .read
     case .absent: false
     }
   }

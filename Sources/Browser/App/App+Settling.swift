@@ -30,6 +30,22 @@ extension App {
     dossier = Dossier(report.entry, in: library, ledger, body: body)
     article = nil
     prose = nil
+    findProblemAgain()
+  }
+
+  /// The problem one is at, where the file has changed or something was waived; if it is gone, the one
+  /// before, so that `n` leads to what has taken its place.
+  private mutating func findProblemAgain() {
+    guard let dossier, let index = report?.problem, let name = report?.problemName,
+      name.entry == dossier.id
+    else { return }
+    if let place = dossier.problem(of: name) {
+      report?.problem = place.index
+      return
+    }
+    report?.problem = index == 0 ? nil : min(index, dossier.problems.count) - 1
+    report?.problemName = nil
+    report?.problemCell = nil
   }
 
   /// Reads what the text says of the tables, once it has come.

@@ -75,7 +75,7 @@ extension App {
       let isOwn = agency == dossier.agency
       guard isOwn || ledger.problems(of: agency, in: library) > 0 else { continue }
       for id in library[agency].years.flatMap(\.entries) {
-        if isPast || !isOwn, (verdict(of: id)?.problems ?? 0) > 0 { return id }
+        if isPast || !isOwn, ledger.passes(id), (verdict(of: id)?.problems ?? 0) > 0 { return id }
         if id == dossier.id { isPast = true }
       }
     }
@@ -96,7 +96,7 @@ extension App {
         continue
       }
       if let id = library[agency].entry(in: library.years[place % years]),
-        (verdict(of: id)?.problems ?? 0) > 0
+        ledger.passes(id), (verdict(of: id)?.problems ?? 0) > 0
       {
         select(.agency(agency))
         matrix.year = library.years[place % years]

@@ -81,6 +81,8 @@ extension App {
     else { return }
     search.isLastJump = false
     report?.problem = index
+    report?.problemName = FindingReference(
+      entry: dossier.id, rule: problem.lead.rule, scope: problem.lead.scope)
     report?.part = part
     if let cell = problem.located ?? finding.target, dossier.report.table(cell.table) != nil {
       show(.table(cell.table))

@@ -44,7 +44,9 @@ struct StatusLine {
       let hasReviewed = !app.notes.reviewed.isEmpty
       let reviewed = hasReviewed ? [Words.reviewedSign, Words.changedSign] : []
       return switch app.libraryKind {
-      case .matrix: Words.legend.prefix(2) + reviewed + Words.legend.dropFirst(2)
+      case .matrix:
+        (app.ledger.filter == nil ? [] : [Words.outSign]) + Words.legend.prefix(2) + reviewed
+          + Words.legend.dropFirst(2)
       case .list: (hasReviewed ? [Words.reviewedRow, Words.changedRow] : []) + Words.listLegend
       case .counts: reviewed + Words.countsLegend
       case .rate: reviewed + Words.rateLegend

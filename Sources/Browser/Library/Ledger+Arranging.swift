@@ -101,7 +101,7 @@ extension Ledger {
     func sums(_ number: (ReportNumbers) -> Amount?) -> [Double] {
       agencies.map { agency in
         var sum: Double?
-        for id in library.countedEntries(of: agency) {
+        for id in shown(of: agency, in: library) {
           if let value = number(library.numbers(of: id)) { sum = (sum ?? 0) + value.asDouble }
         }
         return sum ?? SortOrder.none
@@ -114,7 +114,7 @@ extension Ledger {
       return agencies.map { Double(ranks[$0.index]) }
     case .year:
       return agencies.map { agency in
-        library.countedEntries(of: agency).compactMap { library.year(of: $0) }.max()
+        shown(of: agency, in: library).compactMap { library.year(of: $0) }.max()
           .map(Double.init) ?? SortOrder.none
       }
     case .problems: return agencies.map { Double(problems(of: $0, in: library)) }
@@ -123,7 +123,7 @@ extension Ledger {
     case .carriedOut: return sums(\.carriedOut)
     case .disclosure:
       return agencies.map { agency in
-        let entries = library.countedEntries(of: agency)
+        let entries = shown(of: agency, in: library)
         return Self.rate(entries.map { library.numbers(of: $0) })?.asDouble ?? SortOrder.none
       }
     }

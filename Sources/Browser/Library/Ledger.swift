@@ -68,9 +68,23 @@ extension Ledger {
   /// The problems of all reports.
   func problems(in library: Library) -> Int { library.totals.problems - relief.problems }
 
-  /// The problems of a row's reports.
+  /// Whether a report passes the filter, if there is one.
+  func passes(_ id: EntryID) -> Bool { passing?[checked: id.index] != false }
+
+  /// The reports of a row that count and pass the filter.
+  func shown(of row: AgencyID, in library: Library) -> [EntryID] {
+    let entries = library.countedEntries(of: row)
+    return passing == nil ? Array(entries) : entries.filter(passes)
+  }
+
+  /// The problems of a row's reports, those that pass where there is a filter.
   func problems(of row: AgencyID, in library: Library) -> Int {
-    library.problems(of: row) - (relief.agencies[row] ?? 0)
+    guard passing == nil else {
+      return shown(of: row, in: library).reduce(0) {
+        $0 + (verdict(of: $1, in: library)?.problems ?? 0)
+      }
+    }
+    return library.problems(of: row) - (relief.agencies[row] ?? 0)
   }
 
   /// What the reports of a year have together, those that pass where there is a filter.

@@ -89,10 +89,11 @@ struct LibraryView {
     let year = app.library.years[index]
     let id = row.entry(in: year)
     var (text, suffix, role) = mark(row, id, year)
-    // What does not pass the filter is in the row only for those that do.
-    if let id, app.ledger.passing?[checked: id.index] == false { role = .dim }
+    // What does not pass the filter has its row only for those that do: its place stays empty.
+    let isOut = id.map { !app.ledger.passes($0) } ?? false
+    if isOut { (text, suffix, role) = (" ", "", .dim) }
     let tick = id.map(app.ticked.contains) == true ? "*" : ""
-    if let id, let review = app.review(of: id) { suffix += review.sign }
+    if let id, !isOut, let review = app.review(of: id) { suffix += review.sign }
     let sign = tick + text + suffix
     let shown = isHere ? "[\(sign)]" : sign
     // The number stands below the last digit of the year, brackets and suffix around it.
@@ -116,7 +117,7 @@ struct LibraryView {
 
   /// Findings of the agency, or what its numbers come to; years without a number do not count.
   private func drawSum(_ row: AgencyRow, _ painter: inout Painter, in rect: Rect) {
-    let numbers = app.library.countedEntries(of: row.id).map { app.library.numbers(of: $0) }
+    let numbers = app.ledger.shown(of: row.id, in: app.library).map { app.library.numbers(of: $0) }
     switch app.libraryKind {
     case .matrix, .list:
       let count = app.ledger.problems(of: row.id, in: app.library)

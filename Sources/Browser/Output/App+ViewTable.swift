@@ -20,17 +20,34 @@ extension App {
       guard case .agency(let id) = row else { return nil }
       let agency = library[id]
       return [ViewTable.Field(agency.name)]
-        + library.years.map { year in matrixField(agency, year) }
-        + [ViewTable.Field(number: String(ledger.problems(of: id, in: library)))]
+        + library.years.map { year in matrixField(agency, year) } + [matrixSum(agency)]
     }
+    let sum = libraryKind.measure == nil ? Words.sum : Words.all
     return ViewTable(
       title: folder + "  " + libraryKind.title(language),
-      columns: [Words.agency(language)] + library.years.map(String.init) + [Words.sum(language)],
+      columns: [Words.agency(language)] + library.years.map(String.init) + [sum(language)],
       rows: rows, cursor: matrixScroll.cursor)
   }
 
+  /// The last column of the matrix: problems, or what the numbers come to; nothing where one of them
+  /// is not known.
+  private func matrixSum(_ row: AgencyRow) -> ViewTable.Field {
+    let numbers = ledger.shown(of: row.id, in: library).map { library.numbers(of: $0) }
+    switch libraryKind {
+    case .matrix, .list:
+      return ViewTable.Field(number: String(ledger.problems(of: row.id, in: library)))
+    case .counts:
+      var sum = Roster.Sum()
+      for number in numbers { sum.add(number.received) }
+      return sum.without > 0 ? ViewTable.Field("") : ViewTable.Field(sum.amount)
+    case .rate: return ViewTable.Field(Ledger.rate(numbers)?.percent ?? "")
+    }
+  }
+
   private func matrixField(_ row: AgencyRow, _ year: Int) -> ViewTable.Field {
-    guard let id = row.entry(in: year) else { return ViewTable.Field(without: "missing") }
+    guard let id = row.entry(in: year), ledger.passes(id) else {
+      return ViewTable.Field("")
+    }
     guard let measure = libraryKind.measure,
       let value = library[id].withFigures({ measure.value(in: $0) })
     else {
@@ -54,7 +71,7 @@ extension App {
         ViewTable.Field(library.year(of: id).map { Amount(Int64($0)) }), cell(.newReceived),
         cell(.carriedIn), cell(.total), cell(.carriedOut),
         library.numbers(of: id).disclosure.map { ViewTable.Field($0.percent) }
-          ?? ViewTable.Field(without: "unknown"),
+          ?? ViewTable.Field(""),
         ViewTable.Field(number: String(verdict(of: id)?.problems ?? 0)),
         ViewTable.Field(library[id].path),
       ]
@@ -153,79 +170,15 @@ extension App {
     ]
   }
 
-  private func compareTable(_ state: CompareState) -> ViewTable? {
-    guard let sheet = CompareSheet(self, state) else { return nil }
-    let cells = CompareCells(app: self, comparison: sheet.comparison, state: state)
-    let columns =
-      sheet.isList
-      ? [
-        cells.sides[0], cells.sides[1], Words.difference(language), Words.growth(language),
-      ] : (sheet.lines.first { !$0.cells.isEmpty }?.cells ?? []).map { $0.columnName(language) }
-    let rows = sheet.lines.map { line -> [ViewTable.Field] in
-      let shown = sheet.isList ? line.cells.filter { sheet.isInSight($0) } : line.cells
-      let fields = shown.flatMap { key -> [ViewTable.Field] in
-        let change = sheet.comparison[key]
-        guard sheet.isList else { return [ViewTable.Field(cells.value(key).text)] }
-        return [
-          ViewTable.Field(change.base), ViewTable.Field(change.current),
-          ViewTable.Field(cells.difference(change).text),
-          ViewTable.Field(cells.growth(change).text),
-        ]
-      }
-      let padding = Array(
-        repeating: ViewTable.Field(""), count: max(0, columns.count - fields.count))
-      return [ViewTable.Field(line.label)] + fields + padding
-    }
-    return ViewTable(
-      title: title(of: stack), columns: [Words.item(state.table)(language)] + columns, rows: rows,
-      cursor: sheet.place.row)
-  }
-
-  private func trendTable(_ state: TrendState) -> ViewTable? {
-    guard let chart else { return nil }
-    if state.focus == .years {
-      return ViewTable(
-        title: "\(library[state.agency].name)  \(state.measure.title(language))",
-        columns: [
-          Words.agency, Words.measure, Words.year, Words.value, Words.growth, Words.median,
-          Words.file,
-        ].map { $0(language) },
-        rows: chart.years.indices.map { index in
-          let year = chart.years[index]
-          let before = chart.years[checked: index - 1]?.value
-          return [
-            ViewTable.Field(library[state.agency].name),
-            ViewTable.Field(state.measure.title(language)),
-            ViewTable.Field(number: String(year.year)),
-            year.value.map(Self.field) ?? ViewTable.Field(without: "missing"),
-            ViewTable.Field(Words.growth(of: year.value, over: before, language)),
-            ViewTable.Field(year.median.map { Words.rounded($0, state.measure) } ?? ""),
-            ViewTable.Field(year.entry.map { library.path(of: $0) } ?? ""),
-          ]
-        }, cursor: chart.years.firstIndex { $0.year == state.year } ?? 0)
-    }
-    return ViewTable(
-      title: "\(state.year)  \(state.measure.title(language))",
-      columns: [
-        Words.agency, Words.measure, Words.year, Words.value, Wording("名次", "rank"), Words.file,
-      ].map { $0(language) },
-      rows: chart.ranks.map { rank in
-        [
-          ViewTable.Field(library[rank.agency].name),
-          ViewTable.Field(state.measure.title(language)),
-          ViewTable.Field(number: String(state.year)), Self.field(rank.value),
-          rank.place.map { ViewTable.Field(number: String($0)) } ?? ViewTable.Field(""),
-          ViewTable.Field(library.path(of: rank.entry)),
-        ]
-      }, cursor: trendScroll.cursor)
-  }
-
-  private static func field(_ value: MeasuredValue) -> ViewTable.Field {
+  static func field(_ value: MeasuredValue) -> ViewTable.Field {
     switch value {
-    case .amount(let amount, let isDerived):
-      ViewTable.Field(number: amount.description, status: isDerived ? "derived" : "")
-    case .share(let share, _): ViewTable.Field(share.percent)
-    case .absent: ViewTable.Field(without: "unknown")
+    case .amount(let amount, let status):
+      ViewTable.Field(number: amount.description, status: ViewTable.Field.word(status))
+    case .share(let share, let status):
+      ViewTable.Field(share.percent, status: ViewTable.Field.word(status))
+    case .absent(.cell(_, let status)): ViewTable.Field(without: status.rawValue)
+    case .absent(.noTable): ViewTable.Field(without: CellStatus.missing.rawValue)
+    case .absent: ViewTable.Field("")
     }
   }
 }

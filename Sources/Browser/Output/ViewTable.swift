@@ -8,13 +8,13 @@ struct ViewTable: Sendable {
     let text: String
     /// A number without marks and separators; nil for words and where there is none.
     let number: String?
-    /// `split`, `blank` …; empty for what is as printed.
+    /// `split`, `blank` …, as records call them; empty for what is as printed.
     let status: String
 
-    init(_ text: String) {
+    init(_ text: String, status: String = "") {
       self.text = Sanitizer.clean(text).text
       number = nil
-      status = ""
+      self.status = status
     }
 
     init(number: String, status: String = "") {
@@ -29,26 +29,30 @@ struct ViewTable: Sendable {
       self.status = status
     }
 
-    init(_ amount: Amount?, _ absence: String = "missing") {
+    /// A number; empty where there is none.
+    init(_ amount: Amount?) {
       if let amount {
         self.init(number: amount.description)
       } else {
-        self.init(without: absence)
+        self.init("")
       }
     }
 
+    /// A cell; empty where the form has none.
     init(_ cell: StatCell?) {
       guard let cell else {
-        self.init(without: "unlike")
+        self.init("")
         return
       }
-      let status = cell.status == .read ? "" : cell.status.rawValue
+      let status = Self.word(cell.status)
       if let value = cell.value {
         self.init(number: value.description, status: status)
       } else {
         self.init(without: status)
       }
     }
+
+    static func word(_ status: CellStatus) -> String { status == .read ? "" : status.rawValue }
 
     /// For people: `12`, `12 (split)`, `(blank)`.
     var shown: String {

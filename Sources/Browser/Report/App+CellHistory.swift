@@ -4,11 +4,23 @@ import Library
 import Reports
 
 extension App {
-  /// The cell under the cursor in each year that the folder has reports of, the latest twelve.
+  /// The years from the first to the last that the folder has reports of: a year between them that no
+  /// agency has a report of has its place as well, so that a gap is seen as one.
+  var yearAxis: [Int] {
+    var axis: [Int] = []
+    for year in library.years {
+      // What is further apart than reports are old is a mistaken year.
+      if let last = axis.last, year - last < 20 { axis += last + 1..<year }
+      axis.append(year)
+    }
+    return axis
+  }
+
+  /// The cell under the cursor in each of these years, the latest twelve.
   var cellHistory: [(year: Int, value: MeasuredValue?)] {
     guard let cell, let agency = dossier?.agency else { return [] }
     let row = library[agency]
-    return library.years.suffix(12).map { year in
+    return yearAxis.suffix(12).map { year in
       let value = row.entry(in: year).flatMap { id in
         library[id].withFigures { Measure.cell(cell).value(in: $0) }
       }

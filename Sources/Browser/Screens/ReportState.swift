@@ -21,6 +21,8 @@ struct ReportState: Hashable, Sendable {
   var textOffset = 0
   /// The problem with the cursor among those of the report.
   var problem: Int?
+  /// What that problem is called, to find it again where the file has changed.
+  var problemName: FindingReference?
   /// The cell that the cursor was on when that problem was shown.
   var problemCell: CellKey?
   /// The number of the text one is at, among those that the tables know; nil when one is at none.

@@ -133,7 +133,9 @@ extension App {
     search.current = index
     search.isLastJump = true
     switch hit {
-    case .row(let row): select(row)
+    case .row(let row):
+      select(row)
+      showSomeYear(of: row)
     case .finding(let spot):
       let middle = FindingsLayout(frame).list.rows / 2
       guard let list = findingList, let place = list.index(of: spot) else { return }
@@ -146,6 +148,14 @@ extension App {
       setCell(key, isJump: true)
     case .text(let passage, let range): show(passage, range)
     }
+  }
+
+  /// Who was looked for is shown by a report, where the year of the cursor has none.
+  private mutating func showSomeYear(of row: LibraryRow) {
+    guard case .agency(let agency) = row, let year = matrixYear,
+      library[agency].entry(in: year) == nil, let id = library[agency].nearest(to: year)
+    else { return }
+    matrix.year = library.year(of: id) ?? year
   }
 
   /// Scrolls the text so that a passage is in sight.

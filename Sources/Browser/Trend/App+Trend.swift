@@ -86,8 +86,9 @@ extension App {
 
   /// `[` and `]`: another year; `{` and `}`: another agency.
   mutating func shiftTrend(toYearBy step: Int) {
-    guard let state = trend, let index = library.years.firstIndex(of: state.year),
-      let year = library.years[checked: index + step]
+    let years = yearAxis
+    guard let state = trend, let index = years.firstIndex(of: state.year),
+      let year = years[checked: index + step]
     else {
       notice = Notice(step < 0 ? Words.noYearBefore : Words.noYearAfter, role: .warning)
       return

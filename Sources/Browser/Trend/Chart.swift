@@ -70,7 +70,7 @@ struct Chart: Sendable {
     self.ranks = Self.placed(ranks)
     counted = byYear[key.year]?.count ?? 0
     let own = library[key.agency]
-    years = library.years.map { year in
+    years = app.yearAxis.map { year in
       let id = own.entry(in: year)
       return Year(
         year: year, entry: id,

@@ -91,6 +91,21 @@ extension App {
     overlays[overlays.count - 1] = .waiver(prompt)
   }
 
+  /// What is waived goes to the end of the list; the cursor does not go with it but to the problem
+  /// below, else above.
+  private mutating func leaveWaived() {
+    guard let list = findingList, findings != nil else { return }
+    let cursor = findingScroll.cursor
+    let own = list.rows[checked: cursor]?.item
+    func isOther(_ row: FindingList.Row) -> Bool { row.item != nil && row.item != own }
+    guard
+      let index = list.rows[cursor...].firstIndex(where: isOther)
+        ?? list.rows[..<cursor].lastIndex(where: isOther)
+    else { return }
+    let other = list.selection(list.rows[index], library, ledger)
+    findings?.selection = other
+  }
+
   /// Text pasted into the prompt.
   mutating func paste(_ text: String, into prompt: WaiverPrompt) {
     var prompt = prompt
@@ -112,6 +127,7 @@ extension App {
         extent: .finding(finding.fingerprint), reason: reason, date: today, who: who)
     }
     isWaiving = true
+    leaveWaived()
     notice = Notice(Words.waiving)
     effects.append(.waive(waivers))
   }

@@ -10,6 +10,7 @@ extension Words {
     Wording("i提示", "i notes"), Wording("-缺", "- none"), Wording("?不能判断", "? unknown"),
     Wording("+两份", "+ two files"),
   ]
+  static let outSign = Wording("空=不合筛选", "blank: filtered out")
   static let reviewedSign = Wording("后加✓已核", "…✓ reviewed")
   static let changedSign = Wording("后加≠已核后有变", "…≠ changed since")
   static let reviewedRow = Wording("行首✓已核", "✓ before a name: reviewed")

@@ -7,7 +7,8 @@ enum Clipboard {
     func isSet(_ name: String) -> Bool { variable(name)?.isEmpty == false }
     // It keeps the text itself, and hands it on where it may; what programs in it write to the
     // clipboard it drops by default. The first is of 3.2 and later.
-    let tmux = isSet("TMUX") ? [["tmux", "load-buffer", "-w", "-"], ["tmux", "load-buffer", "-"]] : []
+    let tmux =
+      isSet("TMUX") ? [["tmux", "load-buffer", "-w", "-"], ["tmux", "load-buffer", "-"]] : []
     guard !isSet("SSH_TTY"), !isSet("SSH_CONNECTION") else { return tmux }
     var tools: [[String]] = []
     if isSet("WAYLAND_DISPLAY") { tools.append(["wl-copy"]) }
