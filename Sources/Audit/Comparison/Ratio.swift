@@ -14,7 +14,7 @@ public enum Ratio: String, Sendable, CaseIterable {
   /// What it is called.
   public var title: Wording {
     switch self {
-    case .disclosure: Wording("公开率", "disclosure rate")
+    case .disclosure: Wording("公开率", "disclosed")
     case .carryOver: Wording("结转率", "carry-over rate")
     case .reviewCorrection: Wording("复议纠错率", "corrected on review")
     case .litigationCorrection: Wording("诉讼纠错率", "corrected in court")

@@ -31,12 +31,15 @@ struct CompareSheet {
     let comparison = Comparison(base: base, current: current, table: state.table)
     self.comparison = comparison
     let isList = state.mode == .sideBySide
-    // In a list the years and what changed take some fifty columns.
+    // In a list the years and what changed take some fifty columns. English labels go without the
+    // Chinese where the two would not both stand before seven changes of twelve columns.
     let columns = app.size.columns
+    let share = columns * 2 / 5
+    let labels = app.language == .english ? min(share, columns - 84) : share
     let sheet = TableSheet(
       table.form,
       TableSheet.Style(
-        isAsPrinted: false, labelColumns: isList ? columns - 55 : columns * 2 / 5,
+        isAsPrinted: false, labelColumns: isList ? columns - 55 : labels,
         isFlat: app.frame.tier == .least, language: app.language))
     header = sheet.header
     columnCount = sheet.columnCount

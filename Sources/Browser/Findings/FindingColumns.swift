@@ -19,7 +19,7 @@ struct FindingColumns: Hashable, Sendable {
   /// Divides a line of so many columns.
   init(_ columns: Int, isEnglish: Bool) {
     year = columns >= 46 ? 4 : 0
-    number = columns >= 110 ? 9 : columns >= 70 ? (isEnglish ? 7 : 6) : 0
+    number = columns >= 110 ? 9 : columns >= 70 ? (isEnglish ? 8 : 6) : 0
     rule = columns >= 110 ? (isEnglish ? 30 : 20) : columns >= 56 ? 14 : 8
     let spaces = 2 + (rule + 2) + (year > 0 ? year + 2 : 0) + (number > 0 ? 2 * (number + 1) : 0)
     let rest = max(4, columns - 1 - spaces - 2)

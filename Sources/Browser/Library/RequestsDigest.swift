@@ -24,7 +24,7 @@ struct RequestsDigest {
   var line: [Painter.Piece] {
     let parts: [(Wording, RowID)] = [
       (Wording("新收", "received"), .newReceived), (Wording("结转来", "carried in"), .carriedIn),
-      (Wording("办结", "dealt with"), .total), (Wording("结转去", "carried out"), .carriedOut),
+      (Wording("办结", "results"), .total), (Wording("结转去", "carried out"), .carriedOut),
     ]
     let numbers = parts.map { "\($0.0(language)) \(text(report, $0.1))" }
     return [
@@ -73,7 +73,7 @@ struct RequestsDigest {
       (0...total.units).contains(sum.units)
     else { return "" }
     let tenths = (sum.units * 1000 + total.units / 2) / total.units
-    return "  " + Wording("公开率", "granted")(language) + " \(tenths / 10).\(tenths % 10)%"
+    return "  " + Wording("公开率", "disclosed")(language) + " \(tenths / 10).\(tenths % 10)%"
   }
 
   private func text(_ report: Report?, _ row: RowID) -> String {

@@ -14,7 +14,7 @@ public enum SortKey: String, Hashable, Sendable, CaseIterable {
     case .year: Wording("年份", "year")
     case .problems: Wording("问题", "problems")
     case .received: Wording("新收", "received")
-    case .results: Wording("办结", "dealt with")
+    case .results: Wording("办结", "results")
     case .carriedOut: Wording("结转下年", "carried out")
     case .disclosure: Wording("公开率", "disclosed")
     }

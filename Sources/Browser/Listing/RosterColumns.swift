@@ -12,10 +12,10 @@ struct RosterColumns: Hashable, Sendable {
       case .name: Words.agency
       case .year: SortKey.year.title
       case .received: SortKey.received.title
-      case .carriedIn: Wording("上年结转", "in")
-      case .results: Wording("办结", "handled")
-      case .carriedOut: Wording("结转下年", "out")
-      case .disclosure: Wording("公开率", "rate")
+      case .carriedIn: Wording("上年结转", "carry-in")
+      case .results: Wording("办结", "results")
+      case .carriedOut: Wording("结转下年", "carry-out")
+      case .disclosure: Wording("公开率", "disclosed")
       case .problems: Words.sum
       case .path: Words.file
       }
@@ -46,9 +46,9 @@ struct RosterColumns: Hashable, Sendable {
     if total >= 46 { widths.append((.received, number)) }
     if total >= 96 { widths.append((.carriedIn, number)) }
     if total >= 64 { widths.append((.results, number)) }
-    if total >= 76 { widths.append((.carriedOut, number)) }
-    if total >= 56 { widths.append((.disclosure, 8)) }
-    widths.append((.problems, 8))
+    if total >= 76 { widths.append((.carriedOut, max(10, number))) }
+    if total >= 56 { widths.append((.disclosure, 10)) }
+    widths.append((.problems, total >= 76 ? 7 : 6))
     let rest = max(6, total - 3 - widths.reduce(0) { $0 + $1.1 })
     let name = total >= 150 ? 40 : rest
     widths.insert((.name, min(name, rest)), at: 0)

@@ -145,8 +145,8 @@ extension App {
   mutating func startExport() {
     guard let table = viewTable else { return }
     var state = PromptState(kind: .export, origin: stack, former: search)
-    let name = table.title.map { " /\\:*?\"<>|".contains($0) ? "-" : $0 }
-    state.text = String(String(name).prefix(60)) + ".csv"
+    let words = table.title.split { " /\\:*?\"<>|".contains($0) }
+    state.text = words.joined(separator: "-").prefix(60) + ".csv"
     overlays.append(.prompt(state))
   }
 

@@ -16,20 +16,20 @@ struct FindingNote: Hashable, Sendable {
   /// The most lines that are taken from the text for it.
   private static let mostLines = 3
 
-  private var paragraph: TextParagraph { TextParagraph(title + " " + text, hangingIndent: 2) }
+  private var paragraph: TextParagraph { TextParagraph(title + text, hangingIndent: 2) }
 
   /// How many lines it takes.
   func lines(columns: Int) -> Int {
-    let whole = CellWidth.columns(of: title) + 1 + CellWidth.columns(of: text)
+    let whole = CellWidth.columns(of: title) + CellWidth.columns(of: text)
     guard whole > columns, columns > 2 else { return 1 }
     return min(Self.mostLines, TextPane([paragraph], columns: columns).lines.count)
   }
 
   /// Draws as much of it as there is room for; on a single line what is more is cut.
   func draw(_ painter: inout Painter, in rect: Rect) {
-    if rect.rows > 1 { painter.wrapped(title + " " + text, in: rect, hanging: 2) }
+    if rect.rows > 1 { painter.wrapped(title + text, in: rect, hanging: 2) }
     painter.line(
-      [.init(title + " ", role)] + (rect.rows > 1 ? [] : [.init(text)]), in: rect.line(0))
+      [.init(title, role)] + (rect.rows > 1 ? [] : [.init(text)]), in: rect.line(0))
   }
 }
 
@@ -38,7 +38,7 @@ extension App {
   var findingNote: FindingNote? {
     if let claim {
       return FindingNote(
-        title: "\(claim.mark) \(findingWords.title(claim.rule))", role: claim.role,
+        title: "\(claim.mark) \(findingWords.title(claim.rule))" + colon, role: claim.role,
         text: Words.claim(claim, language))
     }
     guard let problem = dossier?.problems[checked: report?.problem ?? 0] else { return nil }
@@ -55,17 +55,20 @@ extension App {
     return note(of: problem, finding)
   }
 
+  private var colon: String { Wording("：", ": ")(language) }
+
   private func note(of problem: Problem, _ finding: Finding) -> FindingNote {
     if let waiver = dossier?.waivers[finding] {
       return FindingNote(
-        title: findingWords.title(finding.rule), role: .dim,
+        title: findingWords.title(finding.rule) + " ", role: .dim,
         text: Words.waiver(waiver)(language))
     }
     let isLead = finding == problem.lead
+    let name = isLead ? findingWords.title(problem) : findingWords.title(finding.rule)
+    let text = isLead ? Words.problem(problem, language) : finding.text(in: language)
     return FindingNote(
-      title: "\(finding.mark) "
-        + (isLead ? findingWords.title(problem) : findingWords.title(finding.rule)),
-      role: finding.role,
-      text: isLead ? Words.problem(problem, language) : finding.text(in: language))
+      title: "\(finding.mark) \(name)" + colon, role: finding.role,
+      // Where a rule cannot judge its words begin with its name.
+      text: text.hasPrefix(name + colon) ? String(text.dropFirst((name + colon).count)) : text)
   }
 }

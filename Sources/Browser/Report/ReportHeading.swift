@@ -67,8 +67,10 @@ struct ReportHeading {
     let years = app.library[agency].years.map(\.year)
     let here = years.firstIndex(of: year) ?? 0
     let start = max(0, min(here - limit / 2, years.count - limit))
-    return years[start..<min(years.count, start + limit)]
-      .map { $0 == year ? "[\($0)]" : String($0) }.joined(separator: " ")
+    let end = min(years.count, start + limit)
+    return (start > 0 ? "‹" : "")
+      + years[start..<end].map { $0 == year ? "[\($0)]" : String($0) }.joined(separator: " ")
+      + (end < years.count ? "›" : "")
   }
 
   /// A tab and whether it is the current one.

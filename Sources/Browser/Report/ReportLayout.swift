@@ -29,6 +29,8 @@ struct ReportLayout: Hashable, Sendable {
     var outlineRows: Int
     /// What is to be said below a text, or below a table and the line about its cell.
     var note: FindingNote?
+    /// Whether a rail has something to say of a cell, a number or a problem.
+    var hasDetail = true
   }
 
   init(_ frame: Frame, _ needs: Needs) {
@@ -88,12 +90,12 @@ struct ReportLayout: Hashable, Sendable {
 
   private mutating func wide(_ body: Rect, _ needs: Needs) {
     let columns = split(body, at: 32)
+    let detail: [Extent] = needs.hasDetail ? [.fixed(12)] : []
     let rail = Layout.rows(
-      columns.left,
-      [.fixed(min(needs.outlineRows, 12)), .share(1, minimum: 5), .fixed(12)], gap: 1)
+      columns.left, [.fixed(min(needs.outlineRows, 12)), .share(1, minimum: 5)] + detail, gap: 1)
     outline = rail[0]
     findings = rail[1]
-    inspector = rail[2]
+    inspector = needs.hasDetail ? rail[2] : nil
     hasRail = true
     for part in rail.dropLast() {
       rules.append(Rect(row: part.endRow, column: part.column, rows: 1, columns: part.columns))
@@ -163,7 +165,9 @@ extension App {
         focus: state?.focus ?? .text, showsTable: state?.showsTable ?? false,
         isZoomed: modes.isZoomed, isExplaining: modes.why != nil, showsSource: modes.showsSource,
         outlineRows: outlineItems.count + 1,
-        note: notedProblem))
+        note: notedProblem,
+        hasDetail: state?.showsTable == true || claim != nil
+          || dossier?.problems.isEmpty == false))
   }
 
   /// Beside a text that has a rail the rail says so.

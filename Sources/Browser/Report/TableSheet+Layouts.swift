@@ -52,7 +52,7 @@ extension TableSheet {
     columnCount = form.blocks.map(\.columns.count).max() ?? 0
     header = []
     lines = form.blocks.flatMap { block in
-      let words = block.columns.map { $0.name(style.language) }
+      let words = (block.lines.first?.cells ?? []).map { $0.columnName(style.language) }
       let heading = Line(label: block.caption ?? "", words: words)
       return [heading]
         + block.lines.map {

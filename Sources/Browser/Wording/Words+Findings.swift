@@ -94,7 +94,7 @@ extension Words {
   }
 
   static func source(_ rule: Rule) -> Wording {
-    Wording("依据 \(rule.source.zh)", "source: \(rule.source.en)")
+    Wording("依据 \(rule.source.zh)", "basis: \(rule.source.en)")
   }
 
   /// A problem in a sentence: what would settle it where one cell does, else its first finding.

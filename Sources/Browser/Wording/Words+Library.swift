@@ -7,7 +7,7 @@ extension Words {
     "排序（再选同一项换方向；先选的留作次序）", "Sort by (choose again to reverse; earlier keys decide ties)")
   static let legend = [
     Wording("✓通过", "✓ holds"), Wording("数字=问题数", "12 problems"), Wording("!警告", "! warnings"),
-    Wording("i提示", "i notes"), Wording("-缺", "- none"), Wording("?不能判断", "? unknown"),
+    Wording("i提示", "i notices"), Wording("-缺", "- none"), Wording("?不能判断", "? unknown"),
     Wording("+两份", "+ two files"),
   ]
   static let outSign = Wording("空=不合筛选", "blank: filtered out")

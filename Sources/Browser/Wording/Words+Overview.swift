@@ -8,6 +8,6 @@ extension Words {
   static func yearSums(reports: Int, missing: Int, faulty: Int, received: String) -> Wording {
     Wording(
       "年报 \(reports)  缺报 \(missing)  有问题 \(faulty)  新收 \(received)",
-      "\(many(reports, "report"))  \(missing) missing  \(faulty) faulty  \(received) new")
+      "\(reports) of \(many(reports + missing, "report"))  \(faulty) faulty  received \(received)")
   }
 }

@@ -7,7 +7,7 @@ extension Words {
   }
 
   static let outline = Wording("目录", "contents")
-  static let reported = Wording("报告", "printed")
+  static let reported = Wording("报告", "reported")
   static let expected = Wording("推算", "implied")
   static let lastYear = Wording("上年", "last year")
   static let status = Wording("状态", "status")
@@ -28,7 +28,7 @@ extension Words {
   static func rule(_ rule: Rule) -> Wording {
     Wording(
       "规则 \(rule.explanation.zh)。依据 \(rule.source.zh)",
-      "Rule: \(rule.explanation.en). Source: \(rule.source.en)")
+      "Rule: \(rule.explanation.en). Basis: \(rule.source.en)")
   }
 
   static func noYear(_ name: String, after: Bool) -> Wording {

@@ -14,7 +14,7 @@ enum Words {
   static let noReport = Wording(
     "这一年没有年报（文件夹里没有，不等于没有公开）", "no report of this year in the folder; it may exist elsewhere")
   static let missingReports = Wording("缺报", "missing")
-  static let faultyReports = Wording("有问题的年报", "with problems")
+  static let faultyReports = Wording("有问题的年报", "faulty")
   static let received = Wording("新收件数合计", "requests received")
   static let lookFirst = Wording("最该先看", "Look here first")
   static let nothingWrong = Wording("没有错误或警告", "no errors or warnings")
@@ -75,7 +75,9 @@ enum Words {
     Wording("与 \(path) 同一机关同一年，以该文件为准", "same agency and year as \(path), which counts")
   }
 
-  static func done(_ count: Int) -> Wording { Wording("已读完 \(count)", "\(count) read") }
+  static func done(_ count: Int) -> Wording {
+    Wording("已读完 \(count)", "\(many(count, "file")) read")
+  }
 
   static func tooSmall(_ rows: Int, _ columns: Int) -> Wording {
     Wording(

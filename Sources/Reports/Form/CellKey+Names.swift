@@ -25,7 +25,10 @@ extension CellKey {
   }()
 
   /// The name of the column in a few words: `自然人`, `现行有效`.
-  public var columnName: Wording { column.name }
+  public var columnName: Wording {
+    // The one column of the form whose numbers are no counts has its unit in the head.
+    row == .fees && column == .amount ? Wording("金额（万元）", "10,000 yuan") : column.name
+  }
 
   /// Row and column: `办理总计·自然人`.
   public var name: Wording {

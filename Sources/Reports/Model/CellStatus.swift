@@ -21,7 +21,7 @@ public enum CellStatus: String, Sendable, CaseIterable {
   /// How the value was come by, or why there is none, in a few words.
   public var title: Wording {
     switch self {
-    case .read: Wording("读出", "as printed")
+    case .read: Wording("读出", "read")
     case .split: Wording("从连写数字切出", "cut from digits run together")
     case .inferred: Wording("由合计推得", "forced by the sums")
     case .blank: Wording("空白", "blank")

@@ -27,7 +27,7 @@ public enum SectionKind: String, Sendable, CaseIterable {
     case .proactive: Wording("主动公开", "Proactive")
     case .requests: Wording("依申请", "Requests")
     case .litigation: Wording("复议诉讼", "Review")
-    case .problems: Wording("问题改进", "Problems")
+    case .problems: Wording("问题改进", "Improvement")
     case .other: Wording("其他", "Other")
     }
   }
