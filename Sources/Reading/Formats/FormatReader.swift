@@ -29,8 +29,11 @@ enum FormatReader {
     }
     let page = WebArchive.isArchive(text.bytes) ? WebArchive.pages(bytes) : text.bytes
     let embedded = EmbeddedMarkup.markup(in: page).flatMap { HTMLText.mark($0) }
-    let hidden = HTMLText.isPage(page) ? HTMLText.mark(page, .hidden) : nil
-    return [embedded, hidden].compactMap { $0 }
+    if HTMLText.isPage(page) {
+      return [embedded, HTMLText.mark(page, .hidden)].compactMap { $0 }
+    }
+    let listed = ListedNumbers.writtenOut(page).map(PlainText.mark)
+    return [embedded, LiteralRows.mark(page), listed].compactMap { $0 }
   }
 
   private static func plain(_ bytes: [UInt8]) -> Result<MarkedText, Refusal> {

@@ -13,8 +13,9 @@ struct AtomStream: Sendable {
   /// Whether simplifying changed no character.
   let isSimplified: Bool
 
-  init(_ marked: borrowing MarkedText) {
-    var builder = Builder(capacity: marked.text.count / 3)
+  /// - Parameter inSentences: whether numbers in sentences count as well.
+  init(_ marked: borrowing MarkedText, inSentences: Bool = false) {
+    var builder = Builder(capacity: marked.text.count / 3, inSentences: inSentences)
     let counters = Counters(marked)
     let dashesSeparate = WholeCell.dashesSeparate(in: marked)
     var rowStarts: [Int32] = []
@@ -53,8 +54,10 @@ struct AtomStream: Sendable {
     var numbers: [NumberAtom] = []
     var isSimplified = true
     private let fold = HanFold.flat
+    private let inSentences: Bool
 
-    init(capacity: Int) {
+    init(capacity: Int, inSentences: Bool) {
+      self.inSentences = inSentences
       characters = Growing(capacity: capacity)
       pieces = Growing(capacity: capacity)
       numbers.reserveCapacity(256)
@@ -108,7 +111,8 @@ struct AtomStream: Sendable {
         }
         let (scalar, length) = ByteText.scalar(marked.text, at)
         if ByteText.digit(scalar) != nil {
-          let (atom, next) = NumberScanner.scan(marked, at, piece: index, column: column)
+          let (atom, next) = NumberScanner.scan(
+            marked, at, piece: index, column: column, inSentences: inSentences)
           if let atom { append(atom, at: index) }
           while at < next {
             let (passed, width) = ByteText.scalar(marked.text, at)

@@ -11,9 +11,10 @@ final class Document: Sendable {
   /// Whether merged cells are printed once for each column that they cover.
   let repeatsMergedCells: Bool
 
-  init(_ marked: MarkedText) {
+  /// - Parameter inSentences: whether numbers in sentences are looked at as well.
+  init(_ marked: MarkedText, inSentences: Bool = false) {
     self.marked = marked
-    stream = AtomStream(marked)
+    stream = AtomStream(marked, inSentences: inSentences)
     runs = NumberRun.labelled(NumberRun.runs(stream, marked), stream, marked)
     map = SourceMap(marked)
     repeatsMergedCells = marked.repeatsMergedCells

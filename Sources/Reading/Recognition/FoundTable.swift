@@ -3,7 +3,8 @@ import Reports
 /// A table as it was found in a document, with the stretch of the document that it takes.
 struct FoundTable: Sendable {
   let table: StatTable
-  /// Runs of the document that belong to it, from the first to the last.
+  /// Runs of the document that belong to it, from the first to the last; none where all of its
+  /// numbers stand in sentences.
   let runs: Range<Int>
   let diagnostics: [Diagnostic]
   /// Whether numbers of its rows found no place in a text without cells.
@@ -12,7 +13,25 @@ struct FoundTable: Sendable {
   var alignment: Alignment?
   /// For each row what told its cells.
   var standings: [RowCells.Standing?] = []
+  /// Whether its cells were found one by one, or in another order than that of rows.
+  var isScattered = false
 
   /// How many of its rows the document has.
   var rowCount: Int { standings.count { $0 != nil } }
+
+  /// With the cells that it lacks from another reading of the table; where the two differ, neither
+  /// is believed.
+  func completed(with other: FoundTable) -> FoundTable {
+    guard table.form == other.table.form else { return self }
+    let cells = zip(table.cells, other.table.cells).map { own, other in
+      guard let value = own.value else { return own.status == .missing ? other : own }
+      guard let rival = other.value, rival != value else { return own }
+      return StatCell.ambiguous([value, rival].sorted(), at: own.source)
+    }
+    return FoundTable(
+      table: StatTable(form: table.form, inOrder: cells, line: table.line),
+      runs: min(
+        runs.lowerBound, other.runs.lowerBound)..<max(runs.upperBound, other.runs.upperBound),
+      diagnostics: diagnostics, isScattered: true)
+  }
 }

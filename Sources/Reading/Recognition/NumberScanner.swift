@@ -6,8 +6,10 @@ import Reports
 /// digits that belong to a word, and counts inside a sentence.
 enum NumberScanner {
   /// Reads the digits at `at`; `next` is where scanning goes on, whether or not they count.
+  ///
+  /// - Parameter inSentences: whether a count inside a sentence is a number as well.
   static func scan(
-    _ marked: borrowing MarkedText, _ at: Int, piece: Int, column: Int
+    _ marked: borrowing MarkedText, _ at: Int, piece: Int, column: Int, inSentences: Bool = false
   ) -> (atom: NumberAtom?, next: Int) {
     let bounds = marked.pieces[piece]
     let run = Digits(marked.text, at, end: Int(bounds.end))
@@ -45,12 +47,12 @@ enum NumberScanner {
     default: break
     }
     var digits = run
-    if after.isOrdinalMark, run.isPlain {
+    if after.isOrdinalMark, run.isPlain, !(inSentences && before.map(ByteText.isHan) ?? false) {
       // The last digit of `00000002.其他` is the label's; the others are seven numbers.
       if run.count <= 2 && !run.hasLeadingZero { return (nil, run.end) }
       digits = run.droppingLast(marked.text)
       if digits.count == 0 { return (nil, run.end) }
-    } else if after.isSentence {
+    } else if after.isSentence, !inSentences {
       return (nil, run.end)
     }
     let end = digits.end == run.end ? after.unitEnd : digits.end

@@ -14,6 +14,7 @@ struct OriginFinder {
     guard let cell = found.table[key], cell.source != nil || cell.status != .missing else {
       return nil
     }
+    if found.isScattered { return ownOrigin(cell) }
     guard let alignment = found.alignment else { return reviewOrigin(of: key, cell) }
     guard let index = alignment.rows.firstIndex(where: { $0.cells.contains(key) }),
       let run = alignment.runs[index].map({ document.runs[$0] })
@@ -26,6 +27,12 @@ struct OriginFinder {
       isDoubtful: alignment.isDoubtful[index], numbers: numbers(run),
       header: header(over: cell, run),
       standing: standing(cell, found.standings[index]))
+  }
+
+  private func ownOrigin(_ cell: StatCell) -> CellOrigin {
+    CellOrigin(
+      label: "", evidence: 1000, isDoubtful: false, numbers: [cell.source].compactMap { $0 },
+      header: nil, standing: standing(cell, .cells))
   }
 
   private func reviewOrigin(of key: CellKey, _ cell: StatCell) -> CellOrigin {

@@ -22,19 +22,40 @@ struct TableFinder: Sendable {
 
   func tables() -> [FoundTable] {
     let all = document.runs.indices
-    var requests = labelled(.requests, in: all, preferring: expected)
+    var requests = requestsTable(in: all, preferring: expected)
     let taken = requests?.runs ?? all.upperBound..<all.upperBound
-    let proactive = first(in: proactiveRanges(taken)) {
-      labelled(.proactive, in: $0, preferring: expected)
+    let proactive = first(in: proactiveRanges(taken)) { range in
+      completed(labelled(.proactive, in: range, preferring: expected)) {
+        NamedCells(document).find(.proactive, in: range, preferring: expected)
+      }
     }
-    let review = first(in: reviewRanges(requests?.runs ?? 0..<0)) {
-      rivals.choose(
-        ReviewTable(document, isTorn: requests?.isTorn ?? false).find(in: $0))
+    let review = first(in: reviewRanges(requests?.runs ?? 0..<0)) { range in
+      completed(
+        rivals.choose(
+          ReviewTable(document, isTorn: requests?.isTorn ?? false).find(in: range))
+      ) { NamedCells(document).find(.review, in: range, preferring: expected) }
     }
     if let edition = proactive?.table.form.edition, edition != requests?.table.form.edition {
-      requests = labelled(.requests, in: all, preferring: edition)
+      requests = requestsTable(in: all, preferring: edition)
     }
     return [proactive, requests, review].compactMap { $0 }
+  }
+
+  private func requestsTable(
+    in range: Range<Int>, preferring edition: FormEdition
+  ) -> FoundTable? {
+    completed(labelled(.requests, in: range, preferring: edition)) {
+      TurnedTable(document).find(in: range)
+        ?? NamedCells(document).find(.requests, in: range, preferring: edition)
+    }
+  }
+
+  /// A table of which most was read, or else together with what another way of reading tells.
+  private func completed(_ found: FoundTable?, with other: () -> FoundTable?) -> FoundTable? {
+    guard let found else { return other() }
+    let lost = found.table.cells.count { $0.value == nil && $0.status != .blank }
+    guard 2 * lost > found.table.cells.count, let other = other() else { return found }
+    return other.completed(with: found)
   }
 
   /// The table of `kind` in some runs; where they hold several, the report's own.

@@ -33,7 +33,6 @@ struct SectionReader: Sendable {
 
   func sections(_ tables: [FoundTable]) -> [Section] {
     let tables = tables.sorted { $0.runs.lowerBound < $1.runs.lowerBound }
-      .map { (kind: $0.table.form.kind, runs: $0.runs) }
     return headings.enumerated().map { position, heading in
       let end = position + 1 < headings.count ? headings[position + 1].line : lines.count
       let line = lines[heading.line]
@@ -45,16 +44,16 @@ struct SectionReader: Sendable {
 
   /// Paragraphs of a stretch of rows, with each table in place of the rows that it takes.
   private func blocks(
-    _ range: Range<Int>, _ tables: [(kind: TableKind, runs: Range<Int>)]
+    _ range: Range<Int>, _ tables: [FoundTable]
   ) -> [Section.Block] {
     var blocks: [Section.Block] = []
     var start = range.lowerBound
     // The header of a table reaches back over short lines, but not over the heading of its section.
-    for table in tables where range.contains(row(of: table.runs)) {
-      let rows = rows(of: table.runs, in: range)
+    for table in tables where range.contains(row(of: table)) {
+      let rows = rows(of: table, in: range)
       guard rows.lowerBound >= start else { continue }
       blocks += paragraphs(start..<rows.lowerBound)
-      blocks.append(.table(table.kind))
+      blocks.append(.table(table.table.form.kind))
       start = min(rows.upperBound, range.upperBound)
     }
     return blocks + paragraphs(start..<range.upperBound)
@@ -65,12 +64,18 @@ struct SectionReader: Sendable {
   }
 
   /// The row with the first numbers of a table.
-  private func row(of runs: Range<Int>) -> Int { document.row(of: document.runs[runs.lowerBound]) }
+  private func row(of table: FoundTable) -> Int {
+    if !table.runs.isEmpty { return document.row(of: document.runs[table.runs.lowerBound]) }
+    return document.marked.rows.firstIndex { $0.line + 1 >= table.table.line } ?? 0
+  }
 
   /// The rows that a table takes with its header: back to the last sentence before it, on to the
   /// last of its numbers and what is left of a label behind them.
-  private func rows(of runs: Range<Int>, in range: Range<Int>) -> Range<Int> {
-    var first = row(of: runs)
+  private func rows(of table: FoundTable, in range: Range<Int>) -> Range<Int> {
+    var first = row(of: table)
+    let runs = table.runs
+    // Sentences stay what they are.
+    if runs.isEmpty { return first..<first }
     while first > range.lowerBound, !isSentence(first - 1) { first -= 1 }
     let lastNumber = document.runs[runs.upperBound - 1].numbers.upperBound - 1
     var end = Int(document.marked.pieces[Int(document.stream.numbers[lastNumber].piece)].row) + 1

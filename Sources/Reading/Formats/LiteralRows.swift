@@ -1,0 +1,95 @@
+/// Rows as programs write them: `["规章", "0", "", "3"]`, `('规章', 0, NULL, 3)`, `{"项目": "规章"}`.
+///
+/// Each innermost bracket with nothing but literals in it is a row, each literal a cell; the names
+/// of an object's values are none.
+enum LiteralRows {
+  /// A text with such rows; nil where there are not enough of them for a table.
+  static func mark(_ text: [UInt8]) -> MarkedText? {
+    guard brackets.contains(where: { ByteSearch.has($0, times: leastRows, in: text) }) else {
+      return nil
+    }
+    var marked = MarkedText(text: text)
+    var line = 0
+    var at = 0
+    var lineStart = 0
+    var rows = 0
+    func addWords(upTo end: Int) {
+      let range = ByteText.trimmed(text, lineStart..<max(lineStart, end))
+      if !range.isEmpty { WordRows.add(range, line: line, to: &marked) }
+    }
+    while at < text.count {
+      switch text[at] {
+      case 0x0A:
+        addWords(upTo: at)
+        line += 1
+        lineStart = at + 1
+      case let byte where brackets.contains(byte):
+        guard let (cells, end) = literals(text, at) else { break }
+        addWords(upTo: at)
+        marked.beginRow(.cells, line: line)
+        for (index, cell) in cells.enumerated() {
+          marked.add(cell, index: index, line: line)
+        }
+        line += text[at..<end].count { $0 == 0x0A }
+        rows += 1
+        at = end
+        lineStart = end
+        continue
+      default: break
+      }
+      at += 1
+    }
+    addWords(upTo: text.count)
+    return rows >= leastRows ? marked : nil
+  }
+
+  private static let brackets: [UInt8] = [0x5B, 0x28, 0x7B]
+  private static let leastRows = 8
+  /// Bytes and cells that a row of a form has at most.
+  private static let longest = 8192
+  private static let mostCells = 64
+
+  /// The literals between a bracket and the one that closes it, and where that ends; nil where
+  /// anything else stands there, or fewer than two.
+  private static func literals(_ text: [UInt8], _ open: Int) -> (cells: [Range<Int>], end: Int)? {
+    let closing: UInt8 = text[open] == 0x28 ? 0x29 : text[open] + 2
+    let limit = min(text.count, open + longest)
+    var cells: [Range<Int>] = []
+    var at = open + 1
+    while cells.count < mostCells {
+      skipSpace(text, &at, limit)
+      guard at < limit, let cell = literal(text, &at, limit) else { return nil }
+      skipSpace(text, &at, limit)
+      guard at < limit else { return nil }
+      if text[at] == 0x3A, text[open] == 0x7B {
+        at += 1
+        continue
+      }
+      cells.append(cell)
+      if text[at] == closing { return cells.count > 1 ? (cells, at + 1) : nil }
+      guard text[at] == 0x2C else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A quoted text without its quotes, a number, or a word for none.
+  private static func literal(_ text: [UInt8], _ at: inout Int, _ limit: Int) -> Range<Int>? {
+    let start = at
+    if text[at] == 0x22 || text[at] == 0x27 {
+      guard let end = ScriptString.end(text, at, limit) else { return nil }
+      at = end + 1
+      return start + 1..<end
+    }
+    while at < limit, isPartOfWord(text[at]) { at += 1 }
+    return at > start && at - start <= 24 ? start..<at : nil
+  }
+
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2B || byte == 0x2D || byte == 0x2E
+  }
+
+  private static func skipSpace(_ text: [UInt8], _ at: inout Int, _ limit: Int) {
+    while at < limit, text[at] <= 0x20 { at += 1 }
+  }
+}

@@ -1,0 +1,189 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+/// Reports whose numbers stand in no rows of a table, but each under its own name, or on their side.
+@Suite("Numbers that are told by their names")
+struct NamedCellTests {
+  static let columns = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
+
+  /// A report whose requests table is written by `write`, from labels and printed cells.
+  static func text(
+    _ made: MadeReport, _ write: ([(label: String, cells: [String])]) -> String
+  ) -> String {
+    SeparatorTests.text(made) { table in
+      guard table.columnCount == 10 else {
+        return SeparatorTests.rows(table).map { $0.joined(separator: "\t") }.joined(separator: "\n")
+      }
+      let form = TableForm.form(.requests, made.edition)
+      return write(
+        form.lines.filter { !$0.isHeading }.map { line in
+          (line.label, line.cells.map { made.cells[$0] ?? "" })
+        })
+    }
+  }
+
+  private func made(_ edition: FormEdition, _ filling: MadeReport.Filling = .distinct) -> MadeReport
+  {
+    var random = SeededGenerator(seed: 17)
+    return MadeReport(edition, filling, using: &random)
+  }
+
+  private func expectAll(_ made: MadeReport, _ text: String, _ comment: Comment) throws {
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(comment) \(wrong.prefix(5))")
+    let report = try SampleFiles.report(Array(text.utf8))
+    let lost = made.cells.keys.filter { report[$0]?.value != made.value($0) }
+    #expect(right == made.cells.count, "\(comment) \(lost.map(\.description).sorted().prefix(8))")
+  }
+
+  @Test("Each number under its own name is read", arguments: FormEdition.allCases)
+  func names(edition: FormEdition) throws {
+    let made = made(edition)
+    try expectAll(
+      made,
+      Self.text(made) { rows in
+        rows.map { row in
+          "- \(row.label)\n"
+            + zip(Self.columns, row.cells).map { "  - \($0): \($1)" }.joined(separator: "\n")
+        }.joined(separator: "\n")
+      }, "list")
+    try expectAll(
+      made,
+      Self.text(made) { rows in
+        rows.map { row in
+          zip(Self.columns, row.cells).map { "\(row.label) / \($0)：\($1)" }.joined(separator: "\n")
+        }.joined(separator: "\n")
+      }, "paths")
+    try expectAll(
+      made,
+      Self.text(made) { rows in
+        rows.map { row in
+          "\(row.label)："
+            + zip(Self.columns, row.cells).map { "\($0)\($1)件" }.joined(separator: "，") + "。"
+        }.joined(separator: "\n")
+      }, "sentences")
+    try expectAll(
+      made,
+      Self.text(made) { rows in
+        "["
+          + rows.map { row in
+            "{\"项目\": \"\(row.label)\", "
+              + zip(Self.columns, row.cells).map { "\"\($0)\": \"\($1)\"" }.joined(separator: ", ")
+              + "}"
+          }.joined(separator: ",\n") + "]"
+      }, "objects")
+  }
+
+  @Test("Where names are left out their cells are missing, and all others are read")
+  func partial() throws {
+    let made = made(.form2021)
+    let text = Self.text(made) { rows in
+      rows.map { row in
+        "\(row.label)：" + "自然人\(row.cells[0])件、商业企业\(row.cells[1])件，总计\(row.cells[6])件；"
+      }.joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    for key in TableForm.requests2021.cells {
+      let isNamed = [.naturalPerson, .business, .total].contains(key.column)
+      #expect(report[key]?.value == (isNamed ? made.value(key) : nil), "\(key)")
+      if !isNamed { #expect(report[key]?.status == .missing) }
+    }
+  }
+
+  @Test("Labels that stand behind the names are not taken for those of the next row")
+  func labelsBehind() throws {
+    let made = made(.form2021)
+    let text = Self.text(made) { rows in
+      rows.map { row in
+        "{" + zip(Self.columns, row.cells).map { "\"\($0)\": \($1)" }.joined(separator: ", ")
+          + ", \"项目\": \"\(row.label)\"}"
+      }.joined(separator: "\n")
+    }
+    let (wrong, _) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+  }
+
+  @Test("Of two numbers with one name neither is believed")
+  func twice() throws {
+    let made = made(.form2021)
+    let text = Self.text(made) { rows in
+      let lines = rows.map { row in
+        "\(row.label)：" + zip(Self.columns, row.cells).map { "\($0)\($1)件" }.joined(separator: "；")
+      }
+      return (lines + ["1.属于国家秘密：自然人3件；商业企业4件"]).joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report[CellKey(.stateSecret, .naturalPerson)]?.status == .ambiguous)
+    let other = CellKey(.stateSecret, .research)
+    #expect(report[other]?.value == made.value(other))
+  }
+
+  @Test("A table on its side is read by its columns", arguments: FormEdition.allCases)
+  func turned(edition: FormEdition) throws {
+    for filling in [MadeReport.Filling.distinct, .dashes] {
+      let made = made(edition, filling)
+      try expectAll(
+        made,
+        Self.text(made) { rows in
+          let lines = Self.columns.enumerated().map { column, name in
+            [name] + rows.map { $0.cells[column] }
+          }
+          return ([[""] + rows.map(\.label)] + lines).map { $0.joined(separator: "\t") }
+            .joined(separator: "\n")
+        }, "\(filling)")
+    }
+  }
+
+  @Test("Columns printed one below the other are read where labels or sums tell their order")
+  func blocks() throws {
+    var random = SeededGenerator(seed: 3)
+    let balanced = MadeReport(balanced: .form2021, using: &random)
+    for (made, isOrdered) in [(made(.form2021), true), (balanced, false), (made(.form2021), false)]
+    {
+      let text = Self.text(made) { rows in
+        let labels = rows.map(\.label)
+        let ordered = isOrdered ? labels : labels.filter { $0.contains("、") } + labels
+        let blocks = Self.columns.enumerated().map { column, name in
+          ([name] + rows.map { $0.cells[column] }).joined(separator: "\n")
+        }
+        return ((isOrdered ? ordered : ordered.reversed()) + blocks).joined(separator: "\n")
+      }
+      let (wrong, right) = try SeparatorTests.check(made, text)
+      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+      if isOrdered || made.cells == balanced.cells { #expect(right == made.cells.count) }
+    }
+  }
+
+  @Test(
+    "Rows as programs write them keep their empty cells",
+    arguments: ["[]", "()", "INSERT ()", "{}"])
+  func literals(brackets: String) throws {
+    for filling in [MadeReport.Filling.dashes, .blanks] {
+      let made = made(.form2021, filling)
+      let text = SeparatorTests.text(made) { table in
+        let rows = table.grid { _ in "" }.map { row in
+          brackets.dropLast()
+            + row.enumerated().map { (brackets == "{}" ? "'c\($0)': " : "") + "'\($1)'" }
+            .joined(separator: ", ") + brackets.suffix(1)
+        }
+        return rows.joined(separator: ",\n")
+      }
+      let report = try SampleFiles.report(Array(text.utf8))
+      for key in TableForm.requests2021.cells {
+        #expect(report[key]?.value == made.value(key), "\(filling) \(key)")
+      }
+    }
+  }
+
+  @Test("Marks of sentences between numbers set cells apart", arguments: ["，", "：", "、"])
+  func lists(mark: String) throws {
+    let made = made(.form2021)
+    try expectAll(
+      made,
+      Self.text(made) { rows in
+        rows.map { $0.label + "：" + $0.cells.joined(separator: mark) }.joined(separator: "\n")
+      }, "\(mark)")
+  }
+}
