@@ -16,14 +16,17 @@ extension Library {
   /// Near-linear in the number of reports. Of several reports of an agency and year the first one
   /// counts.
   public func comparedAgencies() -> [EntryID: Assessment] {
+    let rows = profiledRows
     var found: [EntryID: [Finding]] = [:]
-    for (_, ids) in reportsInOrder.sorted(by: { $0.key < $1.key }) {
-      let peers = ids.compactMap { id in peer(id).map { (id: id, peer: $0) } }
+    for (_, reports) in Self.years(of: rows).sorted(by: { $0.key < $1.key }) {
+      let peers = reports.compactMap { report in
+        peer(report.id, rows[report.row].profile).map { (id: report.id, peer: $0) }
+      }
       for (place, finding) in PeerReport.findings(peers.map(\.peer)) {
-        found[peers[place].id, default: []].append(finding)
+        found[peers[place].id, default: []].append(located(finding, in: peers[place].id))
       }
     }
-    for (id, finding) in renamings { found[id, default: []].append(finding) }
+    for (id, finding) in Self.renamings(rows) { found[id, default: []].append(finding) }
     return found.mapValues { Assessment($0) }
   }
 
@@ -45,42 +48,59 @@ extension Library {
     keep(found, of: id, in: \.across)
   }
 
+  private func peer(_ id: EntryID, _ profile: AgencyProfile) -> PeerReport? {
+    files.recordBytes.with(files.records[id.index]) { ReportRecord.peer($0, profile: profile) }
+  }
+
+  /// The finding with its line, which only few are asked for: finding it unpacks the report.
+  private func located(_ finding: Finding, in id: EntryID) -> Finding {
+    guard let report = record(id)?.report else { return finding }
+    let cell = finding.cells.first.flatMap { report[$0]?.sourceLine }
+    return finding.standing(at: cell ?? finding.section.flatMap { report.section($0)?.line })
+  }
+}
+
+/// An agency with its reports that count.
+private struct ProfiledRow {
+  let name: String
+  let profile: AgencyProfile
+  /// Ascending; none of them twice.
+  let years: [(year: Int, id: EntryID)]
+}
+
+extension Library {
+  private var profiledRows: [ProfiledRow] {
+    order.compactMap { row in
+      guard isAgency(row) else { return nil }
+      let years = countedEntries(of: row).compactMap { id in year(of: id).map { ($0, id) } }
+      guard let first = years.first?.1, let name = self[first].agencyName else { return nil }
+      return ProfiledRow(
+        name: self.name(of: row), profile: names.profile(name, path: path(of: first)), years: years)
+    }
+  }
+
   /// For each year the reports that count, in the order of the rows.
-  private var reportsInOrder: [Int: [EntryID]] {
-    var years: [Int: [EntryID]] = [:]
-    for row in order where self[row].isAgency {
-      for year in self[row].years {
-        if let id = year.entries.first { years[year.year, default: []].append(id) }
-      }
+  private static func years(of rows: [ProfiledRow]) -> [Int: [(id: EntryID, row: Int)]] {
+    var years: [Int: [(id: EntryID, row: Int)]] = [:]
+    for (place, row) in rows.enumerated() {
+      for (year, id) in row.years { years[year, default: []].append((id, place)) }
     }
     return years
   }
 
-  private func peer(_ id: EntryID) -> PeerReport? {
-    let entry = self[id]
-    guard let record = entry.record, let agency = record.report.agency else { return nil }
-    let profile = names.profile(agency, path: entry.path)
-    return PeerReport(record, key: profile.key, name: agency, profile: profile)
-  }
-
   /// Agencies that begin in a region where one of an older name ends.
-  private var renamings: [(EntryID, Finding)] {
-    var regions: [String: [(row: AgencyRow, profile: AgencyProfile)]] = [:]
-    for id in order where self[id].isAgency {
-      let row = self[id]
-      guard let first = row.entries.first, let name = self[first].agencyName else { continue }
-      let profile = names.profile(name, path: self[first].path)
-      if !profile.region.isEmpty { regions[profile.region, default: []].append((row, profile)) }
+  private static func renamings(_ rows: [ProfiledRow]) -> [(EntryID, Finding)] {
+    var places: [String: [Int]] = [:]
+    for (place, row) in rows.enumerated() where !row.profile.region.isEmpty {
+      places[row.profile.key, default: []].append(place)
     }
-    return regions.values.flatMap { rows in
-      rows.compactMap { later in
-        guard let start = later.row.years.first, let id = start.entries.first else { return nil }
-        let former = rows.first { earlier in
-          AgencyRenamed.mayFollow(later.profile, earlier.profile)
-            && (earlier.row.years.last?.year ?? .max) < start.year
-        }
-        return former.map { (id, AgencyRenamed.finding(formerly: $0.row.name)) }
-      }
+    return rows.compactMap { later in
+      guard let start = later.years.first else { return nil }
+      let former = AgencyRenamed.predecessors(of: later.profile.body)
+        .flatMap { places[AgencyProfile.key(later.profile.region, $0)] ?? [] }
+        .filter { (rows[$0].years.last?.year ?? .max) < start.year }
+        .min()
+      return former.map { (start.id, AgencyRenamed.finding(formerly: rows[$0].name)) }
     }
   }
 }

@@ -57,11 +57,11 @@ struct AgencyProfileTests {
   func reforms() {
     let (later, earlier) = (AgencyProfile("云溪市自然资源和规划局"), AgencyProfile("云溪市国土资源局"))
     #expect(later.key != earlier.key)
-    #expect(AgencyRenamed.mayFollow(later, earlier))
-    #expect(!AgencyRenamed.mayFollow(earlier, later))
-    #expect(!AgencyRenamed.mayFollow(later, AgencyProfile("泰和市国土资源局")))
-    #expect(!AgencyRenamed.mayFollow(later, AgencyProfile("云溪市公安局")))
-    #expect(!AgencyRenamed.mayFollow(later, AgencyProfile("云溪市自规局")))
+    let before = AgencyRenamed.predecessors(of: later.body)
+    #expect(before.contains(earlier.body))
+    #expect(!before.contains(AgencyProfile("云溪市公安局").body))
+    #expect(!before.contains(AgencyProfile("云溪市自规局").body))
+    #expect(!AgencyRenamed.predecessors(of: earlier.body).contains(later.body))
   }
 
   @Test("Whatever a name is, taking it apart ends")

@@ -9,10 +9,8 @@ struct AgencyRuleTests {
   /// Reports of 2023, and what the rules say about each: rule and message.
   private func findings(_ fixtures: [FixtureReport]) -> [[(rule: RuleID, message: String)]] {
     let peers = fixtures.map { fixture in
-      let profile = AgencyProfile(fixture.agency ?? "")
-      return PeerReport(
-        ReportRecord(fixture.report), key: profile.key, name: fixture.agency ?? "",
-        profile: profile)
+      PeerReport(
+        ReportRecord(fixture.report), profile: AgencyProfile(fixture.agency ?? ""))
     }
     var found = [[(rule: RuleID, message: String)]](repeating: [], count: fixtures.count)
     for (place, finding) in PeerReport.findings(peers) {

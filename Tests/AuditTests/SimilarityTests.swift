@@ -29,10 +29,9 @@ struct SimilarityTests {
     #expect(years.tally(of: .textRepeated) == (differing == 6 ? .of(failed: 1) : .of(passed: 1)))
 
     let peers = ["甲市公安局", "甲市教育局"].map { agency in
-      let profile = AgencyProfile(agency)
-      return PeerReport(
-        record(agency, 2023, agency == "甲市公安局" ? sketch() : other), key: profile.key, name: agency,
-        profile: profile)
+      PeerReport(
+        record(agency, 2023, agency == "甲市公安局" ? sketch() : other),
+        profile: AgencyProfile(agency))
     }
     #expect(
       PeerReport.findings(peers).map(\.finding.rule) == (differing == 6 ? [.textShared] : []))

@@ -114,4 +114,20 @@ struct AgencyYearTests {
       #expect(found(rule, in: library).isEmpty)
     }
   }
+
+  @Test("What is found among agencies stands on the line of its cell")
+  func line() throws {
+    let cell = try #require(CellKey("proactive.penalties.decisions"))
+    var library = Library()
+    for (name, decisions) in zip(["甲", "乙", "丙", "丁", "戊"], [0, 110, 120, 130, 140] as [Int64]) {
+      var fixture = FixtureReport(path: "\(name).txt", agency: "\(name)市公安局", year: 2023)
+      fixture["proactive.penalties.decisions"] = decisions
+      library.add(FileResult(path: fixture.path, state: .report(fixture.report)))
+    }
+    library.compareAgencies()
+    let entry = library[try #require(library.id(at: "甲.txt"))]
+    let finding = try #require(entry.assessment.findings.first { $0.rule == .outlier })
+    #expect(finding.line == entry.outline?[cell]?.sourceLine)
+    #expect(finding.line != nil)
+  }
 }

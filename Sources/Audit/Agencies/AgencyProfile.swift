@@ -60,7 +60,10 @@ public struct AgencyProfile: Hashable, Sendable {
   }
 
   /// What names of one agency have in common.
-  public var key: String { region + "|" + body }
+  public var key: String { Self.key(region, body) }
+
+  /// The key of a body in a region.
+  public static func key(_ region: String, _ body: String) -> String { region + "|" + body }
 
   /// Whether the name says nothing of its region: `市人社局`, `人社局`.
   public var lacksRegion: Bool { region.unicodeScalars.count <= 1 }

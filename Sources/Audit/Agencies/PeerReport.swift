@@ -1,39 +1,50 @@
 import Reports
 
-/// A report among those of other agencies of its year.
+/// A report among those of other agencies of its year: no more of it than what is compared, for
+/// there are many at once.
 public struct PeerReport: Sendable {
-  /// The numbers that are compared.
-  let cells: [CellKey: StatCell]
-  /// The sketch of its text.
-  let sketch: TextSketch?
-  /// Line of the heading of its overview.
-  let overviewLine: Int?
-  /// What names of its agency have in common.
-  public let key: String
   /// Its agency as printed.
-  public let name: String
+  let name: String
   /// The agency taken apart.
   let profile: AgencyProfile
+  /// The sketch of its text.
+  let sketch: TextSketch?
   /// Whether it speaks for other agencies as well.
   let isAggregate: Bool
+  /// The numbers of `compared`, in that order.
+  private let amounts: [Amount?]
 
   /// A report of an agency, by what the library calls it.
-  public init(_ record: ReportRecord, key: String, name: String, profile: AgencyProfile) {
-    cells = Dictionary(
-      uniqueKeysWithValues: Self.compared.compactMap { key in
-        record.report[key].map { (key, $0) }
-      })
-    sketch = record.sketch
-    overviewLine = record.report.section(.overview)?.line
-    isAggregate = record.isAggregate
-    self.key = key
+  ///
+  /// - Parameter amount: the number of a cell, where the report has one.
+  init(
+    name: String, profile: AgencyProfile, sketch: TextSketch?, isAggregate: Bool,
+    amount: (CellKey) -> Amount?
+  ) {
     self.name = name
     self.profile = profile
+    self.sketch = sketch
+    self.isAggregate = isAggregate
+    amounts = Self.compared.map(amount)
   }
 
-  private static let compared = Set(Outlier.cells + SubordinateSum.cells)
+  /// A report of an agency.
+  init(_ record: ReportRecord, profile: AgencyProfile) {
+    self.init(
+      name: record.report.agency ?? "", profile: profile, sketch: record.sketch,
+      isAggregate: record.isAggregate, amount: { record.report[$0]?.value })
+  }
 
-  /// What the rules across agencies say about the reports of one year, by their places.
+  private static let compared =
+    Outlier.cells + SubordinateSum.cells.filter { !Outlier.cells.contains($0) }
+
+  /// The number of a cell that is compared.
+  subscript(cell: CellKey) -> Amount? {
+    Self.compared.firstIndex(of: cell).flatMap { amounts[$0] }
+  }
+
+  /// What the rules across agencies say about the reports of one year, by their places; without
+  /// lines, which only the whole report can tell.
   ///
   /// Near-linear in their number: texts are compared by sketches that share a band.
   public static func findings(_ year: [PeerReport]) -> [(place: Int, finding: Finding)] {

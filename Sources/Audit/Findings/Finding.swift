@@ -64,6 +64,14 @@ public struct Finding: Hashable, Sendable {
     return terms.lazy.filter { $0.term.origin == .current }.map(\.cell)
   }
 
+  /// The same at a line of the document.
+  public func standing(at line: Int?) -> Finding {
+    Finding(
+      rule, scope: scope, severity: severity, outcome: outcome, terms: terms, line: line,
+      left: left,
+      right: right, suspect: suspect, subject: subject)
+  }
+
   /// Line of the document, from 1, where a cell stands that it sums; nil for any other cell.
   public func line(of cell: CellKey) -> Int? {
     terms.first { $0.isHere(cell) }?.printed.sourceLine

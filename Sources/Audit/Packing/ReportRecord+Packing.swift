@@ -46,8 +46,36 @@ extension ReportRecord {
     return try? figures(&reader)
   }
 
+  /// What is compared with the reports of other agencies, of what was packed.
+  public static func peer(
+    _ bytes: UnsafeRawBufferPointer, profile: AgencyProfile
+  ) -> PeerReport? {
+    var reader = PackReader(bytes)
+    return try? peer(&reader, profile)
+  }
+
+  private static func peer(
+    _ reader: inout PackReader, _ profile: AgencyProfile
+  ) throws(PackDamage) -> PeerReport {
+    let agency = try reader.optional { reader throws(PackDamage) in try reader.text() }
+    try passYearAndSections(&reader)
+    let isAggregate = try reader.flag()
+    let sketch = try reader.optional { reader throws(PackDamage) in try reader.sketch() }
+    let figures = try reader.figures()
+    return PeerReport(
+      name: agency ?? "", profile: profile, sketch: sketch, isAggregate: isAggregate,
+      amount: { figures[$0]?.value })
+  }
+
   private static func figures(_ reader: inout PackReader) throws(PackDamage) -> Figures {
     if try reader.flag() { try reader.skip(try reader.number()) }
+    try passYearAndSections(&reader)
+    _ = try reader.flag()
+    if try reader.flag() { try reader.skip(TextSketch.packedSize) }
+    return try reader.figures()
+  }
+
+  private static func passYearAndSections(_ reader: inout PackReader) throws(PackDamage) {
     if try reader.flag() { _ = try reader.signed() }
     for _ in 0..<(try reader.number()) {
       _ = try reader.byte()
@@ -55,9 +83,6 @@ extension ReportRecord {
       try reader.skip(try reader.number())
       _ = try reader.number()
     }
-    _ = try reader.flag()
-    if try reader.flag() { try reader.skip(TextSketch.packedSize) }
-    return try reader.figures()
   }
 }
 

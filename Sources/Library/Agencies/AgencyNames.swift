@@ -13,13 +13,12 @@ public struct AgencyNames: Sendable {
   /// `市人社局` lacks its region; the innermost folder of the path that is named for one lends it:
   /// `泰安市/市人社局-2021.txt`.
   public func key(_ name: String, path: String = "") -> String {
-    let folded = Self.folded(name)
-    if let alias = aliases[folded] { return AgencyProfile(alias).key }
-    return profile(name, path: path).key
+    profile(name, path: path).key
   }
 
   /// The agency taken apart, with the region that its folder lends.
   func profile(_ name: String, path: String) -> AgencyProfile {
+    if !aliases.isEmpty, let alias = aliases[Self.folded(name)] { return AgencyProfile(alias) }
     let profile = AgencyProfile(name)
     guard profile.lacksRegion else { return profile }
     let folders = path.split(separator: "/").dropLast().reversed()

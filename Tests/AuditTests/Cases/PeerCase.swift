@@ -25,10 +25,8 @@ struct PeerCase: CustomTestStringConvertible, Sendable {
   /// Whether the rule finds something.
   var isFound: Bool {
     let peers = reports.map { fixture in
-      let profile = AgencyProfile(fixture.agency ?? "")
-      return PeerReport(
-        ReportRecord(fixture.report), key: profile.key, name: fixture.agency ?? "",
-        profile: profile)
+      PeerReport(
+        ReportRecord(fixture.report), profile: AgencyProfile(fixture.agency ?? ""))
     }
     return PeerReport.findings(peers).contains { $0.finding.rule == rule }
   }

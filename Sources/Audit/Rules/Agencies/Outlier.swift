@@ -44,7 +44,7 @@ enum Outlier {
     _ cell: CellKey, _ group: [Int], _ year: [PeerReport]
   ) -> [(Int, Finding)] {
     let values = group.compactMap { place in
-      year[place].cells[cell]?.value.map { (place: place, value: $0) }
+      year[place][cell].map { (place: place, value: $0) }
     }
     let sorted = values.map(\.value).sorted()
     guard sorted.count >= 5, case let median = sorted[sorted.count / 2], median >= Amount(100),
@@ -59,7 +59,7 @@ enum Outlier {
         place,
         Finding(
           .outlier, scope: cell.description, outcome: .fail,
-          line: year[place].cells[cell]?.sourceLine, subject: .remark(remark))
+          subject: .remark(remark))
       )
     }
   }

@@ -59,16 +59,15 @@ enum SubordinateSum {
   private static func judge(
     _ cell: CellKey, _ place: Int, _ others: [Int], _ year: [PeerReport]
   ) -> [(Int, Finding)] {
-    guard let total = year[place].cells[cell]?.value else { return [] }
+    guard let total = year[place][cell] else { return [] }
     let parts = others.compactMap { other in
-      year[other].cells[cell]?.value.map { (place: other, value: $0) }
+      year[other][cell].map { (place: other, value: $0) }
     }
-    let line = year[place].cells[cell]?.sourceLine
     func finding(_ rule: RuleID, _ words: Wording, _ values: [Remark.Value]) -> (Int, Finding) {
       (
         place,
         Finding(
-          rule, scope: cell.description, outcome: .fail, line: line,
+          rule, scope: cell.description, outcome: .fail,
           subject: .remark(Remark(words: words, values: values, cells: [cell], section: nil)))
       )
     }

@@ -33,22 +33,21 @@ enum TextShared {
           firsts[band] = place
           continue
         }
-        guard !told, year[other].key != peer.key, let theirs = year[other].sketch else {
-          continue
-        }
+        guard !told, year[other].profile.key != peer.profile.key,
+          let theirs = year[other].sketch
+        else { continue }
         let percent = sketch.similarity(to: theirs)
         guard percent >= TextSketch.nearIdentical else { continue }
         told = true
-        found.append((place, finding(of: year[other].name, percent, peer)))
+        found.append((place, finding(of: year[other].name, percent)))
       }
     }
     return found
   }
 
-  private static func finding(of name: String, _ percent: Int, _ peer: PeerReport) -> Finding {
+  private static func finding(of name: String, _ percent: Int) -> Finding {
     Finding(
       .textShared, scope: nil, outcome: .fail,
-      line: peer.overviewLine,
       subject: .remark(
         Remark(
           words: shared, values: [.text(name), .count(percent)], cells: [], section: .overview)))

@@ -29,13 +29,11 @@ public enum AgencyRenamed {
       subject: .remark(Remark(words: renamed, values: [.text(name)], cells: [], section: nil)))
   }
 
-  /// Whether a body of one name may be what the other was before.
-  public static func mayFollow(_ later: AgencyProfile, _ earlier: AgencyProfile) -> Bool {
-    later.region == earlier.region && later.body != earlier.body
-      && AgencyBodies.predecessors.contains {
-        $0.later == later.body && $0.earlier.contains(earlier.body)
-      }
-  }
+  /// The bodies that may be what a body was before, in the same region.
+  public static func predecessors(of body: String) -> [String] { earlier[body] ?? [] }
+
+  private static let earlier = Dictionary(
+    uniqueKeysWithValues: AgencyBodies.predecessors.map { ($0.later, $0.earlier) })
 
   private static let renamed = Wording(
     "可能由 {1} 更名而来，跨年度数字请核对", "may be what {1} was before: compare the years by hand")
