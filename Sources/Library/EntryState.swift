@@ -1,3 +1,4 @@
+import Reading
 import Reports
 
 /// What a file turned out to be.
@@ -10,4 +11,20 @@ public enum EntryState: Hashable, Sendable {
   case notReport(Wording)
   /// The system did not let it be read; the words say why.
   case unreadable(Wording)
+
+  /// Reads a file, without judging it; what the system refuses becomes the reason.
+  public init(reading file: ScannedFile, with reader: ReportReader = ReportReader()) {
+    if let obstacle = file.obstacle {
+      self = .unreadable(obstacle)
+      return
+    }
+    do {
+      switch reader.read(try FileBytes.read(file), path: file.path) {
+      case .report(let report): self = .report(report)
+      case .notReport(let reason): self = .notReport(reason)
+      }
+    } catch {
+      self = .unreadable(error.reason)
+    }
+  }
 }

@@ -33,7 +33,7 @@ public struct FileResult: Sendable {
   public init(
     reading file: ScannedFile, with reader: ReportReader = ReportReader(), rules: RuleSet = .builtIn
   ) {
-    self.init(path: file.path, state: Self.state(of: file, reader), rules: rules)
+    self.init(path: file.path, state: EntryState(reading: file, with: reader), rules: rules)
     stamp = file.stamp.trusted(readAt: FileStamp.now)
   }
 
@@ -76,17 +76,5 @@ public struct FileResult: Sendable {
     return FileResult(
       path: path, state: .report(outline), assessment: assessment,
       record: ReportRecord(outline, sketch: record.sketch, isAggregate: record.isAggregate))
-  }
-
-  private static func state(of file: ScannedFile, _ reader: ReportReader) -> EntryState {
-    if let obstacle = file.obstacle { return .unreadable(obstacle) }
-    do {
-      switch reader.read(try FileBytes.read(file), path: file.path) {
-      case .report(let report): return .report(report)
-      case .notReport(let reason): return .notReport(reason)
-      }
-    } catch {
-      return .unreadable(error.reason)
-    }
   }
 }

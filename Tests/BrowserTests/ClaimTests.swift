@@ -45,7 +45,7 @@ import Testing
     app.finishScan()
     func press(_ keys: String) throws {
       for key in try KeyNotation.parse(keys) {
-        for case .readBody in app.handle(.key(key)) { app.receive(result) }
+        for case .readBody in app.handle(.key(key)) { app.receive(result.state, of: result.path) }
       }
     }
     try press("<Enter>1")

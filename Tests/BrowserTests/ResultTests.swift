@@ -92,7 +92,7 @@ import Testing
     app.finishScan()
     _ = app.handle(.wake)
     let body = try #require(TestCity.results.first { $0.path == "1/2023.txt" })
-    app.receive(body)
+    app.receive(body.state, of: body.path)
     #expect(app.render().asText() == Stage().screen)
   }
 

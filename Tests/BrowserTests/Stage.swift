@@ -55,7 +55,9 @@ struct Stage {
     case .readSource(let path): app.add(TestSource.outcome(path))
     case .compareAgencies: app.take(app.library.comparedAgencies())
     case .readBody(let path):
-      if let result = TestCity.results.first(where: { $0.path == path }) { app.receive(result) }
+      if let result = TestCity.results.first(where: { $0.path == path }) {
+        app.receive(result.state, of: path)
+      }
     case .waive(let added):
       for waiver in added { waivers.append(waiver) }
       app.take(waivers, on: Self.today, who: "审计员")

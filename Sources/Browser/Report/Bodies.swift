@@ -54,10 +54,10 @@ extension App {
     return nil
   }
 
-  /// Takes over a report that was read for its text.
-  public mutating func receive(_ result: FileResult) {
-    guard let id = library.id(at: result.path) else { return }
-    if case .report(let report) = result.state {
+  /// Takes over the file at a path that was read for its text.
+  public mutating func receive(_ state: EntryState, of path: String) {
+    guard let id = library.id(at: path) else { return }
+    if case .report(let report) = state {
       bodies.keep(report, of: id)
     } else {
       bodies.miss(id)

@@ -31,9 +31,7 @@ struct Attendant {
         let found = BodySearch(text).map { search in files.filter { search.finds(in: $0) } } ?? []
         app.found(text, in: found.map(\.path), searched: files.count, isDone: true)
       case .readBody(let path):
-        if let file = files[path] {
-          app.receive(FileResult(reading: file, rules: app.library.rules))
-        }
+        if let file = files[path] { app.receive(EntryState(reading: file), of: path) }
       case .write(let name, let text, let isNumbered, let overwrites):
         app.tell(FileWriting.write(name, text, isNumbered: isNumbered, overwrites: overwrites))
       case .waive(let waivers): waive(waivers, &app)

@@ -13,7 +13,7 @@ final class BackgroundReading: Sendable {
     case files(ScannedFiles, Library.Changes, isFirst: Bool)
     case compared([EntryID: Assessment])
     case result(PackedResult)
-    case body(FileResult)
+    case body(EntryState, path: String)
     case found(String, paths: [String], searched: Int, isDone: Bool)
     case source(SourceOutcome)
     case waivers(WaiverList)
@@ -149,7 +149,7 @@ final class BackgroundReading: Sendable {
         app.take(found)
         isCompared.store(true, ordering: .relaxed)
       case .result(let result): results.append(result)
-      case .body(let result): app.receive(result)
+      case .body(let state, let path): app.receive(state, of: path)
       case .found(let text, let paths, let searched, let isDone):
         app.found(text, in: paths, searched: searched, isDone: isDone)
       case .source(let outcome): app.add(outcome)
@@ -282,8 +282,8 @@ final class BackgroundReading: Sendable {
       unmet.withLock { $0.append(path) }
       return
     }
-    let reading = BackgroundWork(count: 1, threads: 1, niceness: 0) { [mailbox, rules] _ in
-      mailbox.post(.body(FileResult(reading: file, rules: rules)))
+    let reading = BackgroundWork(count: 1, threads: 1, niceness: 0) { [mailbox] _ in
+      mailbox.post(.body(EntryState(reading: file), path: path))
     }
     keep(reading)
   }
