@@ -13,7 +13,7 @@ public enum HanFold {
   /// Begins at the radicals and ends after the compatibility ideographs, since text taken from
   /// PDF files has `⼯` (U+2F2F) for `工`.
   public static let flat: [UInt16] = {
-    var table = (first...last).map { UInt16(truncatingIfNeeded: $0) }
+    var table = Array(UInt16(first)...UInt16(last))
     var from: UInt32?
     for scalar in HanFoldTable.pairs.unicodeScalars {
       if let source = from {

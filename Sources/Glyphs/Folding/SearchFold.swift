@@ -4,14 +4,16 @@
 public enum SearchFold {
   /// For each scalar of the basic plane what it folds to; 0 for those a search passes over.
   public static let flat: [UInt16] = {
-    var table = Array(0...UInt16.max)
-    for range in beforeAndAfterHan { for scalar in range { table[Int(scalar)] = basic(scalar) } }
-    let start = Int(HanFold.first)
-    for (index, simplified) in HanFold.flat.enumerated()
-    where Int(table[start + index]) == start + index {
-      table[start + index] = simplified
+    let han = HanFold.flat
+    let count = Int(UInt16.max) + 1
+    return Array(unsafeUninitializedCapacity: count) { table, initialized in
+      for scalar in 0..<count { table[scalar] = UInt16(truncatingIfNeeded: scalar) }
+      for (index, simplified) in zip(Int(HanFold.first)..., han) { table[index] = simplified }
+      for range in beforeAndAfterHan {
+        for scalar in range where basic(scalar) != scalar { table[Int(scalar)] = basic(scalar) }
+      }
+      initialized = count
     }
-    return table
   }()
 
   /// What one scalar folds to; 0 when a search should pass over it, as over a zero-width space.
