@@ -141,26 +141,15 @@ extension Ledger {
     return Share(part, of: whole)
   }
 
-  /// Finds the reports with most errors.
+  /// Finds the reports with most errors among all.
   mutating func setWorst(of library: Library) {
-    var found: [(errors: Int, warnings: Int, id: EntryID)] = []
-    for index in 0..<library.entryLimit {
-      let id = EntryID(index: index)
-      guard library.isCounted(id), passing.map({ $0[checked: index] == true }) ?? true
-      else { continue }
-      guard library.standing(of: id).problems > 0,
-        let verdict = verdict(of: id, in: library), verdict.errors + verdict.warnings > 0
-      else { continue }
-      let place =
-        found.firstIndex { ($0.errors, $0.warnings) < (verdict.errors, verdict.warnings) }
-        ?? found.count
-      guard place < Self.worstCount else { continue }
-      found.insert((verdict.errors, verdict.warnings, id), at: place)
-      if found.count > Self.worstCount { found.removeLast() }
-    }
-    worst = found.map(\.id)
+    worstReports = WorstReports()
+    for index in 0..<library.entryLimit { noteWorst(EntryID(index: index), in: library) }
   }
 
-  /// How many of the worst are named.
-  private static let worstCount = 12
+  /// Takes note of how a report stands, for the list of the worst.
+  mutating func noteWorst(_ id: EntryID, in library: Library) {
+    let counts = library.isCounted(id) && passing.map { $0[checked: id.index] == true } ?? true
+    worstReports.note(id, counts ? verdict(of: id, in: library) : nil)
+  }
 }

@@ -14,8 +14,8 @@ struct Ledger: Sendable {
   var rows = RowList()
   /// The widest agency name, in columns.
   var nameColumns = 0
-  /// The reports most worth a look, worst first.
-  var worst: [EntryID] = []
+  /// The reports most worth a look.
+  var worstReports = WorstReports()
   /// By their numbers, whether reports pass the filter; nil without one.
   var passing: [Bool]?
   /// How many pass.
@@ -97,6 +97,9 @@ extension Ledger {
       withoutReceived: sums.unread)
   }
 
+  /// The reports most worth a look, worst first.
+  var worst: [EntryID] { worstReports.ids }
+
   /// How many reports count, whatever the filter.
   func countedCount(_ library: Library) -> Int {
     library.counts.reports - library.totals.duplicates
@@ -114,7 +117,7 @@ extension Ledger {
   mutating func libraryChanged(_ library: Library) {
     counted = nil
     names.mayHaveChanged()
-    setWorst(of: library)
+    if !worstReports.isCertain { setWorst(of: library) }
   }
 }
 
@@ -148,11 +151,17 @@ extension Ledger {
     names = NameIndex()
     changed = (book.changes(to: WaiverBook()), 0)
     _ = reviewSome(library)
+    setWorst(of: library)
     libraryChanged(library)
   }
 
-  /// Looks anew what is waived in some reports.
+  /// Looks anew how some reports stand and what is waived in them.
   mutating func review(_ ids: [EntryID], in library: Library) {
+    reviewWaivers(of: ids, in: library)
+    for id in ids { noteWorst(id, in: library) }
+  }
+
+  private mutating func reviewWaivers(of ids: [EntryID], in library: Library) {
     if book.isEmpty, waived.isEmpty { return }
     for id in ids {
       if let former = waived.removeValue(forKey: id) { relief.add(former.relief, sign: -1) }

@@ -1,0 +1,47 @@
+import Library
+
+/// The reports most worth a look, worst first, kept as reports come and change.
+///
+/// A report that gets better may leave its place to one that is not among these: only then all have
+/// to be gone through again.
+struct WorstReports: Sendable {
+  /// How many of the worst are named.
+  private static let room = 12
+
+  /// What weighs a report: errors, then warnings, then who was met first.
+  private struct Place: Comparable {
+    let errors: Int
+    let warnings: Int
+    let id: EntryID
+
+    static func < (left: Place, right: Place) -> Bool {
+      (-left.errors, -left.warnings, left.id) < (-right.errors, -right.warnings, right.id)
+    }
+  }
+
+  private var places: [Place] = []
+  /// Whether no other report can be worse than one of these.
+  private(set) var isCertain = true
+
+  /// The reports, worst first.
+  var ids: [EntryID] { places.map(\.id) }
+
+  /// Takes note of how a report stands now; nil for one that does not count.
+  mutating func note(_ id: EntryID, _ verdict: Verdict?) {
+    let wasFull = places.count == Self.room
+    let former = places.firstIndex { $0.id == id }
+    if let former { places.remove(at: former) }
+    let weight = verdict.map { $0.errors + $0.warnings } ?? 0
+    guard let verdict, weight > 0 else {
+      if former != nil, wasFull { isCertain = false }
+      return
+    }
+    let place = Place(errors: verdict.errors, warnings: verdict.warnings, id: id)
+    let index = places.firstIndex { place < $0 } ?? places.count
+    // Now the last of all: one that was never in the list may be worse.
+    if former != nil, wasFull, index == places.count { isCertain = false }
+    guard index < Self.room else { return }
+    places.insert(place, at: index)
+    if places.count > Self.room { places.removeLast() }
+  }
+}
