@@ -1,5 +1,6 @@
 import Canvas
 import Glibc
+import ReportFixtures
 import TestSupport
 import Testing
 
@@ -128,5 +129,34 @@ struct OnTerminalTests {
     program.paste("教育\u{1B}[2J局")
     try program.wait(forText: "教育[2J局")
     #expect(program.screen.isAlternate)
+  }
+
+  @Test("A folder of a thousand folders is left like any other, and no process stays behind")
+  func manyFolders() throws {
+    let folder = TemporaryFolder()
+    _ = Run(
+      shell: "mkdir $(seq 1100) && cp '\(samples)/云溪市/市场监督管理局-2021.txt' 1100/", in: folder.path)
+    let program = try PtyProgram(
+      BuiltProgram.path("nianbao"), [folder.path, "--lang", "zh"],
+      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8"])
+    try program.wait(forText: "已读完 1")
+    // A change is only met where all folders are watched.
+    folder.write("1100/b.txt", "")
+    try program.wait(forText: "已读完 2")
+    program.type("q")
+    #expect(try program.waitForExit() == .exited(0))
+    expectRestored(program)
+    // The pattern in a file, or the command line that looks for it would match as well.
+    folder.write("pattern", folder.path + "\n")
+    let left = Run(
+      shell: """
+        for i in $(seq 50); do
+          grep -lsF -f pattern /proc/[0-9]*/cmdline > left
+          [ -s left ] || exit 0
+          sleep 0.1
+        done
+        cat left
+        """, in: folder.path)
+    #expect(left.output == "")
   }
 }

@@ -24,8 +24,10 @@ extension App {
   }
 
   /// Adds what came of reading files to the library alone, which takes as long for each of them
-  /// however many there are; ``finishTaking()`` must follow before anything is shown.
+  /// however many there are; ``finishTaking()`` must follow before a key is handled or anything is
+  /// shown.
   public mutating func take(_ results: [PackedResult]) {
+    hasTaken = hasTaken || !results.isEmpty
     for result in results {
       let before = library.id(at: result.path).flatMap { library[$0].agency }
       let id = library.add(result)
@@ -38,14 +40,19 @@ extension App {
     }
   }
 
-  /// Brings lists and sums up to what was taken.
-  public mutating func finishTaking() {
+  /// Brings lists and sums up to what was taken, which takes the longer the more reports there are;
+  /// false where nothing was.
+  @discardableResult
+  public mutating func finishTaking() -> Bool {
+    guard hasTaken else { return false }
+    hasTaken = false
     if !isReading {
       isStopped = false
       effects.append(.compareAgencies)
       searchBodiesAnew()
     }
     noteChanges()
+    return true
   }
 
   /// Takes files out that are not there any more; who looks at one looks at the library then.

@@ -24,6 +24,8 @@ public struct App: Sendable {
   var bodies = Bodies()
   /// In which reports the texts of the filter were found.
   var bodyHits: [String: BodyHits] = [:]
+  /// Whether reports have come that lists and sums do not show yet.
+  var hasTaken = false
   /// What comparing the agencies has found and the library has not taken over yet.
   var unkept: [(id: EntryID, assessment: Assessment)] = []
   var stack: [Screen] = [.library(LibraryState())]

@@ -131,8 +131,8 @@ extension Ledger {
   mutating func catchUp(_ library: Library) -> Bool {
     let columns = nameColumns
     if !names.isComplete(library) {
-      names.update(library, atMost: Self.slice)
-      measureNames()
+      let widest = names.update(library, atMost: Self.slice)
+      if passing == nil { nameColumns = max(nameColumns, widest) }
     }
     return reviewSome(library) || nameColumns != columns
   }

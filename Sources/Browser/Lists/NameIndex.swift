@@ -26,9 +26,12 @@ struct NameIndex: Sendable {
   /// Whether all names are known.
   func isComplete(_ library: Library) -> Bool { checked >= library.rowLimit }
 
-  /// Takes in some of the names that are new; all of them without a limit.
-  mutating func update(_ library: Library, atMost limit: Int = .max) {
+  /// Takes in some of the names that are new, all of them without a limit; how wide the widest of
+  /// them is.
+  @discardableResult
+  mutating func update(_ library: Library, atMost limit: Int = .max) -> Int {
     var left = limit
+    var widest = 0
     if places.count < library.rowLimit {
       places += repeatElement(Place(), count: library.rowLimit - places.count)
     }
@@ -44,9 +47,11 @@ struct NameIndex: Sendable {
       places[row.index] = Place(
         start: UInt32(clamping: scalars.count), count: UInt16(clamping: key.scalars.count),
         width: UInt16(clamping: CellWidth.columns(of: name)), mark: mark)
+      widest = max(widest, Int(places[row.index].width))
       scalars += key.scalars
       initials += key.initials
     }
+    return widest
   }
 
   /// How wide a row's name is, in columns; 0 while that is not known.

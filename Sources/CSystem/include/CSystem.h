@@ -44,6 +44,10 @@ void nb_stderr_release(void);
 // For a worker thread: gives way to the user's keys, and can report a stack overflow.
 void nb_worker_begin(int niceness);
 
+// To be called just before this process ends: what a descriptor stands for is taken apart by a child
+// that ends with this process, not by this process while somebody waits for its end.
+void nb_leave_behind(int descriptor);
+
 // Runs a program found on PATH with the default signal handling and waits for it; its exit
 // status, 128 + signal when a signal ended it, or -errno when it could not be started.
 int nb_run(char *const *arguments);

@@ -1,14 +1,20 @@
+import CSystem
 import Glibc
+import Synchronization
 
 /// Tells when something in folders has changed, by the system's word and not by looking.
 ///
 /// What has changed, a scan tells: whoever waits here scans then.
 public final class FolderWatch: Sendable {
   private let descriptor: Int32
+  /// How many folders were asked for.
+  private let count = Atomic(0)
 
   /// How long it has to be quiet before a change is told, and after how long it is told at any rate.
   private static let quiet: Int32 = 200
   private static let patience = 10
+  /// From how many watches on taking them apart takes longer than starting a process.
+  private static let many = 1000
 
   /// Nil where the system has no more watches to give.
   public init?() {
@@ -22,6 +28,15 @@ public final class FolderWatch: Sendable {
   func add(_ folder: [CChar]) {
     // Where the system allows no more watches, what changes there shows at the next start.
     _ = inotify_add_watch(descriptor, folder, Self.mask)
+    count.add(1, ordering: .relaxed)
+  }
+
+  /// To be called just before the process ends.
+  ///
+  /// The system takes some 70 ms to take 16,000 watches apart, and for so long a process does not
+  /// end: that is left to one that nobody waits for.
+  public func leaveBehind() {
+    if count.load(ordering: .relaxed) > Self.many { nb_leave_behind(descriptor) }
   }
 
   /// Waits until something has changed and it has been quiet for a moment.

@@ -32,6 +32,7 @@ final class BackgroundReading: Sendable {
   /// By texts that are looked for, the work; nil of what waits for the scan.
   private let searches = Mutex<[String: BackgroundWork?]>([:])
   private let index: FolderIndex?
+  private let watch = FolderWatch()
   private let waker: Waker
   /// Whether something is known that the index does not say.
   private let hasNews = Atomic(false)
@@ -56,7 +57,7 @@ final class BackgroundReading: Sendable {
   func start() {
     let scan = BackgroundWork(count: 1, threads: 1, niceness: 0) {
       [self, folder, mailbox, poll] _ in
-      let watch = FolderWatch()
+      let watch = self.watch
       let scan = FolderScan(folder).watched(by: watch)
       var files = self.first(scan)
       // From here on the thread sleeps until something changes.
@@ -108,21 +109,20 @@ final class BackgroundReading: Sendable {
     }
   }
 
+  /// To be called just before the program ends.
+  func leaveBehind() { watch?.leaveBehind() }
+
   /// Hands over what has come in since the last time; whether there was more than results, such as
   /// an answer that someone waits for.
   ///
   /// In pieces of a few milliseconds, since no key is to wait for what a second of reading brings:
-  /// where `isInterrupted`, the rest is handed over at the next turn of the loop.
+  /// where `isInterrupted`, the rest is handed over at the next turn of the loop. Lists and sums are
+  /// brought up to it by ``App/finishTaking()``.
   func deliver(to app: inout App, unless isInterrupted: () -> Bool) -> Bool {
     var isUrgent = false
-    var hasTaken = false
     repeat {
-      let (results, others) = deliverPiece(to: &app)
-      hasTaken = hasTaken || results > 0
-      isUrgent = isUrgent || others > 0
+      isUrgent = deliverPiece(to: &app) || isUrgent
     } while !mailbox.isEmpty && !isInterrupted()
-    // Once for all pieces: this takes the longer the more reports there are.
-    if hasTaken { app.finishTaking() }
     if app.isCatchingUp {
       app.catchUp()
       // The rest at the next turn of the loop, behind the keys that have come.
@@ -135,8 +135,8 @@ final class BackgroundReading: Sendable {
     return isUrgent
   }
 
-  /// How many results there were, and how much else.
-  private func deliverPiece(to app: inout App) -> (results: Int, others: Int) {
+  /// Whether there was more than results.
+  private func deliverPiece(to app: inout App) -> Bool {
     var results: [PackedResult] = []
     let all = mailbox.take(atMost: Self.piece)
     for news in all {
@@ -159,7 +159,7 @@ final class BackgroundReading: Sendable {
       }
     }
     app.take(results)
-    return (results.count, all.count - results.count)
+    return results.count < all.count
   }
 
   /// Once everything has been taken over: what is known is kept, and what was only looked through on

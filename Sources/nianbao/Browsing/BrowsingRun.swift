@@ -1,6 +1,7 @@
 import Audit
 import Browser
 import Canvas
+import Glibc
 import Reports
 import Terminal
 
@@ -44,7 +45,10 @@ struct BrowsingRun {
         work: EffectWork(folder: plan.folder, session: session, waker: waker), files: files,
         usesColor: usesColor)
       loop.run(pressing: plan.keys)
-      return nil
+      session.leave()
+      loop.reading.leaveBehind()
+      // All that a hundred thousand reports left in memory goes at once, not one by one.
+      withExtendedLifetime(loop) { exit(0) }
     } catch {
       return error.message
     }

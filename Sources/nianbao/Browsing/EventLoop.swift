@@ -88,6 +88,7 @@ struct EventLoop {
     let now = ContinuousClock.now
     isBehind = app.isReading && !isUrgent && now < nextFrame
     guard !isBehind else { return }
+    if app.finishTaking() { for effect in app.handle(.wake) { perform(effect) } }
     app.tellTimeLeft(pace.secondsLeft(app.progress, at: now))
     session.flush(app.render())
     nextFrame = now + Self.patience
@@ -96,7 +97,10 @@ struct EventLoop {
   /// Does what an event asks for; whether someone waits to see what comes of it.
   private mutating func handle(_ event: InputEvent) -> Bool {
     var isUrgent = event != .wake
-    if event == .wake {
+    if event != .wake {
+      // A key is for what is there, not for lists of what was there a moment ago.
+      app.finishTaking()
+    } else {
       isUrgent = reading.deliver(to: &app) { [source] in source.hasKeys }
       isUrgent = work.deliver(to: &app) || isUrgent
     }
