@@ -21,6 +21,10 @@ struct PreviewView {
       return
     }
     let problems = app.ledger.problems(of: id, in: app.library)
+    if rect.rows <= 2 {
+      drawBrief(entry, problems.first, &painter, in: rect)
+      return
+    }
     var lines = headline(entry, report, isTall: rect.rows > 8)
     let columns = rect.rows < 20 ? Self.numberColumns : rect.columns
     if rect.rows > 8 {
@@ -40,6 +44,38 @@ struct PreviewView {
     }
   }
 
+  /// What a row with name, year and numbers does not say: the verdict, the file, the first problem.
+  private func drawBrief(
+    _ entry: Entry, _ problem: Problem?, _ painter: inout Painter, in rect: Rect
+  ) {
+    let verdict = app.verdict(of: entry.id) ?? Verdict(Standing())
+    painter.line(
+      [
+        judgement(verdict), .init(own(entry, showsNote: true), .stale),
+        .init("  " + entry.path, .dim),
+      ],
+      in: rect.line(0))
+    guard let problem else { return }
+    let isWaived = problem.isWaived(app.ledger.waivers(of: entry.id))
+    let text = "\(isWaived ? "~" : problem.lead.mark) " + Words.problem(problem, app.language)
+    painter.line([.init(text, isWaived ? .dim : problem.lead.role)], in: rect.line(1))
+  }
+
+  private func judgement(_ verdict: Verdict) -> Painter.Piece {
+    .init(Words.verdict(verdict)(app.language), verdict.errors > 0 ? .error : .plain)
+  }
+
+  /// What the user has said of a report.
+  private func own(_ entry: Entry, showsNote: Bool) -> String {
+    let review = app.review(of: entry.id).map { "  " + Words.review($0)(app.language) }
+    return (review ?? "") + (showsNote ? remark(on: entry).map { "  " + $0 } ?? "" : "")
+  }
+
+  private func remark(on entry: Entry) -> String? {
+    app.notes.notes[NoteList.Subject(path: entry.path, cell: nil)]
+      .map { Words.note(app.language) + $0 }
+  }
+
   /// Columns of the digest and of a name above it.
   private static let numberColumns = 50
 
@@ -53,18 +89,10 @@ struct PreviewView {
     let name = report.agency ?? String(entry.fileName)
     let verdict = app.verdict(of: entry.id) ?? Verdict(Standing())
     let title = Painter.Piece("\(name) \(report.year.map(String.init) ?? "")", .strong)
-    let judgement = Painter.Piece(
-      "  " + Words.verdict(verdict)(app.language), verdict.errors > 0 ? .error : .plain)
-    let note = app.notes.notes[NoteList.Subject(path: entry.path, cell: nil)]
-    let remark = note.map { Words.note(app.language) + $0 }
-    let own = [
-      app.review(of: entry.id).map { "  " + Words.review($0)(app.language) } ?? "",
-      isTall ? "" : remark.map { "  " + $0 } ?? "",
-    ]
     // A note has a line of its own where there is room for one.
-    let below = isTall ? remark.map { [[Painter.Piece($0, .stale)]] } ?? [] : []
+    let below = isTall ? remark(on: entry).map { [[Painter.Piece($0, .stale)]] } ?? [] : []
     return [
-      [title, judgement, .init(own.joined(), .stale)],
+      [title, .init("  "), judgement(verdict), .init(own(entry, showsNote: !isTall), .stale)],
       [
         .init(
           Words.parts(sections: report.sections.count, tables: report.tables.count)(app.language)

@@ -49,11 +49,13 @@ struct RosterView {
       // slow line a moved cursor takes but a few bytes.
       let isWhole = isCursor && app.frame.tier >= .wide
       if isWhole { painter.surface.fill(line, isReversed: true) }
-      let name = columns.columns.first.map { Clip.pad(text(id, .name), to: $0.width) } ?? ""
+      let width = columns.columns.first?.width ?? 0
+      let name = Clip.cut(text(id, .name), to: width)
+      let gap = String(repeating: " ", count: max(0, width - CellWidth.columns(of: name)))
       painter.line(
         [
-          .init(sign, isCursor || isTicked ? .strong : .plain, isReversed: isCursor),
-          .init(name, isReversed: isCursor),
+          .init(sign, isTicked && !isCursor ? .strong : .plain, isReversed: isCursor),
+          .init(name, isReversed: isCursor), .init(gap, isReversed: isWhole),
           .init(columns.line(after: 1) { text(id, $0) }, isReversed: isWhole),
         ],
         in: line)
@@ -124,7 +126,8 @@ struct RosterLayout: Hashable, Sendable {
     var preview: Rect?
     var rules: [Rect] = []
     if frame.tier >= .normal {
-      let lines = frame.tier >= .wide ? 12 : 4
+      // The rows have the numbers already: two lines say the rest, and cost a slow line little.
+      let lines = frame.tier >= .wide ? 12 : 2
       let parts = Layout.rows(frame.body, [.share(1), .fixed(lines)], gap: 1)
       main = parts[0]
       preview = parts[1]
