@@ -32,6 +32,21 @@ import Testing
     #expect(say("left", "open", "next").first?.contains("本报告问题看完") == true)
   }
 
+  @Test("What a command would ask for can stand behind it")
+  func answers() throws {
+    #expect(say("open 公安局 2022") == say("go 公安局 2022"))
+    #expect(say("打开 公安局").first?.contains("公安局 2023") == true)
+    var stage = Stage()
+    guard case .write(let name, _, _, _)? = stage.app.type("export 表.csv").first else {
+      Issue.record("nothing to write")
+      return
+    }
+    #expect(name == "表.csv")
+    stage.type("note 已函询")
+    stage.type("notes")
+    #expect(stage.spoken.contains { $0.contains("已函询") })
+  }
+
   @Test("Text is read out, and a search reads its match")
   func text() {
     #expect(say("open").contains { $0.contains("认真贯彻") })

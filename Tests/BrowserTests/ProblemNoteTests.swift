@@ -55,6 +55,17 @@ import Testing
     #expect(stage.app.reportLayout.inspector?.rows == 1)
   }
 
+  @Test("A table that one went to oneself does not speak of a problem of the text")
+  func elsewhere() throws {
+    var stage = Stage()
+    try stage.press("/人力资源<Enter><Left><Left><Enter>")
+    #expect(stage.app.finding?.place == .other)
+    #expect(stage.app.isAtProblem)
+    try stage.press("3")
+    #expect(!stage.app.isAtProblem)
+    #expect(stage.app.reportLayout.inspector?.rows == 1)
+  }
+
   @Test("After a cell was corrected n goes to the problem that has taken its place")
   func corrected() throws {
     var fixture = FixtureReport()

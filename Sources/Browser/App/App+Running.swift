@@ -32,7 +32,7 @@ extension App {
     case .findings: toggleFindings()
     case .sort: chooseSorting()
     case .overview: chooseOverview()
-    case .searchTexts: startFilter(adding: "文~")
+    case .searchTexts: startFilter(adding: Wording("文~", "text~")(language))
     case .filter: startFilter()
     case .tick: tick()
     case .pageOn: move(.pages(1))

@@ -92,8 +92,9 @@ extension App {
       show(.section(place))
       if takesFocus { report?.focus = .text }
     }
-    let place = cell
+    let (place, item) = (cell, outlineItem)
     report?.problemCell = place
+    report?.problemItem = item
     focusVisible()
   }
 

@@ -63,7 +63,9 @@ extension App {
     // What has changed since is reviewed anew.
     let isReviewed = review(of: id) != .standing
     change(.reviewed(subject.path, isReviewed ? fingerprint(of: id) : nil))
-    notice = Notice(isReviewed ? Words.nowReviewed : Words.notReviewed)
+    let isListed = if case .library = screen { true } else { false }
+    notice = Notice(
+      !isReviewed ? Words.notReviewed : isListed ? Words.nowReviewed : Words.reviewedHere)
     if ledger.filter?.terms.contains(where: { $0.field == .reviewed }) == true { rearrange() }
   }
 

@@ -82,7 +82,7 @@ extension App {
       let what =
         state.showsTable
         ? state.tables[state.table]?.wanted.name(language) ?? state.table.outlineTitle(language)
-        : state.section?.short(language) ?? ""
+        : (state.section?.short ?? Words.wholeText)(language)
       return "\(name(of: state.entry))  \(what)"
     case .compare(let state)?:
       return "\(name(of: state.entry))  = \(state.wanted.name(language))"

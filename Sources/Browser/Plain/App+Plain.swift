@@ -22,11 +22,7 @@ extension App {
       finish(chord, with: text.first.map { .character($0) } ?? .named(.escape))
       return
     }
-    if let wanted = Self.searched(by: text) {
-      startSearch()
-      typeAnswer(wanted)
-      return
-    }
+    if typeWithAnswer(text) { return }
     do throws(CommandMistake) {
       let (words, times) = Self.repeated(text)
       // `sort` alone asks what to sort by, as everywhere; of one name that which works here is meant.
@@ -56,14 +52,27 @@ extension App {
     }
   }
 
-  /// The text of `/教育`, `search 教育` or `查找 教育`; nil for what is no search.
-  private static func searched(by text: String) -> String? {
+  /// `/教育`, `export 表.csv`, `note 已函询`: what asks, and the answer at once; `open 教育局 2023`.
+  private mutating func typeWithAnswer(_ text: String) -> Bool {
     if let first = text.first, "/、／".contains(first), text.count > 1 {
-      return String(text.dropFirst())
+      startSearch()
+      typeAnswer(String(text.dropFirst()))
+      return true
     }
     let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
-    guard words.count == 2, CommandTable.command(named: words[0])?.id == .search else { return nil }
-    return words[1]
+    guard words.count == 2, let command = CommandTable.command(named: words[0]) else {
+      return false
+    }
+    switch command.id {
+    case .open where Int(words[1]) == nil:
+      perform(.go(words[1]))
+      if case .library = screen, notice == nil { run(.open) }
+    case .search, .export, .note, .waive:
+      run(command.id)
+      if !overlays.isEmpty { typeAnswer(words[1]) }
+    default: return false
+    }
+    return true
   }
 
   /// `down 5` is five times `down`.

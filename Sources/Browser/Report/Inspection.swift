@@ -78,7 +78,10 @@ extension Finding {
 
 extension App {
   /// Whether the cursor is where the problem was shown that one is at.
-  var isAtProblem: Bool { report.map { $0.problem != nil && $0.problemCell == cell } ?? false }
+  var isAtProblem: Bool {
+    guard let report, report.problem != nil else { return false }
+    return report.problemCell == cell && report.problemItem == outlineItem
+  }
 
   /// The finding that one is at.
   var finding: Finding? {

@@ -25,6 +25,8 @@ struct ReportState: Hashable, Sendable {
   var problemName: FindingReference?
   /// The cell that the cursor was on when that problem was shown.
   var problemCell: CellKey?
+  /// What of the report was shown then.
+  var problemItem: OutlineItem?
   /// The number of the text one is at, among those that the tables know; nil when one is at none.
   var claim: Int?
   /// Which of its findings leads the others at its cell.

@@ -32,7 +32,7 @@ extension Words {
   static func acrossForms(_ count: Int) -> Wording {
     Wording(
       "两份年报的表式不同（2021 年改版）：不对应的格记 /，不作比较；旧表另有 \(count) 格",
-      "the two follow different forms (changed in 2021): / marks cells that do not correspond; \(count) more in the other form"
+      "the two follow different forms (changed in 2021): / marks cells that do not correspond; \(count) more cells in the older form"
     )
   }
 

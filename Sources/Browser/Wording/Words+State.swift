@@ -9,6 +9,8 @@ extension Words {
   static let noteRemoved = Wording("批注已去掉", "note removed")
   static let nowReviewed = Wording(
     "已标记为已核；f 已核=0 只看没核的", "marked as reviewed; filter reviewed=0 shows the rest")
+  static let reviewedHere = Wording(
+    "已标记为已核；数值有变时会提醒", "marked as reviewed, until its numbers change")
   static let notReviewed = Wording("不再标记为已核", "no longer marked as reviewed")
   static let noNotes = Wording("还没有批注；a 写一条", "there are no notes yet; a writes one")
   static let notesTitle = Wording("批注", "Notes")
