@@ -32,8 +32,10 @@ enum FormatReader {
     if HTMLText.isPage(page) {
       return [embedded, HTMLText.mark(page, .hidden)].compactMap { $0 }
     }
-    let listed = ListedNumbers.writtenOut(page).map(PlainText.mark)
-    return [embedded, LiteralRows.mark(page), listed].compactMap { $0 }
+    let escaped = ScriptString.isEscaped(page) ? ScriptString.unescaped(page, page.indices) : nil
+    let listed = ListedNumbers.writtenOut(page)
+    return [embedded, LiteralRows.mark(escaped ?? page)].compactMap { $0 }
+      + [escaped, listed].compactMap { $0.map(PlainText.mark) }
   }
 
   private static func plain(_ bytes: [UInt8]) -> Result<MarkedText, Refusal> {

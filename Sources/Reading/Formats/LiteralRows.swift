@@ -61,8 +61,8 @@ enum LiteralRows {
       guard at < limit, let cell = literal(text, &at, limit) else { return nil }
       skipSpace(text, &at, limit)
       guard at < limit else { return nil }
-      if text[at] == 0x3A, text[open] == 0x7B {
-        at += 1
+      if let name = nameEnd(text, at, limit) {
+        at = name
         continue
       }
       cells.append(cell)
@@ -71,6 +71,12 @@ enum LiteralRows {
       at += 1
     }
     return nil
+  }
+
+  /// Where the colon or arrow ends that makes a literal the name of the next; nil where none stands.
+  private static func nameEnd(_ text: [UInt8], _ at: Int, _ limit: Int) -> Int? {
+    if text[at] == 0x3A { return at + 1 }
+    return text[at] == 0x3D && at + 1 < limit && text[at + 1] == 0x3E ? at + 2 : nil
   }
 
   /// A quoted text without its quotes, a number, or a word for none.

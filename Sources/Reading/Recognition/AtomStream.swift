@@ -121,6 +121,9 @@ struct AtomStream: Sendable {
           }
           continue
         }
+        if inSentences, let dash = NumberScanner.namedDash(marked, at, piece: index, column) {
+          append(dash, at: index)
+        }
         if scalar >= HanFold.first, scalar <= HanFold.last,
           fold[Int(scalar - HanFold.first)] != scalar
         {

@@ -35,6 +35,9 @@ struct NamedRow: Sendable {
     return result
   }()
 
+  /// The word for a row's total.
+  static let total = HanText.characters("总计")
+
   private static let groups: [(label: String, row: RowID)] = [
     ("行政复议", .review), ("未经复议直接起诉", .litigationDirect), ("复议后起诉", .litigationAfterReview),
   ]

@@ -118,6 +118,41 @@ enum NumberScanner {
       hasLeadingZero: false, isPlainDigits: false)
   }
 
+  /// The atom of a dash or slash that a name of its own stands for: `自然人：-`, `\"其他\": \"-\"`.
+  static func namedDash(
+    _ marked: borrowing MarkedText, _ at: Int, piece index: Int, _ column: Int
+  ) -> NumberAtom? {
+    let (mark, length) = ByteText.scalar(marked.text, at)
+    guard dashes.contains(mark) else { return nil }
+    let piece = marked.pieces[index]
+    var start = at
+    var end = at + length
+    func skip(_ isSkipped: (UInt8) -> Bool) {
+      while start > Int(piece.start), isSkipped(marked.text[start - 1]) { start -= 1 }
+      while end < Int(piece.end), isSkipped(marked.text[end]) { end += 1 }
+    }
+    skip { $0 == 0x20 || $0 == 0x22 || $0 == 0x27 }
+    let isQuoted = start < at && end > at + length
+    let isNamed =
+      start > Int(piece.start)
+      ? ByteText.scalarBefore(marked.text, start).map({ naming.contains($0.value) }) ?? false
+      : isQuoted
+    let isLast =
+      end == Int(piece.end) || closing.contains(ByteText.scalar(marked.text, end).value)
+    guard isNamed, isLast else { return nil }
+    return NumberAtom(
+      kind: .dash, value: .zero, start: Int32(at), end: Int32(at + length),
+      digitsEnd: Int32(at + length), piece: Int32(index), charIndex: 0, digitCount: 1,
+      left: Int32(column), right: Int32(column + ByteText.columns(mark)), hasLeadingZero: false,
+      isPlainDigits: false)
+  }
+
+  private static let naming = HanSet(of: ":=：")
+  private static let closing = HanSet(of: ",;|})，；、。）")
+  private static let dashes: [UInt32] = [
+    0x2D, 0x2013, 0x2014, 0x2015, 0x2212, 0xFF0D, 0x2F, 0xFF0F,
+  ]
+
   private static func atom(
     _ marked: borrowing MarkedText, _ run: Digits, isWhole: Bool = true, unitEnd: Int, _ piece: Int,
     _ column: Int

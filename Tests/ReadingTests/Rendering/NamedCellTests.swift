@@ -76,6 +76,55 @@ struct NamedCellTests {
       }, "objects")
   }
 
+  @Test("A total in a sentence is the row's where its parts follow")
+  func totals() throws {
+    let made = made(.form2021)
+    let text = Self.text(made) { rows in
+      rows.map { row in
+        let parts = zip(Self.columns, row.cells).dropLast().map { "\($0)\($1)件" }
+        return "\(row.label)为\(row.cells[6])件，其中\(parts.joined(separator: "、"))。"
+      }.joined(separator: "\n")
+    }
+    try expectAll(made, text, "parts")
+    let behind = Self.text(made) { rows in
+      rows.map { row in
+        let parts = zip(Self.columns, row.cells).dropLast().map { "\($1)件\($0)" }
+        return "\(row.label)为\(row.cells[6])件，其中\(parts.joined(separator: "、"))。"
+      }.joined(separator: "\n")
+    }
+    #expect(try SeparatorTests.check(made, behind).wrong.isEmpty)
+  }
+
+  @Test("A dash under a name is nothing", arguments: ["：", "=", ": \"", "='"])
+  func dashes(mark: String) throws {
+    let made = made(.form2019, .dashes)
+    let quote = mark.last.map { "\"'".contains($0) ? String($0) : "" } ?? ""
+    let text = Self.text(made) { rows in
+      rows.map { row in
+        "\(row.label) {"
+          + zip(Self.columns, row.cells).map { $0 + mark + $1 + quote }.joined(separator: ", ")
+          + "}"
+      }.joined(separator: "\n")
+    }
+    try expectAll(made, text, "\(mark)")
+  }
+
+  @Test("Data with every character escaped is read as what it stands for")
+  func escapes() throws {
+    let made = made(.form2021)
+    let text = Self.text(made) { rows in
+      rows.map { row in
+        "{\"项目\": \"\(row.label)\", "
+          + zip(Self.columns, row.cells).map { "\"\($0)\": \"\($1)\"" }.joined(separator: ", ")
+          + "}"
+      }.joined(separator: ",\n")
+    }
+    let escaped = text.unicodeScalars.map { scalar in
+      scalar.value < 0x80 ? String(scalar) : "\\u" + String(scalar.value, radix: 16)
+    }
+    try expectAll(made, escaped.joined(), "escapes")
+  }
+
   @Test("Where names are left out their cells are missing, and all others are read")
   func partial() throws {
     let made = made(.form2021)
@@ -158,14 +207,17 @@ struct NamedCellTests {
 
   @Test(
     "Rows as programs write them keep their empty cells",
-    arguments: ["[]", "()", "INSERT ()", "{}"])
+    arguments: ["[]", "()", "INSERT ()", "{}", "array()"])
   func literals(brackets: String) throws {
+    let names = ["{}": "'c#': ", "array()": "'c#' => "]
     for filling in [MadeReport.Filling.dashes, .blanks] {
       let made = made(.form2021, filling)
       let text = SeparatorTests.text(made) { table in
         let rows = table.grid { _ in "" }.map { row in
           brackets.dropLast()
-            + row.enumerated().map { (brackets == "{}" ? "'c\($0)': " : "") + "'\($1)'" }
+            + row.enumerated().map {
+              (names[brackets]?.replacing("#", with: "\($0)") ?? "") + "'\($1)'"
+            }
             .joined(separator: ", ") + brackets.suffix(1)
         }
         return rows.joined(separator: ",\n")

@@ -17,6 +17,20 @@ enum ScriptString {
     return nil
   }
 
+  /// Whether a text writes as many of its characters as escapes as a report has.
+  static func isEscaped(_ text: [UInt8]) -> Bool {
+    var count = 0
+    var next = ByteSearch.first(escape, in: text)
+    while let at = next, count < leastEscapes {
+      count += 1
+      next = ByteSearch.first(escape, in: text, from: at + 1)
+    }
+    return count == leastEscapes
+  }
+
+  private static let escape = Array("\\u".utf8)
+  private static let leastEscapes = 200
+
   /// UTF-8 without escapes: `\u4e00`, `\x3c`, `\n`, `\/`.
   static func unescaped(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
     var result: [UInt8] = []
