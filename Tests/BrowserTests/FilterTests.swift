@@ -1,7 +1,9 @@
-import Browser
 import Canvas
+import Library
 import Reports
 import Testing
+
+@testable import Browser
 
 @Suite struct FilterTests {
   @Test(
@@ -108,5 +110,19 @@ extension Stage {
     var stage = Stage(Size(rows: 24, columns: 80), .english)
     try stage.press("f")
     #expect(stage.status.contains("rate<50"), "\(stage.status)")
+  }
+
+  @Test("Under a filter the list of problems is that of the reports that pass, and says so")
+  func problems() throws {
+    var stage = Stage()
+    try stage.press("!")
+    let all = try #require(stage.app.findingList?.all)
+    try stage.press("qf年>=2023<Enter>!")
+    let list = try #require(stage.app.findingList)
+    #expect(list.all > 0 && list.all < all)
+    #expect(list.items.allSatisfy { stage.app.library.year(of: $0.entry) == 2023 })
+    #expect(stage.line().contains("问题  筛选 年>=2023"))
+    try stage.press("qq!")
+    #expect(stage.app.findingList?.all == all)
   }
 }

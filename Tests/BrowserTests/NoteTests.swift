@@ -66,6 +66,15 @@ import Testing
     #expect(stage.line(3).contains("✓]"))
   }
 
+  @Test("The second half of a dash that an input method sends is not part of the note it opens")
+  func dash() throws {
+    var stage = Stage()
+    try stage.press("<Enter>3——一—二<Enter>")
+    #expect(stage.status.contains("批注已记下"))
+    try stage.press("<Right><Left>")
+    #expect(stage.status.contains("批注 一—二"))
+  }
+
   @Test("A mark of an earlier version, which kept no numbers, stands")
   func former() {
     var stage = Stage()

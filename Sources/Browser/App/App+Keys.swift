@@ -23,6 +23,7 @@ extension App {
       }
       return
     }
+    if !overlays.isEmpty, isEcho(key) { return }
     switch overlays.last {
     case .prompt(let state)?: press(key, in: state)
     case .menu(let state)?: press(key, in: state)
@@ -64,6 +65,12 @@ extension App {
       return
     }
     run(command.id)
+  }
+
+  /// Whether a key is the second half of the `——` or `……` that has opened what is on top.
+  private mutating func isEcho(_ key: Key) -> Bool {
+    defer { lastTyped = nil }
+    return (lastTyped == "…" || lastTyped == "—") && key == lastTyped.map { .character($0) }
   }
 
   /// The key as an input method's punctuation means it; `……` is one press of `^`.

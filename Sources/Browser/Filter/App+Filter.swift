@@ -54,6 +54,7 @@ extension App {
   mutating func rearrange() {
     let row = matrixRow
     arrangeLedger()
+    findingList = nil
     revision += 1
     if let row, rowIndex(of: row) != nil {
       select(row)

@@ -98,7 +98,7 @@ struct FindingList: Sendable {
       making.add(scope)
     } else {
       for row in library.order {
-        for id in library.entries(of: row) { making.add(id) }
+        for id in library.entries(of: row) where ledger.passes(id) { making.add(id) }
       }
     }
     items = making.items

@@ -13,7 +13,7 @@ struct FindingsView {
     guard let list = app.findingList else { return }
     let frame = app.frame
     TitleLine(
-      left: Words.findingsTitle(name)(app.language),
+      left: Words.findingsTitle(name, filter: app.ledger.filter?.text)(app.language),
       right: Words.problemCount(
         list.count, of: list.all, waived: list.waived, isFiltered: !state.filter.isEmpty)(
           app.language)

@@ -89,7 +89,7 @@ extension App {
     case .trend(let state)?:
       return "\(library[state.agency].name) \(state.year)  t \(state.measure.title(language))"
     case .findings(let state)?:
-      return Words.findingsTitle(state.scope.map(name))(language)
+      return Words.findingsTitle(state.scope.map(name), filter: ledger.filter?.text)(language)
     case .library(let state)?:
       return Words.title(language) + "  " + state.kind.title(language)
     case nil: return ""

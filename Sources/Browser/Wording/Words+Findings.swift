@@ -2,8 +2,14 @@ import Audit
 import Reports
 
 extension Words {
-  static func findingsTitle(_ name: String?) -> Wording {
-    guard let name else { return Wording("问题  全部机关", "Problems of all agencies") }
+  /// - Parameters:
+  ///   - name: the report whose problems they are; nil for those of all.
+  ///   - filter: what all of these have passed.
+  static func findingsTitle(_ name: String?, filter: String?) -> Wording {
+    guard let name else {
+      return filter.map { Wording("问题  筛选 \($0)", "Problems under the filter \($0)") }
+        ?? Wording("问题  全部机关", "Problems of all agencies")
+    }
     return Wording("问题  \(name)", "Problems  \(name)")
   }
 
