@@ -92,7 +92,7 @@ extension App {
       show(.section(place))
       if takesFocus { report?.focus = .text }
     }
-    let (place, item) = (cell, outlineItem)
+    let (place, item) = (report?.wanted ?? cell, outlineItem)
     report?.problemCell = place
     report?.problemItem = item
     focusVisible()

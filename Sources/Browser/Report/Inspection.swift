@@ -79,8 +79,8 @@ extension Finding {
 extension App {
   /// Whether the cursor is where the problem was shown that one is at.
   var isAtProblem: Bool {
-    guard let report, report.problem != nil else { return false }
-    return report.problemCell == cell && report.problemItem == outlineItem
+    guard let report, report.problem != nil, report.problemItem == outlineItem else { return false }
+    return !report.showsTable || report.problemCell == report.wanted
   }
 
   /// The finding that one is at.

@@ -23,7 +23,7 @@ struct ReportState: Hashable, Sendable {
   var problem: Int?
   /// What that problem is called, to find it again where the file has changed.
   var problemName: FindingReference?
-  /// The cell that the cursor was on when that problem was shown.
+  /// The cell that had been chosen when that problem was shown.
   var problemCell: CellKey?
   /// What of the report was shown then.
   var problemItem: OutlineItem?
@@ -31,6 +31,9 @@ struct ReportState: Hashable, Sendable {
   var claim: Int?
   /// Which of its findings leads the others at its cell.
   var part = 0
+
+  /// The cell that was chosen in the table at hand.
+  var wanted: CellKey? { tables[table]?.wanted }
 
   /// The parts of the view.
   enum Pane: Hashable, Sendable { case outline, text, table, findings, source }
