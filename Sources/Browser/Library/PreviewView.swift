@@ -77,7 +77,7 @@ struct PreviewView {
   }
 
   /// Columns of the digest and of a name above it.
-  private static let numberColumns = 50
+  private static let numberColumns = 51
 
   private func draw(_ lines: [[Painter.Piece]], _ painter: inout Painter, in rect: Rect) {
     for (row, line) in lines.prefix(rect.rows).enumerated() {
