@@ -80,7 +80,9 @@ struct AtomStream: Sendable {
       // What begins with a Chinese character is neither a dash nor several numbers.
       if !ByteText.leadsHan(marked.text[Int(piece.start)]) {
         if WholeCell.isDash(marked, index) {
-          let isSeparator = dashesSeparate && marked.rows[Int(piece.row)].kind == .words
+          let row = marked.rows[Int(piece.row)]
+          let isLast = inSentences && index + 1 == Int(row.end)
+          let isSeparator = dashesSeparate && row.kind == .words && !isLast
           if !isSeparator { append(NumberScanner.dash(marked, index), at: index) }
           return
         }

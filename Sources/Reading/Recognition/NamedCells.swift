@@ -12,9 +12,16 @@ struct NamedCells: Sendable {
 
   /// The table of `kind` in the given runs, in whichever edition has more of its names; nil where
   /// too few are there.
-  func find(_ kind: TableKind, in range: Range<Int>, preferring edition: FormEdition) -> FoundTable?
-  {
-    guard let pieces = pieces(of: range), mayHold(kind) else { return nil }
+  ///
+  /// - Parameter text: the characters that it stands in, where the runs do not tell.
+  func find(
+    _ kind: TableKind, in range: Range<Int>, within text: Range<Int>? = nil,
+    preferring edition: FormEdition
+  ) -> FoundTable? {
+    guard mayHold(kind), let pieces = text.map(pieces(within:)) ?? pieces(of: range)
+    else {
+      return nil
+    }
     let spoken = Document(document.marked, inSentences: true)
     let all = spoken.stream.numbers
     let start = all.firstIndex { $0.piece >= pieces.lowerBound } ?? all.count
@@ -40,6 +47,13 @@ struct NamedCells: Sendable {
       range.upperBound < document.runs.count
       ? piece(range.upperBound) : Int32(document.marked.pieces.count)
     return start < end ? start..<end : nil
+  }
+
+  /// The pieces that some characters stand in; none where the document ends before them.
+  private func pieces(within text: Range<Int>) -> Range<Int32>? {
+    let pieces = document.stream.characterPieces
+    let known = text.clamped(to: pieces.indices)
+    return known.isEmpty ? nil : pieces[known.lowerBound]..<pieces[known.upperBound - 1] + 1
   }
 
   /// Whether the name of the first column stands there often enough.

@@ -24,17 +24,19 @@ struct TableFinder: Sendable {
     let all = document.runs.indices
     var requests = requestsTable(in: all, preferring: expected)
     let taken = requests?.runs ?? all.upperBound..<all.upperBound
-    let proactive = first(in: proactiveRanges(taken)) { range in
-      completed(labelled(.proactive, in: range, preferring: expected)) {
-        NamedCells(document).find(.proactive, in: range, preferring: expected)
-      }
-    }
-    let review = first(in: reviewRanges(requests?.runs ?? 0..<0)) { range in
-      completed(
-        rivals.choose(
-          ReviewTable(document, isTorn: requests?.isTorn ?? false).find(in: range))
-      ) { NamedCells(document).find(.review, in: range, preferring: expected) }
-    }
+    let proactive =
+      first(in: proactiveRanges(taken)) { range in
+        completed(labelled(.proactive, in: range, preferring: expected)) {
+          NamedCells(document).find(.proactive, in: range, preferring: expected)
+        }
+      } ?? told(.proactive, in: .proactive)
+    let review =
+      first(in: reviewRanges(requests?.runs ?? 0..<0)) { range in
+        completed(
+          rivals.choose(
+            ReviewTable(document, isTorn: requests?.isTorn ?? false).find(in: range))
+        ) { NamedCells(document).find(.review, in: range, preferring: expected) }
+      } ?? told(.review, in: .litigation)
     if let edition = proactive?.table.form.edition, edition != requests?.table.form.edition {
       requests = requestsTable(in: all, preferring: edition)
     }
@@ -48,6 +50,13 @@ struct TableFinder: Sendable {
       TurnedTable(document).find(in: range)
         ?? NamedCells(document).find(.requests, in: range, preferring: edition)
     }
+  }
+
+  /// A table that a section tells in its sentences.
+  private func told(_ kind: TableKind, in section: SectionKind) -> FoundTable? {
+    guard let text = reader.characters(of: section), !text.isEmpty else { return nil }
+    let runs = span(firstRun(at: text.lowerBound), firstRun(at: text.upperBound))
+    return NamedCells(document).find(kind, in: runs, within: text, preferring: expected)
   }
 
   /// A table of which most was read, or else together with what another way of reading tells.

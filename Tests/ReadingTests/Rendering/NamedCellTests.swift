@@ -95,6 +95,32 @@ struct NamedCellTests {
     #expect(try SeparatorTests.check(made, behind).wrong.isEmpty)
   }
 
+  @Test("Tables told in sentences are read in their own sections alone")
+  func sections() throws {
+    let text = """
+      青石县林业局2022年政府信息公开工作年度报告
+      一、总体情况
+      全县规范性文件制发98件，废止97件。
+      二、主动公开政府信息情况
+      规章：制发0件，废止0件，现行有效0件。行政规范性文件制发12件、废止3件、现行有效45件。
+      三、收到和处理政府信息公开申请情况
+      未收到申请。
+      四、政府信息公开行政复议、行政诉讼情况
+      行政复议：结果维持3件，结果纠正1件，其他结果0件，尚未审结2件，总计6件。
+      五、存在的主要问题及改进情况
+      无。
+      六、其他需要报告的事项
+      无。
+      """
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report[CellKey(.normativeDocuments, .issued)]?.value == Amount(12))
+    #expect(report[CellKey(.normativeDocuments, .inForce)]?.value == Amount(45))
+    #expect(report[CellKey(.regulations, .repealed)]?.value == .zero)
+    #expect(report[CellKey(.review, .pending)]?.value == Amount(2))
+    #expect(report[CellKey(.litigationDirect, .pending)]?.value == nil)
+    #expect(report.sections.count == 6)
+  }
+
   @Test("A dash under a name is nothing", arguments: ["：", "=", ": \"", "='"])
   func dashes(mark: String) throws {
     let made = made(.form2019, .dashes)
