@@ -9,6 +9,7 @@ enum FormatReader {
   }
 
   static func mark(_ bytes: [UInt8]) -> Result<MarkedText, Refusal> {
+    if ChildFormat.isOldWorkbook(bytes) { return .failure(oldWorkbook) }
     if let format = ChildFormat.of(bytes) {
       switch format.text(bytes) {
       case .failure(let refusal): return .failure(Refusal(refusal.reason))
@@ -57,6 +58,11 @@ enum FormatReader {
   private static func page(_ text: [UInt8]) -> Result<MarkedText, Refusal> {
     HTMLText.mark(text).map { .success($0) } ?? .failure(pastBounds)
   }
+
+  private static let oldWorkbook = Refusal(
+    Wording(
+      "Excel 97 工作簿（.xls），未读取：请另存为 .xlsx 或 .csv",
+      "an Excel 97 workbook (.xls), not read: save it as .xlsx or .csv"))
 
   private static let pastBounds = Refusal(
     Wording("篇幅、行或格多得不像年报，未读取", "far more text, lines or cells than a report has; not read"))
