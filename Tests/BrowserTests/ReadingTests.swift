@@ -93,4 +93,33 @@ import Testing
     #expect(left(2100, of: 3000, after: 601) == 9)
     #expect(pace.secondsLeft(nil, at: start) == nil)
   }
+
+  @Test("Agencies are compared once all names are known and all files read, whichever comes last")
+  func comparing() {
+    var app = App(
+      folder: "云溪市", language: .chinese, size: Size(rows: 24, columns: 80))
+    app.add(TestCity.results)
+    var effects = app.handle(.wake)
+    #expect(!effects.contains(.compareAgencies))
+    app.finishScan()
+    effects = app.handle(.wake)
+    #expect(effects.contains(.compareAgencies))
+    app.finishScan()
+    effects = app.handle(.wake)
+    #expect(!effects.contains(.compareAgencies))
+    var other = begun()
+    effects = other.handle(.wake)
+    #expect(!effects.contains(.compareAgencies))
+    other.add(TestCity.results)
+    effects = other.handle(.wake)
+    #expect(effects.contains(.compareAgencies))
+  }
+
+  @Test("What has come is not shown before lists and sums are brought up to it, once for all")
+  func taking() {
+    var app = begun()
+    app.take(TestCity.results.map(PackedResult.init))
+    let (first, second) = (app.finishTaking(), app.finishTaking())
+    #expect(first && !second)
+  }
 }

@@ -60,7 +60,8 @@ struct Run {
     posix_spawn_file_actions_addopen(&actions, 1, paths.0, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, paths.1, O_WRONLY | O_CREAT, 0o600)
     var words = ([program] + arguments).map { strdup($0) } + [nil]
-    var variables = environment.map { strdup($0) } + [nil]
+    let instruments = BuiltProgram.instruments.map { "\($0)=\($1)" }
+    var variables = (environment + instruments).map { strdup($0) } + [nil]
     var process: pid_t = 0
     var status: Int32 = -1
     if posix_spawn(&process, program, &actions, nil, &words, &variables) == 0 {

@@ -10,4 +10,10 @@ public enum BuiltProgram {
       decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return own.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/" + name
   }
+
+  /// What a program must know however bare its environment is, where it was built to be watched.
+  public static let instruments: [String: String] =
+    ["ASAN_OPTIONS", "TSAN_OPTIONS", "LLVM_PROFILE_FILE"].reduce(into: [:]) { found, name in
+      if let value = getenv(name) { found[name] = String(cString: value) }
+    }
 }

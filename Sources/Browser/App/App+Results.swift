@@ -11,6 +11,7 @@ extension App {
   /// Says that no more files will be met.
   public mutating func finishScan() {
     isScanned = true
+    compareOnceRead()
     settle()
   }
 
@@ -27,7 +28,8 @@ extension App {
   /// however many there are; ``finishTaking()`` must follow before a key is handled or anything is
   /// shown.
   public mutating func take(_ results: [PackedResult]) {
-    hasTaken = hasTaken || !results.isEmpty
+    guard !results.isEmpty else { return }
+    (hasTaken, isUncompared) = (true, true)
     for result in results {
       let before = library.id(at: result.path).flatMap { library[$0].agency }
       let id = library.add(result)
@@ -46,13 +48,17 @@ extension App {
   public mutating func finishTaking() -> Bool {
     guard hasTaken else { return false }
     hasTaken = false
-    if !isReading {
-      isStopped = false
-      effects.append(.compareAgencies)
-      searchBodiesAnew()
-    }
+    compareOnceRead()
     noteChanges()
     return true
+  }
+
+  /// Once no more files are to come, what was read is compared among agencies, and searched.
+  private mutating func compareOnceRead() {
+    guard isUncompared, !isReading else { return }
+    (isUncompared, isStopped) = (false, false)
+    effects.append(.compareAgencies)
+    searchBodiesAnew()
   }
 
   /// Takes files out that are not there any more; who looks at one looks at the library then.
@@ -70,7 +76,8 @@ extension App {
         dossier = nil
       }
     }
-    if !isReading { effects.append(.compareAgencies) }
+    isUncompared = true
+    compareOnceRead()
     noteChanges()
   }
 

@@ -26,6 +26,8 @@ public struct App: Sendable {
   var bodyHits: [String: BodyHits] = [:]
   /// Whether reports have come that lists and sums do not show yet.
   var hasTaken = false
+  /// Whether reports have come or gone since the agencies were compared.
+  var isUncompared = false
   /// What comparing the agencies has found and the library has not taken over yet.
   var unkept: [(id: EntryID, assessment: Assessment)] = []
   var stack: [Screen] = [.library(LibraryState())]

@@ -44,13 +44,13 @@ public struct FolderScan: Sendable {
     closedir(folder)
   }
 
-  /// All files in order.
-  public func files() throws(FileError) -> ScannedFiles {
+  /// All files in order, or the first of them.
+  public func files(atMost limit: Int = .max) throws(FileError) -> ScannedFiles {
     let root = try root()
     var files = ScannedFiles(below: root.prefix)
     try find(root) { file in
       files.append(file)
-      return true
+      return files.count < limit
     }
     return files
   }

@@ -44,6 +44,9 @@ public struct ScannedFiles: Sendable {
     bytes[Int(starts[place])..<Int(starts[place + 1])]
   }
 
+  /// The path of a file below the folder, as it is shown.
+  public func shownPath(at place: Int) -> String { Array(path(at: place)).shown }
+
   /// The stamp of a file.
   func stamp(at place: Int) -> FileStamp { stamps[place] }
 
@@ -75,7 +78,7 @@ extension ScannedFiles: RandomAccessCollection {
   public subscript(place: Int) -> ScannedFile {
     let path = path(at: place)
     return ScannedFile(
-      path: Array(path).shown, stamp: stamps[place], obstacle: obstacles[place],
+      path: shownPath(at: place), stamp: stamps[place], obstacle: obstacles[place],
       location: [CChar](location: root + path))
   }
 }

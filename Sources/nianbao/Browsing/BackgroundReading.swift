@@ -29,6 +29,8 @@ final class BackgroundReading: Sendable {
   private let reading = Mutex<(left: [BackgroundWork], isOn: Bool)>(([], true))
   private let files = Mutex(ScannedFiles())
   private let unmet = Mutex<[String]>([])
+  /// What scans have found and the browser has not been told yet.
+  private let scanned = Mutex<[ScanNews]>([])
   /// By texts that are looked for, the work; nil of what waits for the scan.
   private let searches = Mutex<[String: BackgroundWork?]>([:])
   private let index: FolderIndex?
@@ -77,10 +79,20 @@ final class BackgroundReading: Sendable {
   private func first(_ scan: FolderScan) -> ScannedFiles {
     let opened = Self.open(index, mailbox)
     mailbox.post(Self.waivers(folder))
+    let begun = opened == nil ? begin(scan) : ScannedFiles()
     let files = (try? scan.files()) ?? ScannedFiles()
-    let changes = (opened?.library ?? Library()).changes(to: files)
+    let changes = opened?.library.changes(to: files) ?? Library.Changes(from: begun, to: files)
     self.opened.withLock { $0 = opened }
     mailbox.post(.files(files, changes, isFirst: true))
+    return files
+  }
+
+  /// Where nothing is known, a screenful is read before all names are: a hundred thousand take a
+  /// third of a second.
+  private func begin(_ scan: FolderScan) -> ScannedFiles {
+    let files = (try? scan.files(atMost: Self.screenful)) ?? ScannedFiles()
+    if !files.isEmpty { hasNews.store(true, ordering: .relaxed) }
+    read(files)
     return files
   }
 
@@ -123,7 +135,9 @@ final class BackgroundReading: Sendable {
     repeat {
       isUrgent = deliverPiece(to: &app) || isUrgent
     } while !mailbox.isEmpty && !isInterrupted()
-    if app.isCatchingUp {
+    if tellScanned(to: &app) {
+      waker.wake()
+    } else if app.isCatchingUp {
       app.catchUp()
       // The rest at the next turn of the loop, behind the keys that have come.
       waker.wake()
@@ -143,7 +157,7 @@ final class BackgroundReading: Sendable {
       switch news {
       case .library(let library): app.adopt(library)
       case .files(let files, let changes, let isFirst):
-        take(files, changes, &app)
+        take(files, changes)
         if !isFirst { app.tellChanges(read: changes.toRead.count, gone: changes.gone.count) }
       case .compared(let found):
         app.take(found)
@@ -162,6 +176,19 @@ final class BackgroundReading: Sendable {
     return results.count < all.count
   }
 
+  /// Tells some of what scans have found; whether there is more.
+  private func tellScanned(to app: inout App) -> Bool {
+    scanned.withLock { scanned in
+      guard !scanned.isEmpty else { return false }
+      scanned[0].tellSome(to: &app)
+      if scanned[0].isTold {
+        scanned.removeFirst()
+        app.finishScan()
+      }
+      return !scanned.isEmpty
+    }
+  }
+
   /// Once everything has been taken over: what is known is kept, and what was only looked through on
   /// the way is let go.
   private func settle(_ library: Library) {
@@ -176,12 +203,10 @@ final class BackgroundReading: Sendable {
     }
   }
 
-  private func take(_ files: ScannedFiles, _ changes: Library.Changes, _ app: inout App) {
+  private func take(_ files: ScannedFiles, _ changes: Library.Changes) {
     self.files.withLock { $0 = files }
     if !changes.isEmpty { hasNews.store(true, ordering: .relaxed) }
-    app.expect(changes.toRead.map(\.path))
-    app.finishScan()
-    if !changes.gone.isEmpty { app.remove(changes.gone) }
+    scanned.withLock { $0.append(ScanNews(changes)) }
     read(changes.toRead)
     let waiting = unmet.withLock { unmet in
       defer { unmet = [] }
@@ -226,6 +251,7 @@ final class BackgroundReading: Sendable {
 
   /// How many results are taken over without a look at the keys.
   private static let piece = 32
+  private static let screenful = 24
 
   private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 

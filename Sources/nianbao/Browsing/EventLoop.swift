@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Library
 import Terminal
 
 /// Waits, hands what happened to the browser, does what it asks, and shows the screen.
@@ -16,6 +17,8 @@ struct EventLoop {
   private var pace = ReadingPace()
   /// Before when the mere progress of reading is not shown again.
   private var nextFrame = ContinuousClock.now
+  /// Whether a report has been on the screen.
+  private var hasShownReports = false
   /// Whether there is something that the screen does not show yet.
   private var isBehind = false
 
@@ -83,15 +86,16 @@ struct EventLoop {
   }
 
   /// Paints the screen; what files bring while they are read is shown a few times a second, all else
-  /// at once.
+  /// and the first reports at once.
   private mutating func show(isUrgent: Bool) {
     let now = ContinuousClock.now
-    isBehind = app.isReading && !isUrgent && now < nextFrame
+    isBehind = app.isReading && !isUrgent && hasShownReports && now < nextFrame
     guard !isBehind else { return }
     if app.finishTaking() { for effect in app.handle(.wake) { perform(effect) } }
     app.tellTimeLeft(pace.secondsLeft(app.progress, at: now))
     session.flush(app.render())
     nextFrame = now + Self.patience
+    hasShownReports = app.library.counts.reports > 0
   }
 
   /// Does what an event asks for; whether someone waits to see what comes of it.
