@@ -152,6 +152,21 @@ struct DoubtTests {
     #expect(report[CellKey(.total, .business)]?.value == Amount(22))
   }
 
+  @Test("Seven numbers out of two years side by side are not those of one", arguments: ["\t", "|"])
+  func twoYears(mark: String) throws {
+    let header = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
+    let rows = [
+      ["项目"] + header.flatMap { ["\($0)（2022）", "\($0)（2021）"] },
+      ["一、本年新收政府信息公开申请数量", "", "1", "", "2", "", "3", "", "4", "", "5", "", "6", "", "21"],
+      ["二、上年结转政府信息公开申请数量", "1", "", "", "2", "", "3", "", "4", "", "5", "", "6", "", "21"],
+      ["1.属于国家秘密", "", "8", "9", "", "", "", "7", "6", "", "", "1", "1", "", "5"],
+      ["2.其他法律行政法规禁止公开", "3", "", "3", "", "3", "", "3", "", "3", "", "3", "", "18", ""],
+    ].map { $0.joined(separator: mark) }
+    let report = try SampleFiles.report(
+      Array(("青石县林业局2022年政府信息公开工作年度报告\n" + rows.joined(separator: "\n")).utf8))
+    #expect(report.table(.requests)?.cells.allSatisfy { $0.value == nil } == true)
+  }
+
   @Test("Labels with ordinals run together with thousands are no cells between commas")
   func gluedThousands() throws {
     let rows = [

@@ -8,10 +8,12 @@ struct CellPlacement: Sendable {
   private let document: Document
   /// Nil where every row has all of its numbers, as most tables do.
   private let columns: ColumnMeasure?
+  private let runs: [NumberRun]
 
   /// - Parameter runs: the runs of all rows of the table that have `width` cells.
   init(_ document: Document, runs: [NumberRun], width: Int) {
     self.document = document
+    self.runs = runs
     let isFull = !runs.isEmpty && runs.allSatisfy { $0.count >= width }
     columns =
       isFull
@@ -26,7 +28,9 @@ struct CellPlacement: Sendable {
     if run.numbers.contains(where: { document.stream.numbers[$0].kind == .note }) {
       return ambiguous(run, wanted)
     }
-    if run.count == wanted, !MergedColumns(document).hidesBlank(run), !isInterleaved(run) {
+    if run.count == wanted, !MergedColumns(document).hidesBlank(run), !isInterleaved(run),
+      !passesOverColumns(run)
+    {
       let cells = run.numbers.map { cell(document.stream.numbers[$0]) }
       return RowCells(cells, by: isInCells(run) ? .cells : .count)
     }
@@ -48,6 +52,27 @@ struct CellPlacement: Sendable {
       return RowCells(cells, by: standing)
     }
     return ambiguous(run, wanted)
+  }
+
+  /// Whether cells between a run's numbers are empty where other rows of the table have numbers: of
+  /// two years side by side, it may have some numbers of either.
+  private func passesOverColumns(_ run: NumberRun) -> Bool {
+    func cell(_ number: Int) -> MarkedText.Piece {
+      document.marked.pieces[Int(document.stream.numbers[number].piece)]
+    }
+    let first = cell(run.numbers.lowerBound)
+    let last = cell(run.numbers.upperBound - 1)
+    guard first.row == last.row, Int(last.index - first.index) >= run.count,
+      document.marked.rows[Int(first.row)].kind == .cells
+    else { return false }
+    let row = document.marked.rows[Int(first.row)]
+    let empty = Set(
+      document.marked.pieces[Int(row.first)..<Int(row.end)].filter {
+        $0.isEmpty && $0.index > first.index && $0.index < last.index
+      }.map(\.index)
+    ).subtracting(run.numbers.map { cell($0).index })
+    return !empty.isEmpty
+      && runs.contains { $0.numbers.contains { empty.contains(cell($0).index) } }
   }
 
   /// Whether a number of one line stands in a gap between two of another: cells of one row set at
