@@ -115,6 +115,23 @@ import Testing
     #expect(effects.contains(.compareAgencies))
   }
 
+  @Test("Files that go and files that come at once are compared once, after the last has come")
+  func changing() {
+    var app = begun()
+    app.add(TestCity.results)
+    _ = app.handle(.wake)
+    app.beginScan()
+    app.remove(["1/2020.txt"])
+    var effects = app.handle(.wake)
+    app.expect(["1/2020.new.txt"])
+    app.finishScan()
+    effects += app.handle(.wake)
+    #expect(!effects.contains(.compareAgencies))
+    app.add([TestCity.results[0].named("1/2020.new.txt")])
+    effects = app.handle(.wake)
+    #expect(effects.count { $0 == .compareAgencies } == 1)
+  }
+
   @Test("What has come is not shown before lists and sums are brought up to it, once for all")
   func taking() {
     var app = begun()

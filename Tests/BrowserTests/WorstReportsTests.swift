@@ -45,6 +45,16 @@ struct WorstReportsTests {
     #expect(worst.isCertain)
   }
 
+  @Test("What is noted again as it was changes nothing")
+  func again() {
+    var worst = WorstReports()
+    for index in 0..<40 { worst.note(EntryID(index: index), verdict(1, 0)) }
+    let before = worst.ids
+    for id in before { worst.note(id, verdict(1, 0)) }
+    #expect(worst.isCertain)
+    #expect(worst.ids == before)
+  }
+
   private func counted(_ verdicts: [EntryID: Verdict]) -> [EntryID] {
     verdicts.filter { $0.value.errors + $0.value.warnings > 0 }
       .sorted {

@@ -8,6 +8,9 @@ extension App {
     settle()
   }
 
+  /// Says that files will be met, or will turn out to be gone.
+  public mutating func beginScan() { isScanned = false }
+
   /// Says that no more files will be met.
   public mutating func finishScan() {
     isScanned = true
@@ -61,7 +64,7 @@ extension App {
     searchBodiesAnew()
   }
 
-  /// Takes files out that are not there any more; who looks at one looks at the library then.
+  /// Takes files out that are not there any more, which ``finishScan()`` must follow; who looks at one looks at the library then.
   public mutating func remove(_ paths: [String]) {
     for path in paths {
       guard let id = library.id(at: path) else { continue }
@@ -77,7 +80,6 @@ extension App {
       }
     }
     isUncompared = true
-    compareOnceRead()
     noteChanges()
   }
 

@@ -29,8 +29,7 @@ struct WorstReports: Sendable {
   /// Takes note of how a report stands now; nil for one that does not count.
   mutating func note(_ id: EntryID, _ verdict: Verdict?) {
     let wasFull = places.count == Self.room
-    let former = places.firstIndex { $0.id == id }
-    if let former { places.remove(at: former) }
+    let former = places.firstIndex { $0.id == id }.map { places.remove(at: $0) }
     let weight = verdict.map { $0.errors + $0.warnings } ?? 0
     guard let verdict, weight > 0 else {
       if former != nil, wasFull { isCertain = false }
@@ -38,8 +37,8 @@ struct WorstReports: Sendable {
     }
     let place = Place(errors: verdict.errors, warnings: verdict.warnings, id: id)
     let index = places.firstIndex { place < $0 } ?? places.count
-    // Now the last of all: one that was never in the list may be worse.
-    if former != nil, wasFull, index == places.count { isCertain = false }
+    // Now the last of all and better than before: one that was never in the list may be worse.
+    if let former, wasFull, former < place, index == places.count { isCertain = false }
     guard index < Self.room else { return }
     places.insert(place, at: index)
     if places.count > Self.room { places.removeLast() }

@@ -157,6 +157,7 @@ final class BackgroundReading: Sendable {
       switch news {
       case .library(let library): app.adopt(library)
       case .files(let files, let changes, let isFirst):
+        app.beginScan()
         take(files, changes)
         if !isFirst { app.tellChanges(read: changes.toRead.count, gone: changes.gone.count) }
       case .compared(let found):
@@ -181,10 +182,8 @@ final class BackgroundReading: Sendable {
     scanned.withLock { scanned in
       guard !scanned.isEmpty else { return false }
       scanned[0].tellSome(to: &app)
-      if scanned[0].isTold {
-        scanned.removeFirst()
-        app.finishScan()
-      }
+      if scanned[0].isTold { scanned.removeFirst() }
+      if scanned.isEmpty { app.finishScan() }
       return !scanned.isEmpty
     }
   }

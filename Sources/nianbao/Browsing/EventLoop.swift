@@ -89,7 +89,8 @@ struct EventLoop {
   /// and the first reports at once.
   private mutating func show(isUrgent: Bool) {
     let now = ContinuousClock.now
-    isBehind = app.isReading && !isUrgent && hasShownReports && now < nextFrame
+    let isFirst = !hasShownReports && app.library.counts.reports > 0
+    isBehind = app.isReading && !isUrgent && !isFirst && now < nextFrame
     guard !isBehind else { return }
     if app.finishTaking() { for effect in app.handle(.wake) { perform(effect) } }
     app.tellTimeLeft(pace.secondsLeft(app.progress, at: now))

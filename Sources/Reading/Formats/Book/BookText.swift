@@ -3,7 +3,10 @@ enum BookText {
   /// Whether an archive is a book.
   static func isDocument(_ archive: ZipArchive) -> Bool { archive.contains(container) }
 
-  /// The text of all pages in the book's order, one after the other; nil where none is found.
+  /// The text of all pages in the book's order, one after the other.
+  ///
+  /// Nil where there are none, and where one of them cannot be had: what it says would seem to be
+  /// left out by the agency.
   static func pages(_ archive: ZipArchive) -> [UInt8]? {
     guard let root = archive.content(container),
       let path = BookElement.all("rootfile", in: root).first?["full-path"],
@@ -12,16 +15,34 @@ enum BookText {
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     var paths: [String: String] = [:]
     for item in BookElement.all("item", in: package) {
-      if let id = item["id"], let reference = item["href"] { paths[id] = folder + reference }
+      if let id = item["id"], let reference = item["href"] {
+        paths[id] = place(of: reference, in: folder)
+      }
     }
     var result: [UInt8] = []
     for entry in BookElement.all("itemref", in: package) {
-      guard let path = entry["idref"].flatMap({ paths[$0] }), let page = archive.content(path),
-        UTF8Check.isValid(page), result.count + page.count <= largest
-      else { continue }
+      // Each page once, whatever the list says: unpacking takes long.
+      guard let id = entry["idref"], let path = paths.updateValue("", forKey: id) else {
+        return nil
+      }
+      if path.isEmpty { continue }
+      guard let size = archive.size(path), size <= largest - result.count,
+        let page = archive.content(path), page.count <= largest - result.count,
+        UTF8Check.isValid(page)
+      else { return nil }
       result += page[body(of: page)] + [0x0A]
     }
     return result.isEmpty ? nil : result
+  }
+
+  /// The name in the archive that a reference from a folder leads to: `%E4%B8%80.xhtml`, `../a.xhtml`.
+  private static func place(of reference: String, in folder: some StringProtocol) -> String {
+    let address = reference.prefix { $0 != "#" }
+    var parts: [String] = []
+    for part in (folder + PercentText.decoded(address)).split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
+    }
+    return parts.joined(separator: "/")
   }
 
   /// What a page shows: of several pages in a row a parser would read the first.

@@ -37,6 +37,9 @@ struct ZipArchive {
 
   func contains(_ name: String) -> Bool { members[name] != nil }
 
+  /// Bytes that a member says it unpacks to; nil when it is not there.
+  func size(_ name: String) -> Int? { members[name]?.unpacked }
+
   /// The content of a member; nil when it is not there, damaged, encrypted or too large.
   func content(_ name: String) -> [UInt8]? {
     guard let member = members[name], member.unpacked <= Self.largest,
