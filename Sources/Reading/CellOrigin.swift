@@ -26,6 +26,8 @@ public struct CellOrigin: Sendable {
     case screen
     /// Digits that run together, cut apart.
     case digits
+    /// The names before the number, whatever row it stands in: then there is no label to tell.
+    case names
     /// Nothing.
     case nothing
   }

@@ -1,4 +1,5 @@
 import Glyphs
+import ReportFixtures
 import Testing
 
 @Suite("nianbao show")
@@ -82,6 +83,32 @@ struct ShowTests {
     #expect(run.lines.contains { $0.hasPrefix("sums used up") })
     let open = Run("show", seed, "--lang", "zh", "--why", "requests.newReceived.business")
     #expect(open.lines.contains { $0.hasPrefix("候选：") })
+  }
+
+  @Test("A cell told by its names says that, and nothing of rows")
+  func whyNamed() {
+    let folder = TemporaryFolder()
+    folder.write(
+      "a.txt",
+      """
+      青石县林业局2022年政府信息公开工作年度报告
+      一、总体情况
+      全县规范性文件制发98件，废止97件。
+      二、主动公开政府信息情况
+      规章：制发0件，废止0件，现行有效0件。行政规范性文件制发12件、废止3件、现行有效45件。
+      三、收到和处理政府信息公开申请情况
+      未收到申请。
+      四、政府信息公开行政复议、行政诉讼情况
+      无。
+      """)
+    let cell = "proactive.normativeDocuments.issued"
+    let run = Run("show", folder.path + "/a.txt", "--lang", "zh", "--why", cell)
+    #expect(run.lines.dropFirst().first == "值：12（读出）")
+    #expect(run.lines.last == "位置：由数前的名称认出，不按行列")
+    #expect(run.lines.count == 4)
+    let english = Run("show", folder.path + "/a.txt", "--why", cell)
+    #expect(english.lines.last == "place: by the names before the number, not by rows")
+    #expect(english.lines.count == 4)
   }
 
   @Test("A cell that the report does not have is told with those that may be meant")

@@ -15,6 +15,8 @@ struct FoundTable: Sendable {
   var standings: [RowCells.Standing?] = []
   /// Whether its cells were found one by one, or in another order than that of rows.
   var isScattered = false
+  /// Of a table completed with another reading the two, the one that goes first first; else none.
+  var readings: [FoundTable] = []
 
   /// How many of its rows the document has.
   var rowCount: Int { standings.count { $0 != nil } }
@@ -32,6 +34,6 @@ struct FoundTable: Sendable {
       table: StatTable(form: table.form, inOrder: cells, line: table.line),
       runs: min(
         runs.lowerBound, other.runs.lowerBound)..<max(runs.upperBound, other.runs.upperBound),
-      diagnostics: diagnostics, isScattered: true)
+      diagnostics: diagnostics, isScattered: true, readings: [self, other])
   }
 }

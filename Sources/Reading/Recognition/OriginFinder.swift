@@ -14,6 +14,9 @@ struct OriginFinder {
     guard let cell = found.table[key], cell.source != nil || cell.status != .missing else {
       return nil
     }
+    if let reading = found.readings.first(where: { $0.table[key]?.status != .missing }) {
+      return OriginFinder(document, reading).origin(of: key)
+    }
     if found.isScattered { return ownOrigin(cell) }
     guard let alignment = found.alignment else { return reviewOrigin(of: key, cell) }
     guard let index = alignment.rows.firstIndex(where: { $0.cells.contains(key) }),
@@ -32,7 +35,7 @@ struct OriginFinder {
   private func ownOrigin(_ cell: StatCell) -> CellOrigin {
     CellOrigin(
       label: "", evidence: 1000, isDoubtful: false, numbers: [cell.source].compactMap { $0 },
-      header: nil, standing: standing(cell, .cells))
+      header: nil, standing: .names)
   }
 
   private func reviewOrigin(of key: CellKey, _ cell: StatCell) -> CellOrigin {

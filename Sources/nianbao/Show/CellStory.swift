@@ -51,6 +51,8 @@ struct CellStory {
   }
 
   private func story(_ origin: CellOrigin) -> [Wording] {
+    // Neither the row nor its numbers have told anything of the cell.
+    if origin.standing == .names { return [standing(.names)] }
     var lines = [row(origin)]
     let numbers = origin.numbers.prefix(24).map(\.text).joined(separator: " ")
     lines.append(
@@ -90,6 +92,8 @@ struct CellStory {
       Wording("位置：按上下对齐的列对应", "place: by what stands under one another")
     case .digits:
       Wording("位置：数字连写，按可能的切法求得", "place: digits run together, by all ways to cut them")
+    case .names:
+      Wording("位置：由数前的名称认出，不按行列", "place: by the names before the number, not by rows")
     case .nothing: Wording("位置：无法确定", "place: cannot be told")
     }
   }

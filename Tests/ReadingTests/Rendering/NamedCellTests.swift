@@ -121,6 +121,28 @@ struct NamedCellTests {
     #expect(report.sections.count == 6)
   }
 
+  @Test("Of rows and names in one table each cell tells by which it was read")
+  func origins() throws {
+    let made = made(.form2021)
+    let text = Self.text(made) { rows in
+      rows.enumerated().map { index, row in
+        index < 8
+          ? ([row.label] + row.cells).joined(separator: "\t")
+          : "\(row.label)："
+            + zip(Self.columns, row.cells).map { "\($0)\($1)件" }.joined(separator: "，") + "。"
+      }.joined(separator: "\n")
+    }
+    let reader = ReportReader()
+    func origin(_ row: RowID) -> CellOrigin? {
+      reader.origin(of: CellKey(row, .naturalPerson), in: Array(text.utf8), path: "a.txt")
+    }
+    let first = try #require(origin(.newReceived))
+    #expect(first.standing != .names && first.numbers.count == 7)
+    #expect(first.label.contains("本年新收"))
+    let last = try #require(origin(.petition))
+    #expect(last.standing == .names && last.label.isEmpty)
+  }
+
   @Test("A dash under a name is nothing", arguments: ["：", "=", ": \"", "='"])
   func dashes(mark: String) throws {
     let made = made(.form2019, .dashes)
