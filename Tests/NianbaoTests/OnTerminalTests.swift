@@ -131,6 +131,19 @@ struct OnTerminalTests {
     #expect(program.screen.isAlternate)
   }
 
+  @Test("What is waived is in its file, however soon after that the program is left")
+  func waived() throws {
+    let folder = TemporaryFolder()
+    _ = Run(shell: "cp '\(samples)/云溪市/市场监督管理局-2021.txt' .", in: folder.path)
+    let program = try PtyProgram(
+      BuiltProgram.path("nianbao"), [folder.path, "--lang", "zh"],
+      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8"])
+    try program.wait(forText: "已读完 1")
+    program.type("!W已函询\rQ")
+    #expect(try program.waitForExit() == .exited(0))
+    #expect(Run.text(folder.path + "/nianbao-waivers.txt").contains("已函询"))
+  }
+
   @Test("A folder of a thousand folders is left like any other, and no process stays behind")
   func manyFolders() throws {
     let folder = TemporaryFolder()

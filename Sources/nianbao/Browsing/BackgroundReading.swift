@@ -25,6 +25,8 @@ final class BackgroundReading: Sendable {
   private let rules: RuleSet
   private let mailbox: Mailbox<News>
   private let work = Mutex<[BackgroundWork]>([])
+  /// The writing of waivers.
+  private let writing = Mutex<[BackgroundWork]>([])
   /// The reading of files as far as it is not done, and whether it goes on.
   private let reading = Mutex<(left: [BackgroundWork], isOn: Bool)>(([], true))
   private let files = Mutex(ScannedFiles())
@@ -278,7 +280,17 @@ final class BackgroundReading: Sendable {
         mailbox.post(.trouble(error.words))
       }
     }
-    keep(writing)
+    // Not among what is stopped: it is the user's.
+    self.writing.withLock {
+      $0.removeAll { $0.isDone }
+      $0.append(writing)
+    }
+  }
+
+  /// Waits, not for long, until what the user has written is in its file.
+  func finishWriting() {
+    let end = ContinuousClock.now + .seconds(2)
+    while writing.withLock({ $0.contains { !$0.isDone } }), .now < end { usleep(2000) }
   }
 
   private static func waivers(_ folder: String) -> News {

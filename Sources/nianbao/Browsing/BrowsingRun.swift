@@ -46,6 +46,7 @@ struct BrowsingRun {
         usesColor: usesColor)
       loop.run(pressing: plan.keys)
       session.leave()
+      loop.reading.finishWriting()
       loop.reading.leaveBehind()
       // All that a hundred thousand reports left in memory goes at once, not one by one.
       withExtendedLifetime(loop) { exit(0) }
