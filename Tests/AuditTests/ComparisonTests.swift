@@ -35,6 +35,19 @@ import Testing
     #expect(change.growth == nil)
   }
 
+  @Test("The same number twice is no growth in per cent, and nothing twice has none")
+  func equal() {
+    var before = report(.form2021, year: 2022)
+    for (value, growth) in [(44, "0.0%"), (0, nil)] as [(Int64, String?)] {
+      before[received] = value
+      var now = before
+      now.year = 2023
+      let change = CellChange(received, base: before.report, current: now.report)
+      #expect(change.kind == .equal)
+      #expect(change.growth?.percent == growth)
+    }
+  }
+
   @Test("A cell without a number is not compared, and never counts as nothing")
   func unknown() {
     var before = report(.form2021, year: 2022)

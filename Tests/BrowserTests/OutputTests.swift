@@ -71,6 +71,8 @@ import Testing
       let cells = lines.dropFirst().flatMap { $0.split(separator: ",").dropFirst() }
       #expect(cells.contains { Int($0) != nil || $0.hasSuffix("%") }, "\(keys)")
       #expect(!cells.contains { $0.contains("→") || $0.hasPrefix("+") || $0 == "/" }, "\(keys)")
+      // A column in per cent has no bare numbers.
+      #expect(!cells.contains { $0.hasSuffix("%") } || cells.allSatisfy { $0.hasSuffix("%") })
     }
   }
 

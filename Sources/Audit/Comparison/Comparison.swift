@@ -39,7 +39,9 @@ public struct CellChange: Hashable, Sendable {
 
   /// The change as a share of the base; nil where there is no number or the base is nothing.
   public var growth: Share? {
-    guard case .changed(let difference) = kind, let before = base?.value else { return nil }
+    guard let before = base?.value, let difference = current?.value?.subtracting(before) else {
+      return nil
+    }
     let scale = max(difference.scale, before.scale)
     guard let part = difference.units(atScale: scale), let whole = before.units(atScale: scale)
     else { return nil }

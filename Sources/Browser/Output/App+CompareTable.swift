@@ -46,9 +46,8 @@ extension App {
     }
   }
 
-  /// The same in per cent; nothing, too, where there was nothing before.
+  /// The same in per cent; nothing, too, where there was nothing before, be there now what there may.
   private static func growth(_ change: CellChange) -> ViewTable.Field {
-    if change.kind == .equal { return ViewTable.Field(Amount.zero) }
-    return ViewTable.Field(change.growth?.percent ?? "")
+    ViewTable.Field(change.growth?.percent ?? "")
   }
 }
