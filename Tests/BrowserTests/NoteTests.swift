@@ -57,7 +57,7 @@ import Testing
     fixture["requests.granted.naturalPerson"] = 1
     results[index] = FileResult(path: fixture.path, state: .report(fixture.report))
     stage.app.add([results[index]])
-    #expect(stage.line(1).contains("已核后数值有变"))
+    #expect(stage.line(1).contains("已核后读数有变"))
     try stage.press("q")
     #expect(stage.line(3).contains("≠]"))
     try stage.press(":filter 已核=1<Enter>")

@@ -88,8 +88,9 @@ extension CommandTable {
       .back, .moving, [.named(.escape), .character("q"), .named(.backspace)],
       Wording("返回", "back"),
       help: Wording(
-        "返回上一层；在最外层 q 退出，刚用 q 关过什么则先问一次",
-        "Go back; q leaves from the first view, and asks right after a q that closed something"),
+        "返回上一层；在最外层 q 退出，刚用 q 关过什么或 Enter 没打开什么则先问一次",
+        "Go back; q leaves from the first view, and asks right after a q that closed something or an "
+          + "Enter that opened nothing"),
       hints: [
         CommandHint(
           "q", Wording("返回", " back"), 98, in: [.report, .findings, .compare, .trend]),

@@ -3,9 +3,9 @@ import Library
 
 /// What has become of a report since the user marked it as reviewed.
 enum Review: Hashable, Sendable {
-  /// Its numbers are those that were reviewed, as far as is known.
+  /// Its numbers read as when they were reviewed, as far as is known.
   case standing
-  /// Its numbers have changed.
+  /// Its numbers read otherwise: the file has changed, or it is read in another way.
   case changed
 
   /// The sign beside its report in lists.
@@ -27,7 +27,7 @@ extension App {
       ? .standing : .changed
   }
 
-  /// What tells whether the numbers of a report are still the same; empty for what is no report.
+  /// What tells whether the numbers of a report still read the same; empty for what is no report.
   func fingerprint(of id: EntryID) -> String {
     library[id].withFigures { $0.fingerprint ?? "" } ?? ""
   }

@@ -10,7 +10,7 @@ extension Words {
   static let nowReviewed = Wording(
     "已标记为已核；f 已核=0 只看没核的", "marked as reviewed; filter reviewed=0 shows the rest")
   static let reviewedHere = Wording(
-    "已标记为已核；数值有变时会提醒", "marked as reviewed, until its numbers change")
+    "已标记为已核；读数有变时会提醒", "marked as reviewed, until its numbers read otherwise")
   static let notReviewed = Wording("不再标记为已核", "no longer marked as reviewed")
   static let noNotes = Wording("还没有批注；a 写一条", "there are no notes yet; a writes one")
   static let notesTitle = Wording("批注", "Notes")
@@ -19,7 +19,7 @@ extension Words {
 
   static func review(_ review: Review) -> Wording {
     review == .standing
-      ? reviewed : Wording("已核后数值有变", "numbers changed since reviewed")
+      ? reviewed : Wording("已核后读数有变", "numbers read otherwise since reviewed")
   }
 
   /// How many notes there are on a report and its cells.
