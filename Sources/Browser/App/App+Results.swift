@@ -37,6 +37,7 @@ extension App {
       let before = library.id(at: result.path).flatMap { library[$0].agency }
       let id = library.add(result)
       bodies.forget(id)
+      renewFingerprint(of: id)
       for agency in Set([before, library[id].agency].compactMap { $0 }) {
         ledger.review(library.entries(of: agency), in: library)
         if let dossier, dossier.agency == agency { self.dossier = nil }
@@ -73,6 +74,7 @@ extension App {
       ledger.review([id], in: library)
       if let agency { ledger.review(library.entries(of: agency), in: library) }
       bodies.forget(id)
+      fingerprints.forget(id)
       ticked.removeAll { $0 == id }
       if stack.contains(where: { $0.isAbout(id) }) {
         stack = [.library(matrix)]

@@ -22,6 +22,7 @@ public struct App: Sendable {
 
   var ledger = Ledger()
   var bodies = Bodies()
+  var fingerprints = Fingerprints()
   /// In which reports the texts of the filter were found.
   var bodyHits: [String: BodyHits] = [:]
   /// Whether reports have come that lists and sums do not show yet.

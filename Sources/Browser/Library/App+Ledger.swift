@@ -10,6 +10,7 @@ extension App {
 
   /// Orders the rows of the library anew.
   mutating func arrangeLedger() {
+    if asksForReviewed { learnFingerprints(atMost: .max) }
     ledger.arrange(
       library, ticked: Set(ticked), reviewed: reviewedEntries, bodies: bodyHits)
   }
@@ -18,6 +19,7 @@ extension App {
   public mutating func adopt(_ library: Library) {
     let state = self.library.counts.all > 0 ? self.state : nil
     self.library = library
+    renewFingerprints()
     // It names a report of the other library.
     formerPreview = nil
     if let state { forget(butFor: state) }
@@ -41,11 +43,14 @@ extension App {
   }
 
   /// Whether there is work left that no key should wait for.
-  public var isCatchingUp: Bool { !unkept.isEmpty || ledger.isCatchingUp(library) }
+  public var isCatchingUp: Bool {
+    !unkept.isEmpty || !fingerprints.left.isEmpty || ledger.isCatchingUp(library)
+  }
 
   /// Does some of that work: so little that no key has to wait.
   public mutating func catchUp() {
     if !unkept.isEmpty { keepSome() }
+    learnFingerprints()
     guard ledger.catchUp(library) else { return }
     noteChanges()
   }

@@ -7,7 +7,8 @@ extension App {
   /// Takes over what has been written about reports before.
   public mutating func take(_ notes: NoteList) {
     self.notes = notes
-    if ledger.filter?.terms.contains(where: { $0.field == .reviewed }) == true { rearrange() }
+    renewFingerprints()
+    if asksForReviewed { rearrange() }
     settle()
   }
 
@@ -62,11 +63,13 @@ extension App {
     guard let id = library.id(at: subject.path) else { return }
     // What has changed since is reviewed anew.
     let isReviewed = review(of: id) != .standing
-    change(.reviewed(subject.path, isReviewed ? fingerprint(of: id) : nil))
+    let fingerprint = library[id].fingerprint
+    fingerprints.keep(fingerprint, of: id)
+    change(.reviewed(subject.path, isReviewed ? fingerprint : nil))
     let isListed = if case .library = screen { true } else { false }
     notice = Notice(
       !isReviewed ? Words.notReviewed : isListed ? Words.nowReviewed : Words.reviewedHere)
-    if ledger.filter?.terms.contains(where: { $0.field == .reviewed }) == true { rearrange() }
+    if asksForReviewed { rearrange() }
   }
 
   private mutating func change(_ change: NoteChange) {

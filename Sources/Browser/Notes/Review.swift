@@ -23,18 +23,18 @@ extension App {
     guard !notes.reviewed.isEmpty, let seen = notes.reviewed[library.path(of: id)] else {
       return nil
     }
-    return seen.isEmpty || library[id].kind == .waiting || seen == fingerprint(of: id)
-      ? .standing : .changed
+    return seen.isEmpty || library[id].kind == .waiting
+      || seen == fingerprints[id] ?? library[id].fingerprint ? .standing : .changed
   }
 
-  /// What tells whether the numbers of a report still read the same; empty for what is no report.
-  func fingerprint(of id: EntryID) -> String {
-    library[id].withFigures { $0.fingerprint ?? "" } ?? ""
+  /// Whether the filter asks which reports were reviewed.
+  var asksForReviewed: Bool {
+    ledger.filter?.terms.contains { $0.field == .reviewed } == true
   }
 
   /// The reports that were reviewed and have not changed since, where the filter asks for them.
   var reviewedEntries: Set<EntryID> {
-    guard ledger.filter?.terms.contains(where: { $0.field == .reviewed }) == true else { return [] }
+    guard asksForReviewed else { return [] }
     return Set(
       notes.reviewed.keys.compactMap { library.id(at: $0) }.filter { review(of: $0) == .standing })
   }
