@@ -17,17 +17,20 @@ public struct ReportReader: Sendable {
   }
 
   /// What a file says and the document that says it: as its format has it, or, where that leaves most
-  /// of the requests table unread, by whichever other way tells more.
+  /// of the requests table unread, by whichever other way tells more and has all of its sections.
   func best(
     _ marked: MarkedText, of bytes: [UInt8], path: String
   ) -> (document: Document, outcome: ReadOutcome) {
     let document = Document(marked)
     var best = (document: document, outcome: read(document, path: path))
     guard best.outcome.lacksRequests else { return best }
-    for other in FormatReader.others(bytes) {
+    let sections = best.outcome.sections
+    for other in FormatReader.others(bytes, showsReport: best.outcome.isReport) {
       let document = Document(other)
       let outcome = read(document, path: path)
-      if outcome.toldCells > best.outcome.toldCells { best = (document, outcome) }
+      if outcome.toldCells > best.outcome.toldCells, sections.isSubset(of: outcome.sections) {
+        best = (document, outcome)
+      }
     }
     return best
   }
@@ -62,6 +65,16 @@ public struct ReportReader: Sendable {
 }
 
 extension ReadOutcome {
+  fileprivate var isReport: Bool {
+    if case .report = self { true } else { false }
+  }
+
+  /// The sections that were found.
+  fileprivate var sections: Set<SectionKind> {
+    guard case .report(let report) = self else { return [] }
+    return Set(report.sections.map(\.kind))
+  }
+
   /// Cells of which something is known; less than none where there is no report.
   fileprivate var toldCells: Int {
     guard case .report(let report) = self else { return -1 }

@@ -111,6 +111,48 @@ struct PageTests {
       "<html><body><noscript>\(body)</noscript></body></html>", made, "without script")
   }
 
+  @Test("A hidden table tells nothing of a page that shows the sections")
+  func hiddenTable() throws {
+    let made = {
+      var random = SeededGenerator(seed: 2)
+      return MadeReport(.form2021, .distinct, using: &random)
+    }()
+    let sevens = SeparatorTests.rows(RenderedTable(.requests, of: made)).map { row in
+      "<tr>"
+        + row.enumerated().map { "<td>\($0 < row.count - 7 ? $1 : "7")</td>" }.joined() + "</tr>"
+    }
+    let sections = SectionKind.allCases.map { "<p>\($0.ordinal)、\($0.heading.zh)</p><p>无。</p>" }
+    let report = try SampleFiles.report(
+      Array(
+        ("<html><body><h1>青石县林业局2022年政府信息公开工作年度报告</h1>\(sections.joined())"
+          + "<div style='display:none'><table>\(sevens.joined())</table></div></body></html>").utf8)
+    )
+    #expect(report.sections.count == 6)
+    #expect(report.tables.allSatisfy { $0.cells.allSatisfy { $0.value == nil } })
+  }
+
+  @Test("What stands around typed text is not lost, nor what is not shown read")
+  func aroundTyped() throws {
+    let sections = SectionKind.allCases.map { "\($0.ordinal)、\($0.heading.zh)\n本年度没有需要说明的事项。\n" }
+    let lead = "<p>青石县林业局2022年政府信息公开工作年度报告</p><p>一、总体情况</p><p>林业局开展了公开。</p>"
+    let typed = sections.dropFirst().joined()
+    for tag in ["pre", "pre class='a'"] {
+      let page = "<html><body>\(lead)<\(tag)>\(typed)</pre></body></html>"
+      let marked = try #require(HTMLText.mark(Array(page.utf8)))
+      let text = String(decoding: marked.text, as: UTF8.self)
+      #expect(text.contains("林业局开展了公开") && text.contains("没有需要说明的事项"))
+    }
+    let all = "青石县林业局2022年政府信息公开工作年度报告\n" + sections.joined()
+    for unshown in [
+      "<script>行政规范性文件制发8件</script>", "<!-- 行政规范性文件制发8件 -->",
+      "<span hidden>行政规范性文件制发8件</span>",
+    ] {
+      let page = "<html><body><pre>\(all)\(unshown)</pre></body></html>"
+      let marked = try #require(HTMLText.mark(Array(page.utf8)))
+      #expect(!String(decoding: marked.text, as: UTF8.self).contains("制发8件"))
+    }
+  }
+
   @Test("A page saved in one file is read, however its bytes are written")
   func archives() throws {
     let (body, made) = Self.body()

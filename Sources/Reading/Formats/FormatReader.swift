@@ -22,18 +22,19 @@ enum FormatReader {
     return plain(bytes)
   }
 
-  /// Other ways to read a file in which no report was found: what a page keeps in its scripts, and
-  /// what it does not show.
-  static func others(_ bytes: [UInt8]) -> [MarkedText] {
+  /// Other ways to read a file of which little was found: what a page keeps in its scripts, and,
+  /// where it shows no report, what it does not show.
+  static func others(_ bytes: [UInt8], showsReport: Bool) -> [MarkedText] {
     guard ChildFormat.of(bytes) == nil, case .success(let text) = Decoder.decode(bytes) else {
       return []
     }
     let page = WebArchive.isArchive(text.bytes) ? WebArchive.pages(bytes) : text.bytes
     let embedded = EmbeddedMarkup.markup(in: page).flatMap { HTMLText.mark($0) }
     if HTMLText.isPage(page) {
-      return [embedded, HTMLText.mark(page, .hidden)].compactMap { $0 }
+      return [embedded, showsReport ? nil : HTMLText.mark(page, .hidden)].compactMap { $0 }
     }
-    let escaped = ScriptString.isEscaped(page) ? ScriptString.unescaped(page, page.indices) : nil
+    let unescaped = ScriptString.isEscaped(page) ? ScriptString.unescaped(page, page.indices) : nil
+    let escaped = unescaped.flatMap { TextBounds.isPast($0) ? nil : $0 }
     let listed = ListedNumbers.writtenOut(page)
     return [embedded, LiteralRows.mark(escaped ?? page)].compactMap { $0 }
       + [escaped, listed].compactMap { $0.map(PlainText.mark) }

@@ -1,7 +1,7 @@
 /// Rows as programs write them: `["规章", "0", "", "3"]`, `('规章', 0, NULL, 3)`, `{"项目": "规章"}`.
 ///
-/// Each innermost bracket with nothing but literals in it is a row, each literal a cell; the names
-/// of an object's values are none.
+/// Each innermost bracket with nothing but literals in it is a row, each literal a cell. Values of
+/// an object may stand in any order: it is a row where its names do no more than count them.
 enum LiteralRows {
   /// A text with such rows; nil where there are not enough of them for a table.
   static func mark(_ text: [UInt8]) -> MarkedText? {
@@ -55,6 +55,7 @@ enum LiteralRows {
     let closing: UInt8 = text[open] == 0x28 ? 0x29 : text[open] + 2
     let limit = min(text.count, open + longest)
     var cells: [Range<Int>] = []
+    var names: [Range<Int>] = []
     var at = open + 1
     while cells.count < mostCells {
       skipSpace(text, &at, limit)
@@ -62,15 +63,35 @@ enum LiteralRows {
       skipSpace(text, &at, limit)
       guard at < limit else { return nil }
       if let name = nameEnd(text, at, limit) {
+        if names.count > cells.count { return nil }
+        names.append(cell)
         at = name
         continue
       }
       cells.append(cell)
-      if text[at] == closing { return cells.count > 1 ? (cells, at + 1) : nil }
+      if text[at] == closing {
+        let isInOrder = names.isEmpty || names.count == cells.count && count(names, text)
+        return cells.count > 1 && isInOrder ? (cells, at + 1) : nil
+      }
       guard text[at] == 0x2C else { return nil }
       at += 1
     }
     return nil
+  }
+
+  /// Whether names are one word with numbers that go up by one: `c0`, `c1`, `c2`.
+  private static func count(_ names: [Range<Int>], _ text: [UInt8]) -> Bool {
+    var last: (word: ArraySlice<UInt8>, number: Int)?
+    for name in names {
+      let digits = text[name].reversed().prefix { $0 &- 0x30 < 10 }.count
+      let start = name.upperBound - digits
+      guard digits > 0, digits < 4 else { return false }
+      let number = text[start..<name.upperBound].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      let word = text[name.lowerBound..<start]
+      if let last, last.word != word || last.number + 1 != number { return false }
+      last = (word, number)
+    }
+    return true
   }
 
   /// Where the colon or arrow ends that makes a literal the name of the next; nil where none stands.

@@ -21,19 +21,28 @@ struct FoundTable: Sendable {
   /// How many of its rows the document has.
   var rowCount: Int { standings.count { $0 != nil } }
 
+  /// Cells with a value.
+  private var valueCount: Int { table.cells.count { $0.value != nil } }
+
   /// With the cells that it lacks from another reading of the table; where the two differ, neither
-  /// is believed.
+  /// is believed. Of readings by different forms it is the one with more values.
   func completed(with other: FoundTable) -> FoundTable {
-    guard table.form == other.table.form else { return self }
+    guard table.form == other.table.form else {
+      return other.valueCount >= valueCount ? other : self
+    }
     let cells = zip(table.cells, other.table.cells).map { own, other in
-      guard let value = own.value else { return own.status == .missing ? other : own }
-      guard let rival = other.value, rival != value else { return own }
-      return StatCell.ambiguous([value, rival].sorted(), at: own.source)
+      switch (own.value, other.value) {
+      case (let value?, let rival?) where value != rival:
+        StatCell.ambiguous([value, rival].sorted(), at: own.source)
+      case (_?, nil) where other.status == .blank, (nil, _?) where own.status == .blank:
+        StatCell.ambiguous([], at: own.source)
+      default: own.status == .missing ? other : own
+      }
     }
     return FoundTable(
       table: StatTable(form: table.form, inOrder: cells, line: table.line),
       runs: min(
         runs.lowerBound, other.runs.lowerBound)..<max(runs.upperBound, other.runs.upperBound),
-      diagnostics: diagnostics, isScattered: true, readings: [self, other])
+      diagnostics: diagnostics + other.diagnostics, isScattered: true, readings: [self, other])
   }
 }

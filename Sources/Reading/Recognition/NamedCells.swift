@@ -5,10 +5,18 @@ import Reports
 ///
 /// Nothing is told by order or place: a number counts when the words right before it name its
 /// column, and those before them, or the last before, its row.
-struct NamedCells: Sendable {
+final class NamedCells {
   private let document: Document
+  private let year: Int?
+  /// The document with the numbers of its sentences; made when first asked for.
+  private lazy var spoken = Document(document.marked, inSentences: true)
+  private lazy var scope = NamedScope(spoken, year: year)
 
-  init(_ document: Document) { self.document = document }
+  /// - Parameter year: the year reported on, where it is known.
+  init(_ document: Document, year: Int?) {
+    self.document = document
+    self.year = year
+  }
 
   /// The table of `kind` in the given runs, in whichever edition has more of its names; nil where
   /// too few are there.
@@ -22,18 +30,18 @@ struct NamedCells: Sendable {
     else {
       return nil
     }
-    let spoken = Document(document.marked, inSentences: true)
     let all = spoken.stream.numbers
+    let last = scope.firstForeignHeading(in: pieces) ?? pieces.upperBound
     let start = all.firstIndex { $0.piece >= pieces.lowerBound } ?? all.count
-    let end = all[start...].firstIndex { $0.piece >= pieces.upperBound } ?? all.count
+    let end = all[start...].firstIndex { $0.piece >= last } ?? all.count
     let numbers = start..<min(end, start + Self.mostNumbers)
     guard !numbers.isEmpty else { return nil }
     let others = FormEdition.allCases.filter { $0 != edition }
-    let readings = ([edition] + others).map { NamedReading(kind, $0, numbers, spoken) }
+    let readings = ([edition] + others).map { NamedReading(kind, $0, numbers, spoken, scope) }
     let best = readings.dropFirst().reduce(readings[0]) {
       $1.named.count > $0.named.count ? $1 : $0
     }
-    return best.isTable ? table(best, spoken, in: range) : nil
+    return best.isTable ? table(best, in: range) : nil
   }
 
   /// The pieces from the first of some runs to the next run behind them, where there is one.
@@ -77,9 +85,7 @@ struct NamedCells: Sendable {
   /// More than a report has before, in and behind its tables.
   private static let mostNumbers = 10_000
 
-  private func table(
-    _ reading: NamedReading, _ spoken: Document, in range: Range<Int>
-  ) -> FoundTable? {
+  private func table(_ reading: NamedReading, in range: Range<Int>) -> FoundTable? {
     let placement = CellPlacement(spoken, runs: [], width: 1)
     let cells = reading.named.mapValues { place in
       let cell = placement.cell(spoken.stream.numbers[place])

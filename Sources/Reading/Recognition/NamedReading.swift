@@ -8,6 +8,7 @@ struct NamedReading: Sendable {
   /// Numbers of which another with the same name differs.
   private(set) var doubtful: Set<Int> = []
   private let targets: [NamedRow]
+  private let scope: NamedScope
   private var row: Int?
   private var rows: Set<Int> = []
   /// A number right behind the label of a row: its total, where `其中` follows.
@@ -18,7 +19,11 @@ struct NamedReading: Sendable {
   private var isBehind = false
 
   /// - Parameter numbers: the numbers that are looked at, by their places in the stream.
-  init(_ kind: TableKind, _ edition: FormEdition, _ numbers: Range<Int>, _ document: Document) {
+  init(
+    _ kind: TableKind, _ edition: FormEdition, _ numbers: Range<Int>, _ document: Document,
+    _ scope: NamedScope
+  ) {
+    self.scope = scope
     form = TableForm.form(kind, edition)
     targets = NamedRow.rows(of: form)
     let words = NamedRow.columnWords(of: targets)
@@ -53,7 +58,8 @@ struct NamedReading: Sendable {
     guard let name = words.first(where: { text.ends(with: $0) }) else {
       if text.isEmpty { return }
       row = nil
-      whole = row(in: Self.without(Self.joints, text), stream).map { ($0, place) }
+      whole = row(in: Self.without(Self.joints, text), before: stream.numbers[place], text.endIndex)
+        .map { ($0, place) }
       return
     }
     let rest = Self.without(Self.fillers, text.dropLast(name.count))
@@ -61,7 +67,7 @@ struct NamedReading: Sendable {
       row = whole.row
       add(whole.number, named: NamedRow.total, stream)
     } else if case let label = Self.without([Self.amongThem], rest), !label.isEmpty {
-      row = row(in: label, stream)
+      row = row(in: label, before: stream.numbers[place], text.endIndex)
     }
     whole = nil
     if row == nil { orphans += 1 }
@@ -73,7 +79,8 @@ struct NamedReading: Sendable {
   private mutating func add(_ place: Int, named name: [UInt16], _ stream: AtomStream) {
     let number = stream.numbers[place]
     guard let row, number.kind == .number || number.kind == .dash,
-      let cell = targets[row].cells.first(where: { $0.words.contains(name) })
+      let cell = targets[row].cells.first(where: { $0.words.contains(name) }),
+      !scope.isForeign(number)
     else { return }
     rows.insert(row)
     if let known = named[cell.key] {
@@ -100,30 +107,31 @@ struct NamedReading: Sendable {
   /// Rows of the requests table.
   static let leastRows = 4
 
-  /// The row with the longest label that a text ends with; a short one has to be all of it, or of
-  /// its cell, but for a heading that stands over no other row.
-  private func row(in text: ArraySlice<UInt16>, _ stream: AtomStream) -> Int? {
-    var best: (row: Int, count: Int)?
+  /// The row with the longest label that a text ends with and that begins its clause.
+  ///
+  /// - Parameter end: the characters before the number.
+  private func row(
+    in text: ArraySlice<UInt16>, before number: NumberAtom, _ end: Int
+  ) -> Int? {
+    var best: (row: Int, label: [UInt16])?
     for (index, row) in targets.enumerated() {
-      for label in row.labels where label.count > best?.count ?? 0 && text.ends(with: label) {
-        let before = text.dropLast(label.count)
-        let begins = before.endIndex
-        let isAlone =
-          label.count >= 4 || before.isEmpty || Self.headings.contains { before.ends(with: $0) }
-          || form.kind == .proactive
-            && stream.characterPieces[begins] != stream.characterPieces[begins - 1]
-        if isAlone { best = (index, label.count) }
+      for label in row.labels where label.count > best?.label.count ?? 0 && text.ends(with: label) {
+        best = (index, label)
       }
     }
-    return best?.row
+    guard let best,
+      scope.begins(
+        best.label, behind: end - text.endIndex, before: number, after: Self.headings)
+    else { return nil }
+    return best.row
   }
 
-  /// What may stand before a short label: `（六）其他处理 / 3.其他`, the caption over `规章`, the name
+  /// What may stand before a label in its clause: `（六）其他处理 / 3.其他`, the caption over `规章`, the name
   /// that data has for a label.
   private static let headings = ["其他处理", "项", "信息内容", "项目"].map(HanText.characters)
 
   /// What a count may be followed by before the next name.
-  private static let units = HanSet(of: "件条次个宗")
+  private static let units = HanSet(of: "件条次个宗余多万千百亿")
 
   private static func without(
     _ fillers: [[UInt16]], _ text: ArraySlice<UInt16>

@@ -21,6 +21,7 @@ enum NumberScanner {
     }
     if isArgument(marked, at, from: Int(bounds.start)) { return (nil, run.end) }
     if before == 0x22, isKey(marked.text, run.end) { return (nil, run.end) }
+    if hasLatinKey(marked.text, at) { return (nil, run.end) }
     if let compound = run.compoundEnd(marked.text, Int(bounds.end)) {
       // No date or telephone number groups its digits by thousands.
       let isWhole = at == Int(bounds.start)
@@ -35,6 +36,9 @@ enum NumberScanner {
     }
     let after = Following(marked, piece: piece, from: run.end)
     if before == unknown || after.first == unknown {
+      return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
+    }
+    if isMultiplied(marked, run, after) || inSentences && before.map(about.contains) ?? false {
       return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
     }
     if after.isWordCharacter { return (nil, run.endOfWord(marked.text, Int(bounds.end))) }
@@ -59,6 +63,23 @@ enum NumberScanner {
     return (atom(marked, digits, unitEnd: end, piece, column), max(run.end, end))
   }
 
+  /// Whether a number is told by thousands, or only about: `1.2万件`, `5余件`.
+  private static func isMultiplied(
+    _ marked: borrowing MarkedText, _ run: Digits, _ after: Following
+  ) -> Bool {
+    guard let first = after.first, multiples.contains(first) else { return false }
+    // 万元
+    guard first == 0x4E07, let place = ByteSearch.first(tenThousand, in: marked.text, from: run.end)
+    else { return true }
+    return place + 5 >= marked.text.count
+      || ByteText.scalar(marked.text, place + tenThousand.count).value != 0x5143
+  }
+
+  /// What stands right before a number that is told only about: `近30件`.
+  private static let about = HanSet(of: "约約近逾超过過足")
+  private static let multiples = HanSet(of: "万萬千百亿億余餘多")
+  private static let tenThousand = Array("万".utf8)
+
   /// What a byte that fits nowhere became: it may have been a digit.
   private static let unknown: UInt32 = 0xFFFD
 
@@ -68,7 +89,9 @@ enum NumberScanner {
     let piece = marked.pieces[index]
     let start = Int(piece.start)
     let count = Int(piece.end) - start
-    guard count <= 12, count == 1 || marked.text[start] != 0x30 else { return nil }
+    guard count <= 12, count == 1 || marked.text[start] != 0x30,
+      !hasLatinKey(marked.text, start)
+    else { return nil }
     var value: Int64 = 0
     for at in start..<start + count {
       let digit = marked.text[at] &- 0x30
@@ -100,6 +123,16 @@ enum NumberScanner {
       let (letter, _) = ByteText.scalarBefore(marked.text, at - length)
     else { return false }
     return isWordCharacter(letter)
+  }
+
+  /// Whether a Latin word in quotes and a colon stand before a number: which cell such a key names
+  /// is not known, and values of an object stand in any order.
+  private static func hasLatinKey(_ text: [UInt8], _ start: Int) -> Bool {
+    var at = start
+    if at > 0, text[at - 1] == 0x22 { at -= 1 }
+    while at > 0, text[at - 1] == 0x20 { at -= 1 }
+    return at > 2 && text[at - 1] == 0x3A && text[at - 2] == 0x22
+      && (text[at - 3] | 0x20) &- 0x61 < 26
   }
 
   /// Whether a quote and a colon stand behind digits: they name a value and are none.

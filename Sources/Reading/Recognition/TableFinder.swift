@@ -11,52 +11,57 @@ struct TableFinder: Sendable {
   /// The generation that the year of the report calls for.
   private let expected: FormEdition
   private let rivals: RivalTables
+  private let year: Int?
 
   /// - Parameter year: the year reported on, where it is known.
   init(_ document: Document, _ reader: SectionReader, year: Int?) {
     self.document = document
     self.reader = reader
+    self.year = year
     rivals = RivalTables(document, year: year)
     expected = year.map { $0 <= 2020 } ?? false ? .form2019 : .form2021
   }
 
   func tables() -> [FoundTable] {
     let all = document.runs.indices
-    var requests = requestsTable(in: all, preferring: expected)
+    let named = NamedCells(document, year: year)
+    var requests = requestsTable(in: all, preferring: expected, named)
     let taken = requests?.runs ?? all.upperBound..<all.upperBound
     let proactive =
       first(in: proactiveRanges(taken)) { range in
         completed(labelled(.proactive, in: range, preferring: expected)) {
-          NamedCells(document).find(.proactive, in: range, preferring: expected)
+          named.find(.proactive, in: range, preferring: expected)
         }
-      } ?? told(.proactive, in: .proactive)
+      } ?? told(.proactive, in: .proactive, named)
     let review =
       first(in: reviewRanges(requests?.runs ?? 0..<0)) { range in
         completed(
           rivals.choose(
             ReviewTable(document, isTorn: requests?.isTorn ?? false).find(in: range))
-        ) { NamedCells(document).find(.review, in: range, preferring: expected) }
-      } ?? told(.review, in: .litigation)
+        ) { named.find(.review, in: range, preferring: expected) }
+      } ?? told(.review, in: .litigation, named)
     if let edition = proactive?.table.form.edition, edition != requests?.table.form.edition {
-      requests = requestsTable(in: all, preferring: edition)
+      requests = requestsTable(in: all, preferring: edition, named)
     }
     return [proactive, requests, review].compactMap { $0 }
   }
 
   private func requestsTable(
-    in range: Range<Int>, preferring edition: FormEdition
+    in range: Range<Int>, preferring edition: FormEdition, _ named: NamedCells
   ) -> FoundTable? {
     completed(labelled(.requests, in: range, preferring: edition)) {
       TurnedTable(document).find(in: range)
-        ?? NamedCells(document).find(.requests, in: range, preferring: edition)
+        ?? named.find(.requests, in: range, preferring: edition)
     }
   }
 
   /// A table that a section tells in its sentences.
-  private func told(_ kind: TableKind, in section: SectionKind) -> FoundTable? {
+  private func told(
+    _ kind: TableKind, in section: SectionKind, _ named: NamedCells
+  ) -> FoundTable? {
     guard let text = reader.characters(of: section), !text.isEmpty else { return nil }
     let runs = span(firstRun(at: text.lowerBound), firstRun(at: text.upperBound))
-    return NamedCells(document).find(kind, in: runs, within: text, preferring: expected)
+    return named.find(kind, in: runs, within: text, preferring: expected)
   }
 
   /// A table of which most was read, or else together with what another way of reading tells.

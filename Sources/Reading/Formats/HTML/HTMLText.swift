@@ -35,10 +35,12 @@ enum HTMLText {
   static func mark(_ text: [UInt8], _ extent: Extent = .shown) -> MarkedText? {
     var flattener = HTMLFlattener(PageBuilder(MarkedText(emptyFrom: text)), extent)
     guard flattener.parse(text) else { return nil }
-    if flattener.holdsTyped, let typed = TypedText.text(in: text) {
+    let holdsTyped = flattener.holdsTyped
+    let shown = flattener.finish()
+    if holdsTyped, let typed = TypedText.text(in: text, showing: shown.text) {
       return TextBounds.isPast(typed) ? nil : PlainText.mark(typed)
     }
-    return flattener.finish()
+    return shown
   }
 
   /// Adds the rows of a stretch of markup that stands in a plain document.

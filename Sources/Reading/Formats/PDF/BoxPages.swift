@@ -36,9 +36,16 @@ struct BoxPages: Sendable {
         continue
       }
       let box = line.box.map { $0 * scale.over / scale.under }
-      add(Array(table[line.text]), in: [box[0], box[1], box[0] + box[2], box[1] + box[3]])
+      var word = Array(table[line.text])
+      if !line.isSure, word.contains(where: { $0 &- 0x30 < 10 }) {
+        word = ByteText.trimmed(word, word.indices).map { word[$0] } + Self.unknown
+      }
+      add(word, in: [box[0], box[1], box[0] + box[2], box[1] + box[3]])
     }
   }
+
+  /// What stands behind a number that may be another, so that it gets no value.
+  private static let unknown = Array("\u{FFFD}".utf8)
 
   /// The longer side of a page of paper.
   private static let longSide = 84_189

@@ -48,6 +48,7 @@ extension BoxWord.Kind {
   }
 
   private static let stop = Array("。".utf8)
-  private static let units = ["件", "元", "万元", "项", "条"].map { Array($0.utf8) }
+  /// Units, and the sign that a digit before it may be another.
+  private static let units = ["件", "元", "万元", "项", "条", "\u{FFFD}"].map { Array($0.utf8) }
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
 }

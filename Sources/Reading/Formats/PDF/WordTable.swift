@@ -4,11 +4,13 @@ enum WordTable {
   /// Whether a text is such a table.
   static func isTable(_ text: [UInt8]) -> Bool { text.starts(with: header) }
 
-  /// Left, top, width and height of a page or a word, and, for a word, its text.
+  /// Left, top, width and height of a page or a word, and, for a word, its text and whether the
+  /// program that recognised it is sure.
   struct Line {
     let level: Int
     let box: [Int]
     let text: Range<Int>
+    let isSure: Bool
   }
 
   /// All pages and words, in order; at most `most`.
@@ -35,10 +37,17 @@ enum WordTable {
     guard fields.count == columns - 1, fields[0].count == 1 else { return nil }
     let level = Int(text[fields[0].lowerBound]) - 0x30
     guard level == page || level == word else { return nil }
+    let sureness = BoxPages.hundredths(text[fields[10]])
     return Line(
       level: level, box: fields[6...9].map { BoxPages.hundredths(text[$0]) },
-      text: start..<range.upperBound)
+      text: start..<range.upperBound,
+      isSure: fields[10].isEmpty || sureness == untold || sureness >= leastSureness)
   }
+
+  /// Hundredths of a per cent; less and a digit may be another.
+  private static let leastSureness = 6000
+  /// What stands where the program tells nothing.
+  private static let untold = -100
 
   /// What lines of pages and of words begin with.
   static let page = 1
