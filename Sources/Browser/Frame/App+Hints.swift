@@ -52,7 +52,7 @@ extension App {
   }
 
   private func label(of command: Command, _ hint: CommandHint) -> String {
-    if command.id == .open, selectedFindingGroup != nil {
+    if command.id == .open, case .findings = screen, selectedFindingGroup != nil {
       return Wording("只看这组", " only these")(language)
     }
     guard command.id == .next else { return hint.label(language) }
