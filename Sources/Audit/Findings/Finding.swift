@@ -68,8 +68,7 @@ public struct Finding: Hashable, Sendable {
   public func standing(at line: Int?) -> Finding {
     Finding(
       rule, scope: scope, severity: severity, outcome: outcome, terms: terms, line: line,
-      left: left,
-      right: right, suspect: suspect, subject: subject)
+      left: left, right: right, suspect: suspect, subject: subject)
   }
 
   /// Line of the document, from 1, where a cell stands that it sums; nil for any other cell.

@@ -46,15 +46,17 @@ final class NamedCells {
 
   /// The pieces from the first of some runs to the next run behind them, where there is one.
   private func pieces(of range: Range<Int>) -> Range<Int32>? {
-    func piece(_ run: Int) -> Int32 {
-      document.stream.numbers[document.runs[run].numbers.lowerBound].piece
-    }
     // Numbers in sentences are no runs: what stands before the first counts, too.
-    let start = range.lowerBound > 0 ? piece(range.lowerBound - 1) + 1 : 0
+    let start = range.lowerBound > 0 ? piece(ofRun: range.lowerBound - 1) + 1 : 0
     let end =
       range.upperBound < document.runs.count
-      ? piece(range.upperBound) : Int32(document.marked.pieces.count)
+      ? piece(ofRun: range.upperBound) : Int32(document.marked.pieces.count)
     return start < end ? start..<end : nil
+  }
+
+  /// The piece that a run begins in.
+  private func piece(ofRun run: Int) -> Int32 {
+    document.stream.numbers[document.runs[run].numbers.lowerBound].piece
   }
 
   /// The pieces that some characters stand in; none where the document ends before them.
@@ -94,11 +96,8 @@ final class NamedCells {
     let places = reading.named.values.sorted()
     guard let first = places.first, let last = places.last else { return nil }
     let pieces = spoken.stream.numbers[first].piece...spoken.stream.numbers[last].piece
-    func piece(_ run: Int) -> Int32 {
-      document.stream.numbers[document.runs[run].numbers.lowerBound].piece
-    }
-    let start = range.first { piece($0) >= pieces.lowerBound } ?? range.upperBound
-    let end = range.first { piece($0) > pieces.upperBound } ?? range.upperBound
+    let start = range.first { piece(ofRun: $0) >= pieces.lowerBound } ?? range.upperBound
+    let end = range.first { piece(ofRun: $0) > pieces.upperBound } ?? range.upperBound
     return FoundTable(
       table: StatTable(
         form: reading.form, cells: cells, line: spoken.map.place(spoken.stream.numbers[first]).line),

@@ -109,10 +109,12 @@ final class BackgroundReading: Sendable {
   }
 
   /// Remembers what has begun, so that it can be stopped, and forgets what has ended.
-  private func keep(_ begun: BackgroundWork) {
-    work.withLock { work in
-      work.removeAll { $0.isDone }
-      work.append(begun)
+  private func keep(_ begun: BackgroundWork) { Self.keep(begun, in: work) }
+
+  private static func keep(_ begun: BackgroundWork, in list: borrowing Mutex<[BackgroundWork]>) {
+    list.withLock { list in
+      list.removeAll { $0.isDone }
+      list.append(begun)
     }
   }
 
@@ -137,16 +139,11 @@ final class BackgroundReading: Sendable {
     repeat {
       isUrgent = deliverPiece(to: &app) || isUrgent
     } while !mailbox.isEmpty && !isInterrupted()
-    if tellScanned(to: &app) {
-      waker.wake()
-    } else if app.isCatchingUp {
-      app.catchUp()
+    if tellScanned(to: &app) || catchUp(&app) || !mailbox.isEmpty {
       // The rest at the next turn of the loop, behind the keys that have come.
       waker.wake()
-    } else if mailbox.isEmpty {
-      settle(app.library)
     } else {
-      waker.wake()
+      settle(app.library)
     }
     return isUrgent
   }
@@ -177,6 +174,13 @@ final class BackgroundReading: Sendable {
     }
     app.take(results)
     return results.count < all.count
+  }
+
+  /// Does some of what no key should wait for; whether there was any.
+  private func catchUp(_ app: inout App) -> Bool {
+    guard app.isCatchingUp else { return false }
+    app.catchUp()
+    return true
   }
 
   /// Tells some of what scans have found; whether there is more.
@@ -281,10 +285,7 @@ final class BackgroundReading: Sendable {
       }
     }
     // Not among what is stopped: it is the user's.
-    self.writing.withLock {
-      $0.removeAll { $0.isDone }
-      $0.append(writing)
-    }
+    Self.keep(writing, in: self.writing)
   }
 
   /// Waits, not for long, until what the user has written is in its file.
