@@ -14,17 +14,23 @@ public enum EntryState: Hashable, Sendable {
 
   /// Reads a file, without judging it; what the system refuses becomes the reason.
   public init(reading file: ScannedFile, with reader: ReportReader = ReportReader()) {
-    if let obstacle = file.obstacle {
-      self = .unreadable(obstacle)
-      return
-    }
+    self = Self.read(file, with: reader).state
+  }
+
+  /// What a file turned out to be, and whether it stays that as long as it does not change.
+  ///
+  /// What was not read may be read another time: a mode is changed, a program is installed.
+  static func read(_ file: ScannedFile, with reader: ReportReader) -> (state: Self, isLasting: Bool)
+  {
+    if let obstacle = file.obstacle { return (.unreadable(obstacle), false) }
     do {
-      switch reader.read(try FileBytes.read(file), path: file.path) {
-      case .report(let report): self = .report(report)
-      case .notReport(let reason): self = .notReport(reason)
+      let bytes = try FileBytes.read(file)
+      switch reader.read(bytes, path: file.path) {
+      case .report(let report): return (.report(report), true)
+      case .notReport(let reason): return (.notReport(reason), !ReportReader.needsProgram(bytes))
       }
     } catch {
-      self = .unreadable(error.reason)
+      return (.unreadable(error.reason), false)
     }
   }
 }

@@ -33,8 +33,9 @@ public struct FileResult: Sendable {
   public init(
     reading file: ScannedFile, with reader: ReportReader = ReportReader(), rules: RuleSet = .builtIn
   ) {
-    self.init(path: file.path, state: EntryState(reading: file, with: reader), rules: rules)
-    stamp = file.stamp.trusted(readAt: FileStamp.now)
+    let (state, isLasting) = EntryState.read(file, with: reader)
+    self.init(path: file.path, state: state, rules: rules)
+    if isLasting { stamp = file.stamp.trusted(readAt: FileStamp.now) }
   }
 
   private init(

@@ -3,7 +3,7 @@ import Reports
 extension Library {
   /// Writes what is known of the files, so that the next start need not read them.
   ///
-  /// Only reports are kept; what was replaced on the way is not carried on.
+  /// What was not read is not kept, nor what was replaced on the way.
   /// - Parameters:
   ///   - identity: of the program; an index of another one is not used.
   ///   - folder: the folder's own path.
@@ -18,6 +18,12 @@ extension Library {
     writer.add("rows.order", library.rowOrder)
     writer.add("summary", library.summary.bytes)
     try writer.write(to: path, identity: identity, folder: folder)
+  }
+
+  /// Whether an index that is written with a result says something else than one without it.
+  public func isNews(_ result: PackedResult) -> Bool {
+    result.stamp != .unknown || result.kind == .report
+      || id(at: result.path).map { self[$0].isReport } ?? false
   }
 
   /// The library of an index; nil where the index is not of this program and folder, or damaged.

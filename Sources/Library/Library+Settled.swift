@@ -1,19 +1,17 @@
 import Audit
 
 extension Library {
-  /// The same library without the files that are no reports, and without the bytes of what was
-  /// replaced; files and rows have the numbers of their places.
-  ///
-  /// Whether something else becomes a report may depend on more than the file: a mode that is
-  /// changed, a program that is installed.
+  /// The same library without the files that are to be read again in any case, and without the
+  /// bytes of what was replaced; files and rows have the numbers of their places.
   func settled() -> Library {
     var settled = Library(names: names, rules: rules)
     var numbers: [UInt32: UInt32] = [:]
     for id in paths {
-      guard self[id].isReport else { continue }
+      let entry = self[id]
+      guard entry.isReport || files.stamps[id.index] != .unknown else { continue }
       numbers[UInt32(id.index)] = UInt32(settled.files.count)
       settled.files.append(copyOf: id.index, in: files)
-      settled.counts.reports += 1
+      settled.counts[entry.kind] += 1
     }
     settled.pathOrder = Column((0..<settled.files.count).map { UInt32($0) })
     for row in order {

@@ -87,6 +87,26 @@ struct LibraryIndexTests {
     #expect(changes.toRead.map(\.path) == ["b.txt", "c/f.txt", "e.txt"])
   }
 
+  @Test("What is no report is known too, unless a program may make another thing of it")
+  func notReports() throws {
+    folder.write("reports/notice.txt", "关于召开会议的通知")
+    folder.write("reports/scan.pdf", "%PDF-1.4")
+    let reports = folder.path + "/reports"
+    for name in ["notice.txt", "scan.pdf"] {
+      folder.setTime(of: "reports/\(name)", to: FileStamp.now - 3_600_000_000_000)
+    }
+    let files = try FolderScan(reports).files()
+    var library = Library()
+    for file in files { library.add(FileResult(reading: file)) }
+    #expect(library.counts.notReports == 2)
+    try library.writeIndex(to: path, identity: "1", folder: "/f")
+    let back = try #require(Library(index: path, identity: "1", folder: "/f"))
+    #expect(back.counts.notReports == 1)
+    #expect(back[back.paths[0]].reason == library[library.paths[0]].reason)
+    #expect(back.changes(to: files).toRead.map(\.path) == ["scan.pdf"])
+    #expect(files.map { back.isNews(PackedResult(FileResult(reading: $0))) } == [true, false])
+  }
+
   @Test("A file changed a moment ago is read again, for it may change unnoticed")
   func racy() {
     let now = FileStamp.now

@@ -93,7 +93,6 @@ final class BackgroundReading: Sendable {
   /// third of a second.
   private func begin(_ scan: FolderScan) -> ScannedFiles {
     let files = (try? scan.files(atMost: Self.screenful)) ?? ScannedFiles()
-    if !files.isEmpty { hasNews.store(true, ordering: .relaxed) }
     read(files)
     return files
   }
@@ -172,6 +171,9 @@ final class BackgroundReading: Sendable {
       case .trouble(let words): app.tell(words)
       }
     }
+    if results.contains(where: { app.library.isNews($0) }) {
+      hasNews.store(true, ordering: .relaxed)
+    }
     app.take(results)
     return results.count < all.count
   }
@@ -210,7 +212,7 @@ final class BackgroundReading: Sendable {
 
   private func take(_ files: ScannedFiles, _ changes: Library.Changes) {
     self.files.withLock { $0 = files }
-    if !changes.isEmpty { hasNews.store(true, ordering: .relaxed) }
+    if !changes.gone.isEmpty { hasNews.store(true, ordering: .relaxed) }
     scanned.withLock { $0.append(ScanNews(changes)) }
     read(changes.toRead)
     let waiting = unmet.withLock { unmet in
