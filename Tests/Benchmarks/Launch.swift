@@ -9,7 +9,8 @@ enum Launch {
   static func run(_ command: [String]) throws -> ExitStatus {
     let program = try PtyProgram("/usr/bin/env", command, environment: environment)
     try program.wait(for: "the first screen") { $0.hasWritten("\u{1B}[?1049h") }
-    try program.wait(for: "quiet") { $0.isSilent(milliseconds: 1000) }
+    // Long enough for one file to be read where instructions are counted, on a machine that is busy.
+    try program.wait(for: "quiet") { $0.isSilent(milliseconds: 4000) }
     // Twice: the first may only close what a first start shows.
     program.send(Array("qq".utf8))
     return try program.waitForExit()
