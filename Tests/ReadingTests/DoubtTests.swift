@@ -167,6 +167,27 @@ struct DoubtTests {
     #expect(report.table(.requests)?.cells.allSatisfy { $0.value == nil } == true)
   }
 
+  @Test(
+    "A number alone in a row is of neither of two years side by side", arguments: ["\t", "|"],
+    [
+      "本年制发件数（2022） 本年制发件数（2021） 本年废止件数（2022） 本年废止件数（2021） 现行有效件数（2022） 现行有效件数（2021）",
+      "本年制发件数  本年废止件数  现行有效件数 ",
+    ])
+  func twoYearsAlone(mark: String, header: String) throws {
+    let rows = [
+      ["项目"] + header.split(separator: " ", omittingEmptySubsequences: false).map(String.init),
+      ["规章", "13", "79", "", "32", "20", "94"], ["行政规范性文件", "", "45", "58", "88", "", "94"],
+      ["行政许可", "", "83"], ["行政处罚", "", "67"], ["行政强制", "3", ""], ["行政事业性收费", "59"],
+    ].map { $0.joined(separator: mark) }
+    let report = try SampleFiles.report(
+      Array(
+        ("青石县林业局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" + rows.joined(separator: "\n")
+          + "\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况").utf8))
+    let table = try #require(report.table(.proactive))
+    #expect(table.cells.allSatisfy { $0.value == nil })
+    #expect(report[CellKey(.licensing, .decisions)]?.status == .ambiguous)
+  }
+
   @Test("Labels with ordinals run together with thousands are no cells between commas")
   func gluedThousands() throws {
     let rows = [

@@ -52,13 +52,14 @@ struct LabelledTable: Sendable {
       alignment.form.kind == .requests && document.isRunTogether
       ? RunTogetherCells(document).requests(alignment) : (rows: [:], sums: [])
     let strays = StrayRuns(document, alignment)
+    let doubled = DoubledColumns(document, alignment)
     var rows: [RowCells?] = alignment.rows.enumerated().map { index, row in
       let width = row.cells.count
       if !placements.contains(where: { $0.width == width }) {
         placements.append((width, self.placement(alignment, width: width)))
       }
       let place = placements.firstIndex { $0.width == width } ?? 0
-      if let run = alignment.runs[index], strays.rows.contains(index) {
+      if let run = alignment.runs[index], strays.rows.contains(index) || doubled.hide(width) {
         return placements[place].placement.ambiguous(document.runs[run], width)
       }
       return together.rows[index] ?? read(row, at: index, alignment, placements[place].placement)
