@@ -100,6 +100,35 @@ struct PageTests {
     }
   }
 
+  @Test("Elements that only this page has stand apart")
+  func unknownElements() throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .dashes, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { row in
+        "<x-row>" + row.map { "<x-cell>\($0)</x-cell>" }.joined() + "</x-row>"
+      }.joined()
+    }
+    let lines = text.replacing("\n", with: "<br>")
+    try Self.expect("<html><body>\(lines)</body></html>", made)
+  }
+
+  @Test("Elements of a word processor's own are parts of words")
+  func prefixedElements() throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      let rows = SeparatorTests.rows(table).map { row in
+        "<tr>"
+          + row.map { "<td>\($0.prefix(1))<st1:x>\($0.dropFirst())</st1:x><o:p></o:p></td>" }
+          .joined() + "</tr>"
+      }
+      return "<table>\(rows.joined())</table>"
+    }
+    let lines = text.replacing("\n", with: "<br>")
+    try Self.expect("<html><body>\(lines)</body></html>", made)
+  }
+
   @Test("What a page hides is read only when it is all there is")
   func hidden() throws {
     let (body, made) = Self.body()

@@ -26,6 +26,13 @@ struct ElementName: Hashable, Sendable {
     }
   }
 
+  /// Whether it begins with the name of a vocabulary, as `st1:chsdate` does.
+  var hasPrefix: Bool {
+    [first, second].contains { word in
+      (0..<8).contains { UInt8(truncatingIfNeeded: word >> UInt64(8 * $0)) == 0x3A }
+    }
+  }
+
   /// A number below 256 that names of elements seldom share.
   var slot: Int { Int(truncatingIfNeeded: ((first ^ second &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 56) }
 }

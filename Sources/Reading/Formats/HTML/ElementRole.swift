@@ -29,8 +29,15 @@ struct ElementRole: Sendable {
       if entry.name == name { return entry.role }
       slot = (slot + 1) & 0xFF
     }
-    return ElementRole()
+    return name.hasPrefix ? ElementRole() : unknown
   }
+
+  /// Elements that pages make up stand for what pages have: cells and blocks, not parts of a word.
+  private static let unknown = {
+    var role = ElementRole()
+    role.isBlock = true
+    return role
+  }()
 
   /// By slots, those that share one behind it; far more slots than names.
   private static let known: [(name: ElementName, role: ElementRole)?] = {
@@ -46,6 +53,7 @@ struct ElementRole: Sendable {
     note("tr row") { $0.kind = .row }
     note("td th entry cell") { $0.kind = .cell }
     note("span font b i em strong") { $0.isInline = true }
+    note(inline) { _ in }
     note("script style select xml nav aside textarea") { $0.kind = .skipped }
     note("noscript template") { $0.kind = .unshown }
     note(blocks) { $0.isBlock = true }
@@ -60,6 +68,13 @@ struct ElementRole: Sendable {
     }
     return known
   }()
+
+  private static let inline = """
+    html head base link meta abbr acronym bdi bdo big cite code data del dfn ins kbd label map \
+    mark meter object embed output progress q ruby rb rp rt rtc s samp small strike sub sup svg \
+    time tt u var wbr nobr button input img area picture source audio video canvas math tspan path \
+    g datalist slot iframe param track col colgroup applet basefont blink marquee
+    """
 
   private static let blocks = """
     p div br li ul ol dl dt dd h1 h2 h3 h4 h5 h6 hr section article header footer main nav aside \
