@@ -33,10 +33,13 @@ enum FormatReader {
     if HTMLText.isPage(page) {
       return [embedded, showsReport ? nil : HTMLText.mark(page, .hidden)].compactMap { $0 }
     }
-    let unescaped = ScriptString.isEscaped(page) ? ScriptString.unescaped(page, page.indices) : nil
+    let isEscaped = ScriptString.isEscaped(page)
+    let unescaped =
+      isEscaped || ScriptString.escapesLines(page)
+      ? ScriptString.unescaped(page, page.indices) : nil
     let escaped = unescaped.flatMap { TextBounds.isPast($0) ? nil : $0 }
     let listed = ListedNumbers.writtenOut(page)
-    return [embedded, LiteralRows.mark(escaped ?? page)].compactMap { $0 }
+    return [embedded, LiteralRows.mark(isEscaped ? escaped ?? page : page)].compactMap { $0 }
       + [escaped, listed].compactMap { $0.map(PlainText.mark) }
   }
 

@@ -1,66 +1,123 @@
-/// Lists of numbers with a mark between them that sentences have as well: `规章：1，0，3`.
+/// Lists of numbers with a mark between them that sentences have as well, or that no table has:
+/// `规章：1，0，3`, `规章~1~-~3`, `'规章', '1', '', '3'`.
 ///
 /// The mark becomes a bar where it stands between two numbers, with spaces for the bytes that this
 /// saves, so that everything keeps its place.
-enum ListedNumbers {
+struct ListedNumbers {
+  private let text: [UInt8]
+  private let mark: [UInt8]
+  private var result: [UInt8]
+  /// Whether lines of lists begin with a dash that is none of their cells.
+  private var isBulleted = false
+  /// What stands between a label and the first number where it is not the mark.
+  private var heads: Set<[UInt8]> = []
+
   /// The text with bars; nil where it has no such lists.
   static func writtenOut(_ text: [UInt8]) -> [UInt8]? {
-    for mark in marks {
-      guard let places = places(of: mark, in: text) else { continue }
-      var result = text
-      for at in places {
-        for offset in mark.indices { result[at + offset] = offset == 0 ? 0x7C : 0x20 }
+    let lines = TextLines(text).ranges
+    guard let mark = ListMark.common(of: text, lines) else { return nil }
+    var listed = ListedNumbers(text, mark)
+    let lists = lines.compactMap { listed.list(in: $0) }
+    listed.learn(from: lists)
+    for list in lists { listed.write(list) }
+    return listed.result
+  }
+
+  private init(_ text: [UInt8], _ mark: [UInt8]) {
+    self.text = text
+    self.mark = mark
+    result = text
+  }
+
+  /// A line with the mark behind its label.
+  private struct List {
+    var line: Range<Int>
+    var hasLabel: Bool
+    /// What stands between label and first value, nothing where the mark does.
+    var head: Range<Int>
+    var values: [Range<Int>]
+    /// What stands behind the last value.
+    var tail: Range<Int>
+  }
+
+  /// The list of a line; nil where anything but numbers, dashes and nothing stands between marks.
+  private func list(in line: Range<Int>) -> List? {
+    let line = ByteText.trimmed(text, line)
+    let labelEnd = ListMark.labelEnd(text, line)
+    let start = ByteText.trimmed(text, labelEnd..<line.upperBound).lowerBound
+    guard ByteSearch.first(0x7C, in: text, line) == nil else { return nil }
+    var parts: [Range<Int>] = []
+    var from = start
+    while let at = ListMark.first(mark, in: text, from..<line.upperBound) {
+      parts.append(from..<at)
+      from = at + mark.count
+    }
+    let hasLabel = labelEnd > line.lowerBound
+    guard !parts.isEmpty || hasLabel && start < line.upperBound else { return nil }
+    parts.append(from..<line.upperBound)
+    var head = start..<start
+    if hasLabel, parts[0].isEmpty {
+      parts.removeFirst()
+    } else {
+      let value = ListMark.valueBehind(text, parts[0])
+      head = parts[0].lowerBound..<value.lowerBound
+      parts[0] = value
+    }
+    let last = parts[parts.count - 1]
+    let value = ListMark.value(text, last)
+    parts[parts.count - 1] = value
+    let tail = value.upperBound..<last.upperBound
+    guard parts.allSatisfy({ ListMark.isValue(text, $0) }),
+      !text[tail].contains(where: { $0 &- 0x30 < 10 })
+    else { return nil }
+    return List(line: line, hasLabel: hasLabel, head: head, values: parts, tail: tail)
+  }
+
+  /// Learns what stands before first values that are there.
+  private mutating func learn(from lists: [List]) {
+    for list in lists {
+      if list.line.count > 1, text[list.line.lowerBound] == 0x2D,
+        text[list.line.lowerBound + 1] == 0x20
+      {
+        isBulleted = true
       }
-      return result
-    }
-    return nil
-  }
-
-  /// Where a mark stands between two numbers; nil where that need not set them apart.
-  private static func places(of mark: [UInt8], in text: [UInt8]) -> [Int]? {
-    var places: [Int] = []
-    var lists = 0
-    var short = 0
-    var chain = 0
-    var end = 0
-    var next = ByteSearch.first(mark, in: text)
-    while let at = next {
-      if let number = number(behind: at, mark.count, text) {
-        places.append(at)
-        chain = at == end ? chain + 1 : 1
-        end = number.upperBound
-        if chain == leastChain { lists += 1 }
-        if number.count < 3 { short += 1 }
+      if list.hasLabel, list.values.count > 1, let first = list.values.first, !isEmpty(first) {
+        heads.insert(Array(text[ByteText.trimmed(text, list.head)]))
       }
-      next = ByteSearch.first(mark, in: text, from: at + mark.count)
     }
-    // A comma of full width may set thousands apart: of numbers that run together no part is short.
-    return lists >= leastLists && 20 * short >= places.count ? places : nil
   }
 
-  /// No number has as many groups of thousands.
-  private static let leastChain = 4
-  /// Fewer than a table has rows.
-  private static let leastLists = 8
+  private func isEmpty(_ value: Range<Int>) -> Bool { ByteText.trimmed(text, value).isEmpty }
 
-  /// The number behind a mark that stands between two, a dash for none being one; nil where the
-  /// mark stands elsewhere.
-  private static func number(behind at: Int, _ length: Int, _ text: [UInt8]) -> Range<Int>? {
-    var before = at
-    while before > 0, text[before - 1] == 0x20 { before -= 1 }
-    var start = at + length
-    while start < text.count, text[start] == 0x20 { start += 1 }
-    guard before > 0, start < text.count, isPart(text[before - 1]), isPart(text[start]) else {
-      return nil
+  private mutating func write(_ list: List) {
+    guard let first = list.values.first, list.values.contains(where: { !isEmpty($0) }) else {
+      return
     }
-    var end = start + 1
-    while end < text.count, text[end] &- 0x30 < 10 { end += 1 }
-    return start..<end
+    if list.hasLabel {
+      let head = Array(text[ByteText.trimmed(text, list.head)])
+      // Without a known head the label and an empty cell are one, and a number alone is no list.
+      let isSure = list.head.isEmpty || heads.contains(head)
+      if !isSure, isEmpty(first) || list.values.count == 1 { return }
+      if head.isEmpty, list.head.lowerBound == list.values[0].lowerBound,
+        list.values[0].lowerBound == ListMark.labelEnd(text, list.line)
+      {
+        return
+      }
+      bar(list.head.isEmpty ? first.lowerBound - mark.count..<first.lowerBound : list.head)
+    } else {
+      // A bar before the first cell would be a border.
+      let isBullet = isBulleted && first.lowerBound == list.line.lowerBound
+      if isEmpty(first) || isBullet { return }
+      for at in list.head { result[at] = 0x20 }
+    }
+    for (value, next) in zip(list.values, list.values.dropFirst()) {
+      bar(value.upperBound..<next.lowerBound)
+    }
+    for at in list.tail { result[at] = 0x20 }
   }
 
-  private static func isPart(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || byte == 0x2D || byte == 0x2B || byte == 0x2F
+  /// A bar, and spaces for the other bytes.
+  private mutating func bar(_ range: Range<Int>) {
+    for at in range { result[at] = at == range.lowerBound ? 0x7C : 0x20 }
   }
-
-  private static let marks: [[UInt8]] = ["，", "：", "、", "；"].map { Array($0.utf8) }
 }

@@ -5,7 +5,9 @@ enum WholeCell {
   /// Among words, a dash before a word is the bullet of a list.
   static func isDash(_ marked: borrowing MarkedText, _ index: Int) -> Bool {
     let piece = marked.pieces[index]
-    guard isDashText(marked.text, Int(piece.start), Int(piece.end)) else { return false }
+    guard isDashText(marked.text, Int(piece.start), Int(piece.end)) else {
+      return isQuotedDash(marked.text, Int(piece.start), Int(piece.end))
+    }
     let row = marked.rows[Int(piece.row)]
     if row.kind == .words, isRuler(row, marked) { return false }
     guard row.kind == .words, index == Int(row.first), index + 1 < Int(row.end) else { return true }
@@ -87,6 +89,22 @@ enum WholeCell {
   private static func isText(_ piece: MarkedText.Piece, _ text: [UInt8]) -> Bool {
     (Int(piece.start)..<Int(piece.end)).contains { ByteText.leadsHan(text[$0]) }
   }
+
+  /// Whether a piece is a dash or slash in quotes, as programs write a cell, with what sets it apart
+  /// from the next: `"-",`, `'-']`.
+  private static func isQuotedDash(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 3, end - start <= 12 else { return false }
+    let first = text[start..<end].first { !opening.contains($0) }
+    let open = text[start..<end].firstIndex { !opening.contains($0) } ?? end
+    guard let quote = first, quote == 0x22 || quote == 0x27,
+      let close = text[start..<end].lastIndex(of: quote), close > open,
+      text[close + 1..<end].allSatisfy(closing.contains)
+    else { return false }
+    return isDashText(text, open + 1, close)
+  }
+
+  private static let opening = Array("[({".utf8)
+  private static let closing = Array("])},;".utf8)
 
   /// One or two dashes of any length, or one slash; a longer line of dashes is a ruler.
   static func isDashText(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {

@@ -115,4 +115,75 @@ struct SeparatorTests {
     #expect(wrong.isEmpty, "\(wrong.prefix(5))")
     #expect(right == made.cells.count)
   }
+
+  @Test(
+    "A mark that only sets numbers apart makes cells of them, and of dashes",
+    arguments: [
+      ("~", "~"), ("^", "^"), ("……", "……"), ("：", "、"), ("：", "，"),
+      (": ", ", "), ("', '", "', '"), ("\" \"", "\" \""),
+    ], MadeReport.Filling.allCases)
+  func listed(marks: (head: String, mark: String), filling: MadeReport.Filling) throws {
+    var random = SeededGenerator(seed: 11)
+    for edition in FormEdition.allCases {
+      let made = MadeReport(edition, filling, using: &random)
+      let text = Self.text(made) { table in
+        Self.rows(table).map { row in
+          let label = row.prefix { $0.contains { !$0.isASCII } }.joined(separator: marks.mark)
+          let cells = row.dropFirst(row.prefix { $0.contains { !$0.isASCII } }.count)
+          return (label.isEmpty || cells.isEmpty ? label : label + marks.head)
+            + cells.joined(separator: marks.mark)
+        }.joined(separator: "\n")
+      }
+      let (wrong, right) = try Self.check(made, text)
+      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+      if filling == .distinct || filling == .dashes { #expect(right == made.cells.count) }
+    }
+  }
+
+  @Test("Thousands stay together between marks of full width")
+  func listedThousands() throws {
+    var random = SeededGenerator(seed: 12)
+    var made = MadeReport(.form2021, .distinct, using: &random)
+    for key in made.cells.keys where key.description.hasSuffix("total") {
+      made.cells[key] = "1234"
+    }
+    for mark in ["，", ", "] {
+      let text = Self.text(made) { table in
+        Self.rows(table).map { row in
+          row.map { $0 == "1234" ? "1,234" : $0 }.joined(separator: mark)
+        }.joined(separator: "\n")
+      }
+      let (wrong, right) = try Self.check(made, text)
+      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+      #expect(right == made.cells.count)
+    }
+  }
+
+  @Test(
+    "Line ends and tabs written as escapes are read",
+    arguments: [("\\t", "\\n"), ("\\n", "\\n\n\\n")])
+  func escapes(cell: String, row: String) throws {
+    var random = SeededGenerator(seed: 13)
+    let made = MadeReport(.form2021, .dashes, using: &random)
+    let text = Self.text(made) { table in
+      Self.rows(table).map { $0.joined(separator: cell) }.joined(separator: row)
+    }
+    let (wrong, right) = try Self.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right == made.cells.count)
+  }
+
+  @Test("A dash in quotes is a cell on whatever line", arguments: ["\"", "'"])
+  func quotedDash(quote: String) throws {
+    var random = SeededGenerator(seed: 14)
+    let made = MadeReport(.form2019, .dashes, using: &random)
+    let text = Self.text(made) { table in
+      Self.rows(table).map { row in
+        row.map { "    \(quote)\($0)\(quote)" }.joined(separator: ",\n")
+      }.joined(separator: "\n")
+    }
+    let (wrong, right) = try Self.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right == made.cells.count)
+  }
 }

@@ -28,6 +28,22 @@ enum ScriptString {
     return count == leastEscapes
   }
 
+  /// Whether a text writes its line ends and tabs as escapes: `规章\t1\t0\n`.
+  ///
+  /// No word follows them, as it does in `\toprule`.
+  static func escapesLines(_ text: [UInt8]) -> Bool {
+    var count = 0
+    var next = ByteSearch.first(0x5C, in: text)
+    while let at = next, count < leastLines {
+      let isLine = at + 1 < text.count && (text[at + 1] == 0x6E || text[at + 1] == 0x74)
+      if isLine, at + 2 == text.count || (text[at + 2] | 0x20) &- 0x61 >= 26 { count += 1 }
+      next = ByteSearch.first(0x5C, in: text, from: at + 2)
+    }
+    return count == leastLines
+  }
+
+  /// More than the rows of a table.
+  private static let leastLines = 60
   private static let escape = Array("\\u".utf8)
   private static let leastEscapes = 200
 
