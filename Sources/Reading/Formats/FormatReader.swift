@@ -40,7 +40,7 @@ enum FormatReader {
     let escaped = unescaped.flatMap { TextBounds.isPast($0) ? nil : $0 }
     let listed = ListedNumbers.writtenOut(page)
     return [embedded, LiteralRows.mark(isEscaped ? escaped ?? page : page)].compactMap { $0 }
-      + [escaped, listed].compactMap { $0.map(PlainText.mark) }
+      + [escaped, listed, TypesetText.writtenOut(page)].compactMap { $0.map(PlainText.mark) }
   }
 
   private static func plain(_ bytes: [UInt8]) -> Result<MarkedText, Refusal> {

@@ -17,7 +17,7 @@ enum ListMark {
         }
         if let end {
           numbers += 1
-          if next - at < 3 { short += 1 }
+          if next - at < 3 || text[at..<next].contains(0x2C) { short += 1 }
           if at - end <= longest, case let mark = Array(text[end..<at]), isMark(mark) {
             counts[mark, default: 0] += 1
           }
@@ -28,7 +28,8 @@ enum ListMark {
       for (mark, count) in counts where count >= leastChain { lists[mark, default: 0] += 1 }
     }
     guard let best = lists.max(by: { ($0.value, $1.key.count) < ($1.value, $0.key.count) }),
-      // A comma may set thousands apart: of numbers that run together no part is short.
+      // A comma may set thousands apart: of numbers that run together no part is short, nor has
+      // it commas of its own.
       best.value >= leastLists, 20 * short >= numbers
     else { return nil }
     return best.key
@@ -80,7 +81,7 @@ enum ListMark {
 
   /// Where the last word of a line ends, with its closing bracket or quote.
   static func labelEnd(_ text: [UInt8], _ line: Range<Int>) -> Int {
-    var end = line.upperBound
+    var end = unitStart(text, line)
     while end > line.lowerBound, let (scalar, length) = ByteText.scalarBefore(text, end) {
       if ByteText.isHan(scalar) || NumberScanner.isWordCharacter(scalar) && scalar > 0x40
         || scalar == 0x29 || scalar == 0xFF09 || scalar == 0x201D || scalar == 0x300B
@@ -91,6 +92,19 @@ enum ListMark {
     }
     return line.lowerBound
   }
+
+  /// Where the unit begins that a line ends with behind a digit; the line's end where none does.
+  private static func unitStart(_ text: [UInt8], _ line: Range<Int>) -> Int {
+    var end = line.upperBound
+    while end > line.lowerBound, let (scalar, length) = ByteText.scalarBefore(text, end),
+      units.contains(scalar)
+    {
+      end -= length
+    }
+    return end > line.lowerBound && text[end - 1] &- 0x30 < 10 ? end : line.upperBound
+  }
+
+  private static let units = Set("件条项宗个元万".unicodeScalars.map(\.value))
 
   /// The number or dash that a stretch begins with; nothing at its start where it begins with neither.
   static func value(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {

@@ -113,6 +113,8 @@ struct ListedNumbers {
     for (value, next) in zip(list.values, list.values.dropFirst()) {
       bar(value.upperBound..<next.lowerBound)
     }
+    // A unit belongs to its number.
+    if text[list.tail].contains(where: ByteText.leadsHan) { return }
     for at in list.tail { result[at] = 0x20 }
   }
 

@@ -144,9 +144,7 @@ struct SeparatorTests {
   func listedThousands() throws {
     var random = SeededGenerator(seed: 12)
     var made = MadeReport(.form2021, .distinct, using: &random)
-    for key in made.cells.keys where key.description.hasSuffix("total") {
-      made.cells[key] = "1234"
-    }
+    for key in made.cells.keys { made.cells[key] = "1234" }
     for mark in ["，", ", "] {
       let text = Self.text(made) { table in
         Self.rows(table).map { row in
@@ -185,5 +183,51 @@ struct SeparatorTests {
     let (wrong, right) = try Self.check(made, text)
     #expect(wrong.isEmpty, "\(wrong.prefix(5))")
     #expect(right == made.cells.count)
+  }
+
+  @Test("A unit stays with the last number of a list")
+  func listedUnit() throws {
+    var random = SeededGenerator(seed: 15)
+    let made = MadeReport(.form2019, .distinct, using: &random)
+    let text = Self.text(made) { table in
+      Self.rows(table).map { row in
+        let isLabelled = row.dropFirst().contains { Int($0) != nil }
+        return row.joined(separator: "：") + (isLabelled ? "件" : "")
+      }.joined(separator: "\n")
+    }
+    let (wrong, right) = try Self.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right == made.cells.count)
+  }
+
+  @Test(
+    "Tables of LaTeX are read, spans and broken rows with them", arguments: FormEdition.allCases)
+  func typeset(edition: FormEdition) throws {
+    for (index, filling) in MadeReport.Filling.allCases.enumerated() {
+      var random = SeededGenerator(seed: UInt64(21 + index))
+      let made = MadeReport(edition, filling, using: &random)
+      let text = Self.text(made) { table in
+        let rows = (0..<table.rowCount).map { row in
+          var next = 0
+          var cells: [String] = []
+          for cell in table.row(row) {
+            cells += Array(repeating: "", count: max(0, cell.column - next))
+            var text = cell.text
+            if cell.rowSpan > 1 { text = "\\multirow{\(cell.rowSpan)}{*}{\(text)}" }
+            if cell.columnSpan > 1 { text = "\\multicolumn{\(cell.columnSpan)}{c|}{\(text)}" }
+            cells.append(text)
+            next = cell.column + cell.columnSpan
+          }
+          cells += Array(repeating: "", count: max(0, table.columnCount - next))
+          return cells.joined(separator: row % 3 == 0 ? " &\n" : " & ") + " \\\\ \\hline"
+        }
+        return "\\begin{longtable}[]{|l|*{3}{c|}}\n\\toprule\n"
+          + rows.joined(separator: "\n") + "\n\\end{longtable}"
+      }
+      let (wrong, right) = try Self.check(made, text)
+      #expect(wrong.isEmpty, "\(filling) \(wrong.prefix(5))")
+      // Of a row with one of two numbers the header may not tell which.
+      if filling != .blanks { #expect(right == made.cells.count, "\(filling)") }
+    }
   }
 }

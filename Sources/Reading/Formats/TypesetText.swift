@@ -1,0 +1,153 @@
+/// Tables as LaTeX writes them, and as programs that recognise pages do: cells between `&`, rows that
+/// end with `\\`.
+struct TypesetText: ~Copyable {
+  private let text: [UInt8]
+  private var result: [UInt8] = []
+  private var at = 0
+  private var isInTable = false
+  /// Line ends inside of a row, which come behind it: lines keep their number.
+  private var lineEnds = 0
+  /// For each brace that is open, how many empty columns come behind it.
+  private var braces: [Int] = []
+
+  /// The text with its rows as lines and its cells between tabs; nil where it has no such tables.
+  static func writtenOut(_ text: [UInt8]) -> [UInt8]? {
+    guard ByteSearch.first(begin, in: text) != nil, ByteSearch.has(0x26, times: 24, in: text)
+    else { return nil }
+    var typeset = TypesetText(text)
+    typeset.write()
+    return typeset.result
+  }
+
+  private static let begin = Array("\\begin{".utf8)
+
+  private init(_ text: [UInt8]) {
+    self.text = text
+    result.reserveCapacity(text.count)
+  }
+
+  private mutating func write() {
+    while at < text.count {
+      let byte = text[at]
+      switch byte {
+      case 0x5C: command()
+      case 0x25:  // %
+        while at < text.count, text[at] != 0x0A { at += 1 }
+      case 0x7B:
+        braces.append(0)
+        at += 1
+      case 0x7D:
+        let columns = braces.popLast() ?? 0
+        result.append(contentsOf: repeatElement(0x09, count: columns))
+        at += 1
+      case 0x26 where isInTable:
+        result.append(0x09)
+        at += 1
+      case 0x0A where isInTable:
+        lineEnds += 1
+        result.append(0x20)
+        at += 1
+      default:
+        result.append(byte == 0x7E || byte == 0x24 || byte == 0x09 ? 0x20 : byte)
+        at += 1
+      }
+    }
+    endRow()
+  }
+
+  private mutating func command() {
+    let start = at + 1
+    at = start
+    while at < text.count, (text[at] | 0x20) &- 0x61 < 26 { at += 1 }
+    guard at > start else {
+      at = min(text.count, start + 1)
+      guard at > start else { return }
+      if text[start] == 0x5C {
+        skipArguments(of: [0x5B])
+        if isInTable { endRow() } else { result.append(0x20) }
+      } else {
+        result.append(text[start])
+      }
+      return
+    }
+    let name = String(decoding: text[start..<at], as: UTF8.self)
+    switch name {
+    case "begin", "end":
+      let environment = argument().map { String(decoding: text[$0], as: UTF8.self) } ?? ""
+      if name == "begin" { skipArguments(of: [0x5B, 0x7B]) }
+      if Self.tables.contains(environment) {
+        endRow()
+        isInTable = name == "begin"
+      }
+    case "multicolumn":
+      let columns = argument().flatMap { Int(String(decoding: text[$0], as: UTF8.self)) } ?? 1
+      _ = argument()
+      open(followedBy: min(max(columns, 1), Self.mostColumns) - 1)
+    case "multirow":
+      skipArguments(of: [0x5B])
+      _ = argument()
+      skipArguments(of: [0x5B])
+      _ = argument()
+    case "tabularnewline": endRow()
+    case let name where Self.silent.contains(name): skipArguments(of: [0x28, 0x5B, 0x7B])
+    case "hypertarget": _ = argument()
+    default: break
+    }
+    if !name.isEmpty, at < text.count, text[at] == 0x20 { at += 1 }
+  }
+
+  /// More columns than a form has.
+  private static let mostColumns = 32
+  private static let tables: Set = [
+    "tabular", "tabular*", "tabularx", "tabulary", "longtable", "longtabu", "tabu", "array", "tblr",
+    "longtblr", "supertabular", "xltabular",
+  ]
+  /// Commands of which nothing is printed.
+  private static let silent: Set = [
+    "hline", "cline", "cmidrule", "noalign", "toprule", "midrule", "bottomrule", "hspace", "vspace",
+    "setlength", "label", "rule", "documentclass", "usepackage", "caption", "arraystretch",
+    "renewcommand", "addlinespace", "endhead", "endfirsthead", "endfoot", "endlastfoot",
+    "specialrule",
+  ]
+
+  /// Passes over a group in braces and returns what it holds; nil where none follows.
+  private mutating func argument() -> Range<Int>? {
+    guard at < text.count, text[at] == 0x7B, let end = groupEnd() else { return nil }
+    let range = at + 1..<end
+    at = end + 1
+    return range
+  }
+
+  private mutating func skipArguments(of openings: [UInt8]) {
+    while at < text.count, openings.contains(text[at]), let end = groupEnd() { at = end + 1 }
+  }
+
+  /// Where the group that opens here closes, on what a command takes at most.
+  private func groupEnd() -> Int? {
+    let opening = text[at]
+    let closing: UInt8 = opening == 0x28 ? 0x29 : opening + 2
+    var depth = 0
+    for place in at..<min(text.count, at + Self.longest) {
+      if text[place] == opening { depth += 1 }
+      if text[place] == closing { depth -= 1 }
+      if depth == 0 { return place }
+    }
+    return nil
+  }
+
+  private static let longest = 512
+
+  /// Opens the group that follows, with so many empty columns behind it.
+  private mutating func open(followedBy columns: Int) {
+    guard at < text.count, text[at] == 0x7B, braces.count < Self.mostBraces else { return }
+    braces.append(columns)
+    at += 1
+  }
+
+  private static let mostBraces = 10_000
+
+  private mutating func endRow() {
+    result.append(contentsOf: repeatElement(0x0A, count: max(1, lineEnds)))
+    lineEnds = 0
+  }
+}
