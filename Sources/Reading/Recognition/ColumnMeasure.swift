@@ -220,13 +220,15 @@ struct ColumnMeasure: Sendable {
     return pieces.map { Int($0.line - label.line) }
   }
 
-  /// The extents of the numbers of a run that lies on one line of words.
+  /// The extents of the numbers of a run that lies on one line of words, each set apart by space:
+  /// others stand wherever the words before them end.
   private static func spans(
     _ document: Document, _ run: NumberRun, _ unit: ScreenColumns.Unit
   ) -> [ScreenColumns.Span]? {
     let pieces = pieces(document, run)
     guard let first = pieces.first, pieces.allSatisfy({ $0.line == first.line }),
-      document.marked.rows[Int(first.row)].kind == .words
+      document.marked.rows[Int(first.row)].kind == .words,
+      zip(pieces, run.numbers).allSatisfy({ $0.start == document.stream.numbers[$1].start })
     else { return nil }
     return run.numbers.map { ScreenColumns.Span(document.stream.numbers[$0], unit, document) }
   }

@@ -140,6 +140,29 @@ struct SeparatorTests {
     }
   }
 
+  @Test(
+    "Lists that leave out what is empty tell no columns", arguments: ["~", "，", ", ", "', '"], 1...3
+  )
+  func shortLists(mark: String, seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    for edition in FormEdition.allCases {
+      var made = MadeReport(edition, .distinct, using: &random)
+      let keys = made.cells.keys.sorted { $0.description < $1.description }
+      let short = Set(
+        keys.map(\.row.rawValue).filter { $0.utf8.reduce(seed) { $0 + Int($1) } % (seed < 7 ? 3 : 1) == 0 })
+      for key in keys where short.contains(key.row.rawValue) && Bool.random(using: &random) {
+        made.cells[key] = ""
+      }
+      let text = Self.text(made) { table in
+        Self.rows(table).map { $0.filter { !$0.isEmpty }.joined(separator: mark) }
+          .joined(separator: "\n")
+      }
+      let (wrong, right) = try Self.check(made, text)
+      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+      if seed < 7 { #expect(right * 3 > made.cells.count) }
+    }
+  }
+
   @Test("Thousands stay together between marks of full width")
   func listedThousands() throws {
     var random = SeededGenerator(seed: 12)
