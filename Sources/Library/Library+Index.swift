@@ -54,16 +54,10 @@ extension Library {
 
   /// Whether all numbers that point to a file or a row point to one.
   private var isConsistent: Bool {
-    func points(_ number: UInt32, _ count: Int) -> Bool {
-      number == FileColumns.none || number < count
-    }
-    return pathOrder.allSatisfy { $0 < files.count }
-      && rowOrder.allSatisfy { $0 < agencies.count }
-      && files.agencies.allSatisfy { points($0, agencies.count) }
-      && files.duplicates.allSatisfy { points($0, files.count) }
-      && (0..<agencies.count).allSatisfy { row in
-        agencies.files(row).allSatisfy { $0.index >= 0 && $0.index < files.count }
-      }
+    pathOrder.isBelow(files.count) && rowOrder.isBelow(agencies.count)
+      && files.agencies.isBelow(agencies.count, or: FileColumns.none)
+      && files.duplicates.isBelow(files.count, or: FileColumns.none)
+      && agencies.holdFiles(below: files.count)
   }
 
   /// Totals that would else have to be counted.

@@ -14,7 +14,7 @@ extension Ledger {
     bodies: [String: BodyHits] = [:]
   ) {
     let files = filter == nil ? library.others + library.duplicates : []
-    names.update(library, atMost: filter == nil && sorting.isEmpty ? 2000 : .max)
+    names.update(library, atMost: filter == nil && sorting.isEmpty ? Self.screenful : .max)
     let wasFiltered = passing != nil
     passing = nil
     passingYears = nil
@@ -144,12 +144,20 @@ extension Ledger {
   /// Finds the reports with most errors among all.
   mutating func setWorst(of library: Library) {
     worstReports = WorstReports()
-    for index in 0..<library.entryLimit { noteWorst(EntryID(index: index), in: library) }
+    for index in 0..<library.entryLimit {
+      let id = EntryID(index: index)
+      if counts(id, in: library), let verdict = verdict(of: id, in: library) {
+        worstReports.add(id, verdict)
+      }
+    }
   }
 
   /// Takes note of how a report stands, for the list of the worst.
   mutating func noteWorst(_ id: EntryID, in library: Library) {
-    let counts = library.isCounted(id) && passing.map { $0[checked: id.index] == true } ?? true
-    worstReports.note(id, counts ? verdict(of: id, in: library) : nil)
+    worstReports.note(id, counts(id, in: library) ? verdict(of: id, in: library) : nil)
+  }
+
+  private func counts(_ id: EntryID, in library: Library) -> Bool {
+    library.isCounted(id) && passing.map { $0[checked: id.index] == true } ?? true
   }
 }

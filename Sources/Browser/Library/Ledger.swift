@@ -51,7 +51,8 @@ extension Ledger {
   /// What the rules say about a report; nil of what is none.
   func verdict(of id: EntryID, in library: Library) -> Verdict? {
     guard library.agency(of: id) != nil else { return nil }
-    return waived[id]?.verdict ?? Verdict(library.standing(of: id))
+    if !waived.isEmpty, let report = waived[id] { return report.verdict }
+    return Verdict(library.standing(of: id))
   }
 
   /// What fails in a report by weight, then what nobody can tell, then what is waived.
@@ -170,6 +171,9 @@ extension Ledger {
       relief.add(report.relief, sign: 1)
     }
   }
+
+  /// Names that are gone through before anything is shown; far more than a screen has rows.
+  static let screenful = 400
 
   /// Rows or reports that are gone through before the next key is looked at.
   private static let slice = 2000

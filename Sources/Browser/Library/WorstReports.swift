@@ -30,16 +30,27 @@ struct WorstReports: Sendable {
   mutating func note(_ id: EntryID, _ verdict: Verdict?) {
     let wasFull = places.count == Self.room
     let former = places.firstIndex { $0.id == id }.map { places.remove(at: $0) }
-    let weight = verdict.map { $0.errors + $0.warnings } ?? 0
-    guard let verdict, weight > 0 else {
+    guard let verdict, verdict.errors + verdict.warnings > 0 else {
       if former != nil, wasFull { isCertain = false }
       return
     }
     let place = Place(errors: verdict.errors, warnings: verdict.warnings, id: id)
-    let index = places.firstIndex { place < $0 } ?? places.count
     // Now the last of all and better than before: one that was never in the list may be worse.
-    if let former, wasFull, former < place, index == places.count { isCertain = false }
-    guard index < Self.room else { return }
+    if let former, wasFull, former < place, places.last.map({ $0 < place }) ?? true {
+      isCertain = false
+    }
+    add(place)
+  }
+
+  /// Takes note of a report that was not noted before.
+  mutating func add(_ id: EntryID, _ verdict: Verdict) {
+    guard verdict.errors + verdict.warnings > 0 else { return }
+    add(Place(errors: verdict.errors, warnings: verdict.warnings, id: id))
+  }
+
+  private mutating func add(_ place: Place) {
+    if places.count == Self.room, let last = places.last, last < place { return }
+    let index = places.firstIndex { place < $0 } ?? places.count
     places.insert(place, at: index)
     if places.count > Self.room { places.removeLast() }
   }

@@ -53,6 +53,19 @@ struct AgencyColumns: Sendable {
     }
   }
 
+  /// Whether all rows have only files with numbers below a limit.
+  func holdFiles(below limit: Int) -> Bool {
+    members.withValues { members in
+      members.allSatisfy { place in
+        bytes.with(place) { bytes in
+          var reader = PackReader(bytes)
+          while let index = try? reader.number() { guard index < limit else { return false } }
+          return true
+        }
+      }
+    }
+  }
+
   /// Gives a row other files.
   mutating func setFiles(_ row: Int, _ files: [EntryID]) {
     var writer = PackWriter()

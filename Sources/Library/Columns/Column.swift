@@ -56,6 +56,13 @@ struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
   /// Makes room for so many values.
   mutating func reserve(_ count: Int) { change { $0.reserveCapacity(count) } }
 
+  /// The values side by side, while `body` runs: for going through all of them.
+  func withValues<Result>(
+    _ body: (UnsafeBufferPointer<Element>) throws -> Result
+  ) rethrows -> Result {
+    try withBytes { try $0.withMemoryRebound(to: Element.self, body) }
+  }
+
   /// The bytes of all values, while `body` runs.
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
     switch storage {
@@ -112,5 +119,12 @@ extension Column: Sequence {
   /// Goes through the values in order.
   func makeIterator() -> some IteratorProtocol<Element> {
     indices.lazy.map { self[$0] }.makeIterator()
+  }
+}
+
+extension Column<UInt32> {
+  /// Whether all values are numbers below a limit, or one that stands for none.
+  func isBelow(_ limit: Int, or none: UInt32? = nil) -> Bool {
+    withValues { values in values.allSatisfy { $0 < limit || $0 == none } }
   }
 }

@@ -138,8 +138,9 @@ final class BackgroundReading: Sendable {
     repeat {
       isUrgent = deliverPiece(to: &app) || isUrgent
     } while !mailbox.isEmpty && !isInterrupted()
-    if tellScanned(to: &app) || catchUp(&app) || !mailbox.isEmpty {
-      // The rest at the next turn of the loop, behind the keys that have come.
+    if isUrgent || tellScanned(to: &app) || catchUp(&app) || !mailbox.isEmpty {
+      // The rest at the next turn of the loop, behind the keys that have come and what someone waits
+      // to see.
       waker.wake()
     } else {
       settle(app.library)
