@@ -46,7 +46,7 @@ let package = Package(
     layer("Reports"),
     layer("Reading", ["Reports", "Glyphs", "CMarkup", "CSystem"]),
     layer("Audit", ["Reports", "Glyphs"]),
-    layer("Library", ["Audit", "Reading", "Reports", "Glyphs", "CMarkup", "CSystem"]),
+    layer("Library", ["Audit", "Reading", "Reports", "Glyphs", "CSystem"]),
     layer("Canvas", ["Glyphs"]),
     layer("Browser", ["Canvas", "Library", "Audit", "Reports", "Glyphs"]),
     layer("Terminal", ["CTerminal", "CSystem", "Canvas", "Glyphs"]),

@@ -15,6 +15,8 @@ struct LibraryLayout: Hashable, Sendable {
   let yearColumns: Int
   /// The years in sight, as indices.
   let years: Range<Int>
+  /// The year with the cursor, as an index.
+  let yearIndex: Int
 
   /// Columns for the number of findings, or the sum, at the right.
   let sumColumns: Int
@@ -62,6 +64,7 @@ struct LibraryLayout: Hashable, Sendable {
     let spare = left.columns - goal - sumColumns
     let fitting = max(1, spare / yearColumns)
     self.nameColumns = goal
+    self.yearIndex = yearIndex
     let start = max(0, min(yearIndex, yearCount - fitting))
     years = start..<max(start, min(yearCount, start + fitting))
   }
@@ -98,7 +101,7 @@ extension App {
 
   private var topYear: Int? {
     guard let agency = ledger.rows.agency(at: 0) else { return nil }
-    return library[agency].years.last?.year
+    return library.entries(of: agency).compactMap { library.year(of: $0) }.max()
   }
 
   /// The year with the cursor; nil while no report is there.

@@ -35,7 +35,7 @@ struct LibraryView {
     painter.line([.init(" " + Words.agency(app.language), .dim)], in: line)
     for index in layout.years {
       let rect = layout.rect(ofYear: index, in: line)
-      let isCurrent = index == app.matrixYearIndex
+      let isCurrent = index == layout.yearIndex
       painter.right(
         String(app.library.years[index]), in: rect.inset(right: 1), isCurrent ? .strong : .plain)
     }
@@ -77,7 +77,7 @@ struct LibraryView {
       Clip.cut(row.name, to: layout.nameColumns - 2), row: line.row, column: line.column + 1,
       role: isCursor ? .strong : .plain, limit: layout.nameColumns - 1)
     for index in layout.years {
-      let isHere = isCursor && index == app.matrixYearIndex
+      let isHere = isCursor && index == layout.yearIndex
       drawMark(row, index, &painter, in: layout.rect(ofYear: index, in: line), isHere: isHere)
     }
     drawSum(row, &painter, in: layout.sumRect(in: line))

@@ -30,7 +30,4 @@ int nb_xml_parse(const uint8_t *bytes, size_t count, const nb_markup_handler *ha
 /// -1 when the stream is damaged or does not fit.
 long nb_inflate(const uint8_t *bytes, size_t count, uint8_t *out, size_t room);
 
-/// The CRC-32 of bytes.
-uint32_t nb_checksum(const void *bytes, size_t count);
-
 #endif

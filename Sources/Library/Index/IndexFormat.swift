@@ -2,7 +2,7 @@
 ///
 ///     "nianbao index\n" and two zero bytes
 ///     UInt32  version of this layout
-///     UInt32  CRC-32 of the rest of the header
+///     UInt32  checksum of the rest of the header
 ///     UInt64  length of the rest of the header
 ///     …       a `PackWriter`'s: the writer's identity, the folder, the parts
 ///
@@ -10,7 +10,7 @@
 /// The parts follow, each from a multiple of 8 on.
 enum IndexFormat {
   static let mark = Array("nianbao index\n\0\0".utf8)
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   static let fixedLength = 32
 
   /// The length with which the next part begins aligned.
@@ -23,6 +23,6 @@ struct IndexPart: Hashable, Sendable {
   let name: String
   /// Where it lies behind the header.
   let range: Range<Int>
-  /// The CRC-32 of its bytes.
+  /// The checksum of its bytes.
   let checksum: UInt32
 }

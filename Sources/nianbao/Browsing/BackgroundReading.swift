@@ -127,29 +127,29 @@ final class BackgroundReading: Sendable {
   /// To be called just before the program ends.
   func leaveBehind() { watch?.leaveBehind() }
 
-  /// Hands over what has come in since the last time; whether there was more than results, such as
-  /// an answer that someone waits for.
+  /// Hands over what has come in since the last time; urgent where there was more than results, such
+  /// as an answer that someone waits for.
   ///
   /// In pieces of a few milliseconds, since no key is to wait for what a second of reading brings:
   /// where `isInterrupted`, the rest is handed over at the next turn of the loop. Lists and sums are
   /// brought up to it by ``App/finishTaking()``.
-  func deliver(to app: inout App, unless isInterrupted: () -> Bool) -> Bool {
-    var isUrgent = false
+  func deliver(to app: inout App, unless isInterrupted: () -> Bool) -> Urgency {
+    var urgency = Urgency.none
     repeat {
-      isUrgent = deliverPiece(to: &app) || isUrgent
+      urgency = max(urgency, deliverPiece(to: &app))
     } while !mailbox.isEmpty && !isInterrupted()
-    if isUrgent || tellScanned(to: &app) || catchUp(&app) || !mailbox.isEmpty {
-      // The rest at the next turn of the loop, behind the keys that have come and what someone waits
-      // to see.
+    // The rest at the next turn of the loop, behind the keys that have come and what someone waits
+    // to see.
+    if urgency < .urgent, tellScanned(to: &app) || catchUp(&app) { urgency = .some }
+    if urgency > .none || !mailbox.isEmpty {
       waker.wake()
     } else {
       settle(app.library)
     }
-    return isUrgent
+    return urgency
   }
 
-  /// Whether there was more than results.
-  private func deliverPiece(to app: inout App) -> Bool {
+  private func deliverPiece(to app: inout App) -> Urgency {
     var results: [PackedResult] = []
     let all = mailbox.take(atMost: Self.piece)
     for news in all {
@@ -176,7 +176,7 @@ final class BackgroundReading: Sendable {
       hasNews.store(true, ordering: .relaxed)
     }
     app.take(results)
-    return results.count < all.count
+    return all.isEmpty ? .none : results.count < all.count ? .urgent : .some
   }
 
   /// Does some of what no key should wait for; whether there was any.
@@ -186,14 +186,14 @@ final class BackgroundReading: Sendable {
     return true
   }
 
-  /// Tells some of what scans have found; whether there is more.
+  /// Tells some of what scans have found; whether there was any.
   private func tellScanned(to app: inout App) -> Bool {
     scanned.withLock { scanned in
       guard !scanned.isEmpty else { return false }
       scanned[0].tellSome(to: &app)
       if scanned[0].isTold { scanned.removeFirst() }
       if scanned.isEmpty { app.finishScan() }
-      return !scanned.isEmpty
+      return true
     }
   }
 

@@ -53,9 +53,9 @@ struct EventLoop {
     for key in keys where isRunning { _ = handle(.key(key)) }
     if !keys.isEmpty { session.flush(app.render()) }
     while isRunning, let events = source.next(within: limit) {
-      var isUrgent = noteHurry(events)
-      for event in events where isRunning { isUrgent = handle(event) || isUrgent }
-      if isRunning { show(isUrgent: isUrgent) }
+      var urgency = noteHurry(events) ? Urgency.urgent : .none
+      for event in events where isRunning { urgency = max(urgency, handle(event)) }
+      if isRunning, urgency > .none || isBehind { show(isUrgent: urgency == .urgent) }
     }
     reading.stop()
     // Where one was is a comfort; that it could not be kept is nothing to be told on leaving.
@@ -99,15 +99,15 @@ struct EventLoop {
     hasShownReports = app.library.counts.reports > 0
   }
 
-  /// Does what an event asks for; whether someone waits to see what comes of it.
-  private mutating func handle(_ event: InputEvent) -> Bool {
-    var isUrgent = event != .wake
+  /// Does what an event asks for; how much that asks for a new frame.
+  private mutating func handle(_ event: InputEvent) -> Urgency {
+    var urgency = Urgency.urgent
     if event != .wake {
       // A key is for what is there, not for lists of what was there a moment ago.
       app.finishTaking()
     } else {
-      isUrgent = reading.deliver(to: &app) { [source] in source.hasKeys }
-      isUrgent = work.deliver(to: &app) || isUrgent
+      urgency = reading.deliver(to: &app) { [source] in source.hasKeys }
+      if work.deliver(to: &app) { urgency = .urgent }
     }
     if case .cursorIsAt(_, let column) = event,
       let isWide = AmbiguousWidth.isWide(columnBehind: column)
@@ -115,7 +115,7 @@ struct EventLoop {
       app.learn(ambiguousIsWide: isWide)
     }
     for effect in app.handle(event) { perform(effect) }
-    return isUrgent
+    return urgency
   }
 
   private mutating func perform(_ effect: Effect) {
