@@ -188,6 +188,32 @@ struct DoubtTests {
     #expect(report[CellKey(.licensing, .decisions)]?.status == .ambiguous)
   }
 
+  @Test("Ordinals of rows and columns, and of lines, are no cells", arguments: FormEdition.allCases)
+  func ordinals(edition: FormEdition) throws {
+    for filling in MadeReport.Filling.allCases {
+      var random = SeededGenerator(seed: 31)
+      let made = MadeReport(edition, filling, using: &random)
+      let spoken = SeparatorTests.text(made) { table in
+        table.grid { _ in "" }.enumerated().map { row, cells in
+          cells.enumerated().map { "第 \(row + 1) 行 第 \($0.offset + 1) 列 \($0.element)" }
+            .joined(separator: "\n")
+        }.joined(separator: "\n")
+      }
+      let numbered = SeparatorTests.text(made) { table in
+        table.grid { _ in "" }.enumerated().map { row, cells in
+          (row < 9 ? "   " : "  ") + "\(row + 1)  " + cells.joined(separator: "\t")
+        }.joined(separator: "\n")
+      }
+      for text in [spoken, numbered] {
+        let (wrong, right) = try SeparatorTests.check(made, text)
+        #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+        if text == numbered {
+          #expect(right * 10 > made.cells.keys.count { made.value($0) != nil } * 7)
+        }
+      }
+    }
+  }
+
   @Test("Labels with ordinals run together with thousands are no cells between commas")
   func gluedThousands() throws {
     let rows = [

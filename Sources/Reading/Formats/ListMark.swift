@@ -50,7 +50,7 @@ enum ListMark {
     var isPlain = true
     while at < bytes.count {
       let (scalar, length) = ByteText.scalar(bytes, at)
-      if ByteText.isHan(scalar) || NumberScanner.isWordCharacter(scalar)
+      if ByteText.isHan(scalar) || NumberScanner.isWordCharacter(scalar) && scalar > 0x40
         || NumberScanner.isOpeningBracket(scalar) || NumberScanner.isClosingBracket(scalar)
         || excluded.contains(scalar)
       {

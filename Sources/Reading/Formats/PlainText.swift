@@ -2,7 +2,7 @@
 /// drawn boxes, one cell a line, or only by spaces.
 enum PlainText {
   static func mark(_ printed: [UInt8]) -> MarkedText {
-    let text = OddBars.writtenOut(CharacterReferences.writtenOut(printed))
+    let text = LineNumbers.blanked(OddBars.writtenOut(CharacterReferences.writtenOut(printed)))
     let lines = TextLines(text)
     if let separator = DelimitedText.separator(text, lines) {
       var marked = DelimitedText.mark(text, separator: separator)

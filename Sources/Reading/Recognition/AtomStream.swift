@@ -69,7 +69,7 @@ struct AtomStream: Sendable {
       let piece = marked.pieces[index]
       if piece.isEmpty { return }
       if let atom = NumberScanner.plain(marked, index) {
-        append(atom, at: index)
+        if !NumberScanner.isOrdinal(marked, index) { append(atom, at: index) }
         return
       }
       if WholeFigure.isNote(marked, index) { return }

@@ -19,7 +19,10 @@ enum NumberScanner {
     if let before, isWordCharacter(before) || [0x7B2C, 0x8868, 0x56FE].contains(before) {
       return (nil, run.endOfWord(marked.text, Int(bounds.end)))
     }
-    if isArgument(marked, at, from: Int(bounds.start)) { return (nil, run.end) }
+    if isArgument(marked, at, from: Int(bounds.start)) || before == nil && isOrdinal(marked, piece)
+    {
+      return (nil, run.end)
+    }
     if before == 0x22, isKey(marked.text, run.end) { return (nil, run.end) }
     if hasLatinKey(marked.text, at) { return (nil, run.end) }
     if let compound = run.compoundEnd(marked.text, Int(bounds.end)) {
@@ -113,6 +116,16 @@ enum NumberScanner {
       digitCount: Int16(truncatingIfNeeded: count), left: piece.left,
       right: piece.left + Int32(truncatingIfNeeded: count), hasLeadingZero: false,
       isPlainDigits: true)
+  }
+
+  /// Whether a word of digits counts something: `第 7 行 第 2 列`.
+  static func isOrdinal(_ marked: borrowing MarkedText, _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = marked.pieces[index - 1]
+    let end = Int(before.end)
+    return before.row == marked.pieces[index].row && end - Int(before.start) >= 3
+      && marked.text[end - 1] == 0xAC && marked.text[end - 2] == 0xAC
+      && marked.text[end - 3] == 0xE7 && marked.rows[Int(before.row)].kind == .words
   }
 
   /// Whether digits stand in a bracket right behind a Latin word: `\multirow{8}{*}` prints no 8.
