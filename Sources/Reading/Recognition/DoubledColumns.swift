@@ -18,12 +18,14 @@ struct DoubledColumns: Sendable {
       areFilled = false
       return
     }
-    let header = document.runs[first].before
+    let header = document.runs[first].before.suffix(Self.longestHeader)
+    // Rows with the same columns follow one another.
+    var columns: [ColumnID] = []
     areNamed = NamedRow.rows(of: alignment.form).contains { row in
-      row.cells.count > 1
-        && row.cells.prefix(2).allSatisfy {
-          Self.isTwice($0.words, in: header, document)
-        }
+      let own = row.cells.map(\.key.column)
+      if own.count < 2 || own == columns { return false }
+      columns = own
+      return row.cells.prefix(2).allSatisfy { Self.isTwice($0.words, in: header, document) }
     }
     areFilled = zip(alignment.rows, alignment.runs).contains { row, run in
       guard row.cells.count > 1, let run else { return false }
@@ -33,6 +35,9 @@ struct DoubledColumns: Sendable {
 
   /// Whether a row with so many cells may hold a number of either year.
   func hide(_ width: Int) -> Bool { areNamed || areFilled && width == 1 }
+
+  /// Characters that a header with all columns twice has at most, with some room.
+  private static let longestHeader = 400
 
   /// Whether a name stands twice in one row of the document.
   private static func isTwice(
