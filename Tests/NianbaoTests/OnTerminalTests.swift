@@ -120,6 +120,22 @@ struct OnTerminalTests {
     #expect(!program.screen.text.contains("“"))
   }
 
+  @Test("A folder whose first file takes long is not called empty meanwhile")
+  func slowFile() throws {
+    let folder = TemporaryFolder()
+    folder.write("reports/a.pdf", "%PDF-1.4")
+    folder.write("pdftotext", "#!/bin/sh\nsleep 2\n")
+    _ = Run(shell: "chmod +x pdftotext", in: folder.path)
+    let program = try PtyProgram(
+      BuiltProgram.path("nianbao"), [folder.path + "/reports", "--lang", "zh"],
+      environment: [
+        "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": folder.path + ":/usr/bin:/bin",
+      ])
+    try program.wait(forText: "正在读 0/1")
+    try program.wait(forText: "已读完 1")
+    #expect(!program.hasWritten("没有文件"))
+  }
+
   @Test("What is pasted goes into a prompt, and is no command anywhere else")
   func paste() throws {
     let program = try start()

@@ -16,6 +16,8 @@ struct FolderEntry {
     }
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
+    // The end of a folder and a fault look alike but for this.
+    errno = 0
     while let next = readdir(stream) {
       let entry = withUnsafeBytes(of: &next.pointee.d_name) { name in
         FolderEntry(
@@ -23,7 +25,9 @@ struct FolderEntry {
           in: dirfd(stream))
       }
       if let entry { entries.append(entry) }
+      errno = 0
     }
+    if errno != 0 { throw FileError(path: folder.bytes.shown, code: errno) }
     entries.sort { one, other in
       one.name.withUnsafeBytes { name in
         other.name.withUnsafeBytes { name.order(to: $0) < 0 }

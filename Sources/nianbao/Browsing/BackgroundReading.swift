@@ -10,7 +10,8 @@ import Terminal
 final class BackgroundReading: Sendable {
   private enum News: Sendable {
     case library(Library)
-    case files(ScannedFiles, Library.Changes, isFirst: Bool)
+    /// Files, what is new to the browser, and what of it is still to be begun.
+    case files(ScannedFiles, Library.Changes, toRead: ScannedFiles, isFirst: Bool)
     case compared([EntryID: Assessment])
     case result(PackedResult)
     case body(EntryState, path: String)
@@ -71,7 +72,9 @@ final class BackgroundReading: Sendable {
         let now = (try? scan.files()) ?? ScannedFiles()
         let changes = Library.Changes(from: files, to: now)
         files = now
-        if !changes.isEmpty { mailbox.post(.files(files, changes, isFirst: false)) }
+        if !changes.isEmpty {
+          mailbox.post(.files(files, changes, toRead: changes.toRead, isFirst: false))
+        }
       }
     }
     keep(scan)
@@ -83,9 +86,11 @@ final class BackgroundReading: Sendable {
     mailbox.post(Self.waivers(folder))
     let begun = opened == nil ? begin(scan) : ScannedFiles()
     let files = (try? scan.files()) ?? ScannedFiles()
-    let changes = opened?.library.changes(to: files) ?? Library.Changes(from: begun, to: files)
+    let changes = (opened?.library ?? Library()).changes(to: files)
+    let toRead =
+      begun.isEmpty ? changes.toRead : Library.Changes(from: begun, to: files).toRead
     self.opened.withLock { $0 = opened }
-    mailbox.post(.files(files, changes, isFirst: true))
+    mailbox.post(.files(files, changes, toRead: toRead, isFirst: true))
     return files
   }
 
@@ -155,9 +160,9 @@ final class BackgroundReading: Sendable {
     for news in all {
       switch news {
       case .library(let library): app.adopt(library)
-      case .files(let files, let changes, let isFirst):
+      case .files(let files, let changes, let toRead, let isFirst):
         app.beginScan()
-        take(files, changes)
+        take(files, changes, toRead)
         if !isFirst { app.tellChanges(read: changes.toRead.count, gone: changes.gone.count) }
       case .compared(let found):
         app.take(found)
@@ -211,11 +216,13 @@ final class BackgroundReading: Sendable {
     }
   }
 
-  private func take(_ files: ScannedFiles, _ changes: Library.Changes) {
+  private func take(
+    _ files: ScannedFiles, _ changes: Library.Changes, _ toRead: ScannedFiles
+  ) {
     self.files.withLock { $0 = files }
     if !changes.gone.isEmpty { hasNews.store(true, ordering: .relaxed) }
     scanned.withLock { $0.append(ScanNews(changes)) }
-    read(changes.toRead)
+    read(toRead)
     let waiting = unmet.withLock { unmet in
       defer { unmet = [] }
       return unmet
