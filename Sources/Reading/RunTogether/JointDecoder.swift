@@ -19,6 +19,8 @@ struct JointDecoder: Sendable {
 
   /// Partial sums kept at once; past it the decoder gives up rather than guess.
   private static let mostStates = 60_000
+  /// Pairs looked at in one pass, a hundred times what reports need; past it, too, it gives up.
+  private static let mostSteps = 500_000
 
   /// - Parameter ignoring: a column whose sums need not hold.
   init(_ rows: Rows, ignoring column: Int? = nil) {
@@ -43,8 +45,8 @@ struct JointDecoder: Sendable {
     guard let forward = forward(budget, to: ends), let last = forward.last else { return nil }
     var least = Int.max
     for (sum, cost) in last { if let end = ends[sum] { least = min(least, cost + end) } }
-    guard least <= budget else { return nil }
-    return (least, readings(least, forward, ends))
+    guard least <= budget, let readings = readings(least, forward, ends) else { return nil }
+    return (least, readings)
   }
 
   // MARK: The rows outside the results
@@ -52,6 +54,7 @@ struct JointDecoder: Sendable {
   /// For each possible sum of the results, the least cost of total and balance around it.
   private func ends(_ budget: Int) -> [Lanes: Int]? {
     let received = costs(rows.received, budget)
+    guard rows.carriedIn.count * rows.carriedOut.count <= Self.mostSteps else { return nil }
     var flows: [Lanes: Int] = [:]
     for carriedIn in rows.carriedIn where carriedIn.cost <= budget {
       for carriedOut in rows.carriedOut where carriedIn.cost + carriedOut.cost <= budget {
@@ -60,6 +63,7 @@ struct JointDecoder: Sendable {
         if flows.count > Self.mostStates { return nil }
       }
     }
+    guard rows.total.count * flows.count <= Self.mostSteps else { return nil }
     var ends: [Lanes: Int] = [:]
     for total in rows.total {
       let sum = Lanes(total.values &* lanes)
@@ -134,7 +138,10 @@ struct JointDecoder: Sendable {
     let least = ends.keys.reduce(SIMD8(repeating: Int64.max)) { pointwiseMin($0, $1.values) }
     let most = ends.keys.reduce(SIMD8<Int64>()) { pointwiseMax($0, $1.values) }
     var layers: [[Lanes: Int]] = [[Lanes(SIMD8()): 0]]
+    var steps = 0
     for (row, own) in zip(rows.results, bounds) {
+      steps += layers[layers.count - 1].count * row.count
+      guard steps <= Self.mostSteps else { return nil }
       low &-= own.low
       high &-= own.high
       var next: [Lanes: Int] = [:]
@@ -152,17 +159,21 @@ struct JointDecoder: Sendable {
     return layers
   }
 
-  /// Walks back from the tables of least cost and keeps what lies on one.
+  /// Walks back from the tables of least cost and keeps what lies on one; nil where that takes too
+  /// long.
   private func readings(
     _ least: Int, _ forward: [[Lanes: Int]], _ ends: [Lanes: Int]
-  ) -> [[RowReading]] {
+  ) -> [[RowReading]]? {
     // What may still be spent behind a partial sum, at the least.
     var behind: [Lanes: Int] = ends.filter { sum, cost in
       forward[forward.count - 1][sum].map { $0 + cost == least } ?? false
     }
     let sums = behind
     var results: [[RowReading]] = []
+    var steps = rows.carriedIn.count * rows.carriedOut.count * sums.count
     for (index, row) in rows.results.enumerated().reversed() {
+      steps += behind.count * row.count
+      guard steps <= Self.mostSteps else { return nil }
       var kept: Set<RowReading> = []
       var before: [Lanes: Int] = [:]
       for (sum, rest) in behind {
