@@ -13,6 +13,13 @@ struct WorstReportsTests {
     return verdict
   }
 
+  /// Whoever is met later comes first in the folder.
+  private func path(_ id: EntryID) -> String { "\(9000 - id.index).txt" }
+
+  private func note(_ id: EntryID, _ verdict: Verdict?, _ worst: inout WorstReports) {
+    worst.note(id, verdict, path: path(id))
+  }
+
   @Test("Whatever comes, goes and changes, they are those of a count, or it says it does not know")
   func random() {
     var generator = SeededGenerator(seed: 7)
@@ -26,13 +33,13 @@ struct WorstReportsTests {
         leaves
         ? nil
         : verdict(.random(in: 0..<4, using: &generator), .random(in: 0..<4, using: &generator))
-      worst.note(id, verdicts[id])
+      note(id, verdicts[id], &worst)
       if worst.isCertain {
         certain += 1
         #expect(worst.ids == counted(verdicts))
       } else {
         worst = WorstReports()
-        for (id, verdict) in verdicts { worst.note(id, verdict) }
+        for (id, verdict) in verdicts { note(id, verdict, &worst) }
       }
     }
     #expect(certain > 10_000)
@@ -41,16 +48,16 @@ struct WorstReportsTests {
   @Test("Reports that only come never make it uncertain")
   func coming() {
     var worst = WorstReports()
-    for index in 0..<1000 { worst.note(EntryID(index: index), verdict(index % 17, index % 5)) }
+    for index in 0..<1000 { note(EntryID(index: index), verdict(index % 17, index % 5), &worst) }
     #expect(worst.isCertain)
   }
 
   @Test("What is noted again as it was changes nothing")
   func again() {
     var worst = WorstReports()
-    for index in 0..<40 { worst.note(EntryID(index: index), verdict(1, 0)) }
+    for index in 0..<40 { note(EntryID(index: index), verdict(1, 0), &worst) }
     let before = worst.ids
-    for id in before { worst.note(id, verdict(1, 0)) }
+    for id in before { note(id, verdict(1, 0), &worst) }
     #expect(worst.isCertain)
     #expect(worst.ids == before)
   }
@@ -58,8 +65,8 @@ struct WorstReportsTests {
   private func counted(_ verdicts: [EntryID: Verdict]) -> [EntryID] {
     verdicts.filter { $0.value.errors + $0.value.warnings > 0 }
       .sorted {
-        (-$0.value.errors, -$0.value.warnings, $0.key)
-          < (-$1.value.errors, -$1.value.warnings, $1.key)
+        (-$0.value.errors, -$0.value.warnings, path($0.key))
+          < (-$1.value.errors, -$1.value.warnings, path($1.key))
       }
       .prefix(12).map(\.key)
   }

@@ -147,14 +147,15 @@ extension Ledger {
     for index in 0..<library.entryLimit {
       let id = EntryID(index: index)
       if counts(id, in: library), let verdict = verdict(of: id, in: library) {
-        worstReports.add(id, verdict)
+        worstReports.add(id, verdict, path: library.path(of: id))
       }
     }
   }
 
   /// Takes note of how a report stands, for the list of the worst.
   mutating func noteWorst(_ id: EntryID, in library: Library) {
-    worstReports.note(id, counts(id, in: library) ? verdict(of: id, in: library) : nil)
+    worstReports.note(
+      id, counts(id, in: library) ? verdict(of: id, in: library) : nil, path: library.path(of: id))
   }
 
   private func counts(_ id: EntryID, in library: Library) -> Bool {
