@@ -1,6 +1,6 @@
 /// Tells a damaged file from a sound one: Fletcher's two sums, over words of four bytes in eight lanes.
 ///
-/// A start goes through the whole index, 200 MB where there are 100,000 reports: this takes an eighth
+/// A start goes through the whole index, 200 MB where there are 100,000 reports: this takes a sixth
 /// of what a CRC takes. Against damage it guards, not against malice.
 enum Checksum {
   private static let step = MemoryLayout<SIMD8<UInt32>>.size
