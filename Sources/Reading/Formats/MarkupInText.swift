@@ -2,10 +2,7 @@
 enum MarkupInText {
   /// The line that ends the table which begins on line `first`; nil where none begins.
   static func end(from first: Int, _ text: [UInt8], _ lines: TextLines) -> Int? {
-    let range = lines.ranges[first]
-    guard let start = range.first(where: { text[$0] > 0x20 }), text[start] == 0x3C,
-      text[start..<range.upperBound].starts(with: opening)
-    else { return nil }
+    guard opens(lines.ranges[first], text) else { return nil }
     for line in first..<lines.ranges.count {
       let found = ByteSearch.first(closing, in: text, from: lines.ranges[line].lowerBound)
       guard let found else { return nil }
@@ -14,6 +11,28 @@ enum MarkupInText {
     return nil
   }
 
+  /// Whether a line begins with a table, in the tags of a page or by itself.
+  private static func opens(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
+    var at = line.lowerBound
+    while let start = (at..<line.upperBound).first(where: { text[$0] > 0x20 }), text[start] == 0x3C
+    {
+      let rest = text[start..<line.upperBound]
+      if rest.starts(with: opening) { return true }
+      guard let wrapper = wrappers.first(where: { rest.starts(with: $0) }) else { return false }
+      at = start + wrapper.count
+    }
+    return false
+  }
+
+  /// Whether the first tag of a page in a text opens a table on its line, with words above it: not the
+  /// page is markup but its tables, as recognition of print writes them.
+  static func isIn(_ text: [UInt8], firstTag tag: Int) -> Bool {
+    let start = text[..<tag].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let end = ByteSearch.first(0x0A, in: text, from: tag) ?? text.count
+    return opens(start..<end, text) && text[..<start].contains { ByteText.leadsHan($0) }
+  }
+
+  private static let wrappers = ["<html>", "<body>", "<div>", "<center>"].map { Array($0.utf8) }
   private static let opening = Array("<table".utf8)
   private static let closing = Array("</table>".utf8)
 }

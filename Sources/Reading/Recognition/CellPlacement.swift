@@ -71,9 +71,24 @@ struct CellPlacement: Sendable {
         $0.isEmpty && $0.index > first.index && $0.index < last.index
       }.map(\.index)
     ).subtracting(run.numbers.map { cell($0).index })
-    return !empty.isEmpty
-      && runs.contains { $0.numbers.contains { empty.contains(cell($0).index) } }
+    guard !empty.isEmpty else { return false }
+    // Where several rows as wide as this have the same columns, others are of another part of the
+    // table, cut into columns of its own.
+    let width = row.end - row.first
+    let own = run.numbers.map { cell($0).index }
+    func isAsWide(_ other: NumberRun) -> Bool {
+      let row = document.marked.rows[document.row(of: other)]
+      return row.end - row.first == width
+    }
+    let agree = runs.count { isAsWide($0) && $0.numbers.map { cell($0).index } == own }
+    return runs.contains { other in
+      (agree < Self.leastAgreeing || isAsWide(other))
+        && other.numbers.contains { empty.contains(cell($0).index) }
+    }
   }
+
+  /// Rows that have to have the same columns to be a part of a table with columns of its own.
+  private static let leastAgreeing = 3
 
   /// Whether a number of one line stands in a gap between two of another: cells of one row set at
   /// different heights, not in reading order.

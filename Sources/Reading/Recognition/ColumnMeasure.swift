@@ -30,6 +30,12 @@ struct ColumnMeasure: Sendable {
     lines = Self.agreed(full.map { Self.lines(document, $0) })
     self.full = full
     self.short = short
+    if full.count == 1, let columns = index,
+      !Self.fit(short.map { Self.indices(document, $0) }, columns)
+    {
+      index = nil
+      steps = nil
+    }
     let runs = full + short
     mostShowAllCells =
       2 * runs.count { Self.rowOfCells(document, $0, width) != nil } >= runs.count
@@ -68,7 +74,7 @@ struct ColumnMeasure: Sendable {
       if let own, let columns, let places = Self.match(own, columns) { answers.append(places) }
     }
     if let lines, let own = Self.lines(document, run), let places = Self.match(own, lines),
-      short.contains(where: { skipsLine($0, lines) })
+      short.contains(where: { skipsLine($0, lines) }), keepsLines
     {
       answers.append(places)
     }
@@ -111,26 +117,60 @@ struct ColumnMeasure: Sendable {
     } ?? false
   }
 
+  /// Whether no row has fewer lines behind its label than the shortest full one: where lines are lost,
+  /// those left tell no columns.
+  private var keepsLines: Bool {
+    let least = full.compactMap { Self.lineCount(document, $0) }.min() ?? 0
+    return short.allSatisfy { Self.lineCount(document, $0).map { $0 >= least } ?? true }
+  }
+
+  /// Lines from a run's label to the text behind the run.
+  private static func lineCount(_ document: Document, _ run: NumberRun) -> Int? {
+    let next = run.charIndex
+    guard next > 0, next < document.stream.characters.count else { return nil }
+    let lines = [next - 1, next].map {
+      document.marked.pieces[Int(document.stream.characterPieces[$0])].line
+    }
+    return Int(lines[1] - lines[0])
+  }
+
   /// The cells by what stands under one another on the page, counted in screen columns or, as some
   /// converters set their lines, in characters: whichever the full rows agree on better.
+  ///
+  /// Converters set each page to a width of its own: the measure of another page counts only where it
+  /// fits all rows of this one.
   private func screenPlaces(_ run: NumberRun) -> [Int]? {
-    let near = nearest(to: run)
+    let own = full.filter { isOnPage(of: run, $0) }
+    let near = nearest(to: run, own.isEmpty ? full : own)
+    let companions = own.count < 2 ? short.filter { isOnPage(of: run, $0) } : []
+    if own.count < 2, companions.reduce(0, { $0 + $1.count }) < Self.leastFitting { return nil }
     var best: (spread: Int, places: [Int])?
     for counts in [ScreenColumns.Unit.columns, .characters] {
+      let others = companions.compactMap { Self.spans(document, $0, counts) }
       guard let spans = Self.spans(document, run, counts),
-        let measure = ScreenColumns(near.map { Self.spans(document, $0, counts) }),
-        let places = measure.places(spans)
+        let measure = ScreenColumns(
+          near.map { Self.spans(document, $0, counts) }, checking: others),
+        let places = measure.places(spans), others.allSatisfy({ measure.places($0) != nil })
       else { continue }
       if best.map({ measure.spread < $0.spread }) ?? true { best = (measure.spread, places) }
     }
     return best?.places
   }
 
+  /// Numbers of a page that the columns of another have to fit before they count.
+  private static let leastFitting = 4
+
+  /// Whether no page ends between two runs.
+  private func isOnPage(of run: NumberRun, _ other: NumberRun) -> Bool {
+    let rows = [document.row(of: run), document.row(of: other)].sorted()
+    return !document.marked.rows[rows[0]...rows[1]].contains { $0.kind == .pageEnd }
+  }
+
   /// The full rows nearest to a run: a page set with spaces drifts from part to part.
-  private func nearest(to run: NumberRun) -> [NumberRun] {
+  private func nearest(to run: NumberRun, _ rows: [NumberRun]) -> [NumberRun] {
     let line = Self.line(document, run)
     return Array(
-      full.sorted { abs(Self.line(document, $0) - line) < abs(Self.line(document, $1) - line) }
+      rows.sorted { abs(Self.line(document, $0) - line) < abs(Self.line(document, $1) - line) }
         .prefix(6))
   }
 
@@ -141,6 +181,12 @@ struct ColumnMeasure: Sendable {
   private static func agreed(_ rows: [[Int]?]) -> [Int]? {
     guard let first = rows.first ?? nil, rows.allSatisfy({ $0 == first }) else { return nil }
     return Set(first).count == first.count ? first : nil
+  }
+
+  /// Whether the numbers of most rows stand in some columns: one full row alone may stand askew.
+  private static func fit(_ rows: [[Int]?], _ columns: [Int]) -> Bool {
+    let rows = rows.compactMap { $0 }
+    return 4 * rows.count { match($0, columns) != nil } >= 3 * rows.count
   }
 
   private static func match(_ own: [Int], _ columns: [Int]) -> [Int]? {

@@ -19,7 +19,7 @@ struct Counters: Sendable {
       labelled = 0
     }
     for (index, row) in marked.rows.enumerated() where row.first < row.end {
-      if row.kind == .words, row.end - row.first <= 3, Self.isPageNumber(row, marked) {
+      if Self.isPageNumber(row, marked) {
         headers.insert(Int32(index))
         continue
       }
@@ -50,10 +50,16 @@ struct Counters: Sendable {
     return counted.contains(row) && Self.firstPiece(of: marked.rows[Int(row)], marked) == index
   }
 
-  /// Whether a line is a number of one to three digits between two dashes.
+  /// Whether a line, or the only cell of a row, is a number of one to three digits between two dashes.
   private static func isPageNumber(_ row: MarkedText.Row, _ marked: borrowing MarkedText) -> Bool {
-    let first = marked.pieces[Int(row.first)]
-    let last = marked.pieces[Int(row.end) - 1]
+    guard row.kind != .words || row.end - row.first <= 3, let place = firstPiece(of: row, marked)
+    else { return false }
+    let first = marked.pieces[place]
+    let last = row.kind == .words ? marked.pieces[Int(row.end) - 1] : first
+    if row.kind != .words, marked.pieces[place + 1..<Int(row.end)].contains(where: { !$0.isEmpty })
+    {
+      return false
+    }
     guard last.end - first.start <= 16, last.end > first.start else { return false }
     let scalars = ByteText.scalars(
       marked.text, Int(first.start)..<Int(last.end), atMost: 16

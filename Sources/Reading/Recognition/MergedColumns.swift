@@ -28,8 +28,8 @@ struct MergedColumns: Sendable {
     return result.count == wanted ? result : nil
   }
 
-  /// Whether a run has as many numbers as the row has cells and yet a cell before its last number
-  /// is empty: then one number may be printed twice in place of the missing one.
+  /// Whether a run has as many numbers as the row has cells and yet a cell between its label and its
+  /// last number is empty: then one number may be printed twice in place of the missing one.
   ///
   /// The same where a cell holds several numbers: then another may hold none.
   func hidesBlank(_ run: NumberRun) -> Bool {
@@ -37,11 +37,12 @@ struct MergedColumns: Sendable {
     let numbers = document.stream.numbers
     let last = Int(numbers[run.numbers.upperBound - 1].piece)
     let row = document.marked.rows[document.row(of: run)]
-    if document.repeatsMergedCells {
-      return document.marked.pieces[Int(row.first)..<max(last, Int(row.first))]
-        .contains(where: \.isEmpty)
-    }
     let first = Int(numbers[run.numbers.lowerBound].piece)
+    if document.repeatsMergedCells {
+      let before = document.marked.pieces[Int(row.first)..<max(first, Int(row.first))]
+      let start = before.lastIndex { !$0.isEmpty } ?? Int(row.first)
+      return document.marked.pieces[start..<max(last, start)].contains(where: \.isEmpty)
+    }
     return row.kind == .cells && sharesCell(run)
       && document.marked.pieces[first..<max(last, first)].contains(where: \.isEmpty)
   }

@@ -118,14 +118,24 @@ enum NumberScanner {
       isPlainDigits: true)
   }
 
-  /// Whether a word of digits counts something: `第 7 行 第 2 列`.
+  /// Whether a word of digits counts something: `第 7 行 第 2 列`; with more numbers behind it, it is the
+  /// first of a row whose label breaks at `保护第`.
   static func isOrdinal(_ marked: borrowing MarkedText, _ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = marked.pieces[index - 1]
     let end = Int(before.end)
+    let next = index + 1 < marked.pieces.count ? marked.pieces[index + 1] : before
+    if next.row == before.row, next.start > before.end, isDigits(next, marked.text) {
+      return false
+    }
     return before.row == marked.pieces[index].row && end - Int(before.start) >= 3
       && marked.text[end - 1] == 0xAC && marked.text[end - 2] == 0xAC
       && marked.text[end - 3] == 0xE7 && marked.rows[Int(before.row)].kind == .words
+  }
+
+  private static func isDigits(_ piece: MarkedText.Piece, _ text: [UInt8]) -> Bool {
+    piece.start < piece.end
+      && (Int(piece.start)..<Int(piece.end)).allSatisfy { text[$0] &- 0x30 < 10 }
   }
 
   /// Whether digits stand in a bracket right behind a Latin word: `\multirow{8}{*}` prints no 8.

@@ -42,13 +42,18 @@ struct ScreenColumns: Sendable {
   private let columns: [Int]
   private let tolerance: Int
 
-  init?(_ rows: [[Span]?]) {
+  /// - Parameters:
+  ///   - rows: full rows.
+  ///   - others: rows with holes; a single full row counts only where one of them leaves room for a
+  ///     cell between two numbers.
+  init?(_ rows: [[Span]?], checking others: [[Span]] = []) {
     let rows = rows.compactMap { $0 }
-    guard rows.count >= 2, let count = rows.first?.count, rows.allSatisfy({ $0.count == count })
+    guard let count = rows.first?.count, rows.allSatisfy({ $0.count == count }),
+      rows.count > 1 || others.contains(where: Self.leavesRoom)
     else { return nil }
     if Self.isRagged(rows) { return nil }
     var best: (edge: Edge, spread: Int, columns: [Int])?
-    for edge in Edge.allCases {
+    for edge in rows.count == 1 ? [.middle] : Edge.allCases {
       var spread = 0
       var columns: [Int] = []
       for column in 0..<count {
@@ -66,6 +71,13 @@ struct ScreenColumns: Sendable {
     spread = best.spread
     tolerance = best.spread / 2 + 2
   }
+
+  private static func leavesRoom(_ row: [Span]) -> Bool {
+    zip(row, row.dropFirst()).contains { $1.left - $0.right >= leastRoom }
+  }
+
+  /// Columns of space that no converter sets between two cells side by side without one between.
+  private static let leastRoom = 12
 
   /// Whether every number stands as far behind the one before it as all others do, however wide they
   /// are: then space sets numbers apart and none stands under another.

@@ -5,7 +5,8 @@ enum HTMLText {
     let start = text.firstIndex { $0 > 0x20 } ?? 0
     if text.indices.contains(start), text[start] == 0x3C { return !isMarkdown(text) }
     let head = Array(text.prefix(4096))
-    return marks.contains { ByteSearch.first($0, in: head) != nil }
+    guard let tag = marks.compactMap({ ByteSearch.first($0, in: head) }).min() else { return false }
+    return !MarkupInText.isIn(text, firstTag: tag)
   }
 
   /// Whether rows of bars follow what begins with a tag, as in Markdown of a page with banners.

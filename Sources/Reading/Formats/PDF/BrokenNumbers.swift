@@ -32,7 +32,8 @@ struct BrokenNumbers {
     for index in lines.indices where !lines[index].numbers.isEmpty {
       defer { if !lines[index].numbers.isEmpty { upper = index } }
       guard let above = upper, isRightBelow(lines[index], below[above] ?? lines[above]),
-        let places = places(lines[index], under: lines[above]), goesOn(index, above)
+        let places = places(lines[index], under: lines[above]),
+        !isWider(lines[index], than: lines[above], at: places), goesOn(index, above)
       else { continue }
       join(index, to: above, places)
     }
@@ -57,6 +58,15 @@ struct BrokenNumbers {
       places.append(found[0])
     }
     return places
+  }
+
+  /// Whether some number is wider, by most of a digit, than the one it stands under: what had room for
+  /// it did not break that.
+  private func isWider(_ line: BoxLine, than above: BoxLine, at places: [Int]) -> Bool {
+    zip(line.numbers, places).contains { part, place in
+      let step = part.width / max(part.range.count, 1)
+      return 4 * (part.width - above.numbers[place].width) > 3 * step
+    }
   }
 
   /// Whether a line has no label of its own: nothing stands where the label of the line above does,

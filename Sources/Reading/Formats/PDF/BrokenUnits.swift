@@ -7,7 +7,8 @@ enum BrokenUnits {
   static func mended(_ words: [BoxWord], _ text: [UInt8]) -> [BoxWord] {
     var words = words
     var isUnit = [Bool](repeating: false, count: words.count)
-    for index in words.indices where isBrokenOff(words[index], text) {
+    for index in words.indices
+    where isBrokenOff(words[index], text) && !isInSentence(index, words) {
       let unit = words[index]
       let number = words[max(0, index - reach)..<index].lastIndex {
         $0.page == unit.page && $0.kind == .number && $0.overlaps(unit)
@@ -27,6 +28,16 @@ enum BrokenUnits {
   private static func isBrokenOff(_ word: BoxWord, _ text: [UInt8]) -> Bool {
     guard word.range.count <= 6, word.kind != .number else { return false }
     return units.contains { text[word.range].elementsEqual($0) }
+  }
+
+  /// Whether a word before or behind one stands so close on its line that they are of one sentence.
+  private static func isInSentence(_ index: Int, _ words: [BoxWord]) -> Bool {
+    [index - 1, index + 1].contains { other in
+      guard words.indices.contains(other) else { return false }
+      let (left, right) = (words[min(index, other)], words[max(index, other)])
+      return left.page == right.page && abs(left.middle - right.middle) < left.height
+        && left.right <= right.left + right.height / 2 && right.left - left.right < right.height / 2
+    }
   }
 
   private static let units = [

@@ -1,0 +1,182 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+/// Text that programs take off printed pages: what each page's end and each narrow cell does to it.
+@Suite("Text taken off printed pages")
+struct PageTextTests {
+  private func made(
+    _ filling: MadeReport.Filling, _ seed: UInt64, _ edition: FormEdition = .form2021
+  ) -> MadeReport {
+    var random = SeededGenerator(seed: seed)
+    return MadeReport(edition, filling, using: &random)
+  }
+
+  private func expectAll(_ made: MadeReport, _ text: String) throws {
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right == made.cells.keys.count { made.value($0) != nil })
+  }
+
+  private func bars(_ cells: [String]) -> String { "|" + cells.joined(separator: "|") + "|" }
+
+  @Test("Where lines of empty cells are lost, those left tell no columns", arguments: 1...4)
+  func lostLines(seed: Int) throws {
+    var made = made(.blanks, UInt64(seed))
+    for key in made.cells.keys where key.row == .newReceived { made.cells[key] = "31" }
+    let text = SeparatorTests.text(made) { table in
+      (0..<table.rowCount).map { row in
+        let cells = table.row(row).map(\.text)
+        let label = cells.prefix { !($0.first?.isNumber ?? true) || $0.contains(".") }
+        let numbers = cells.dropFirst(label.count).filter { !$0.isEmpty }
+        let isFirst = label.last?.hasPrefix("一、") ?? false
+        return (label + (isFirst || numbers.isEmpty ? [] : [""]) + numbers + [""])
+          .joined(separator: "\n")
+      }.joined(separator: "\n")
+    }
+    let (wrong, _) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+  }
+
+  @Test("A table of markup in recognised text keeps the text around it")
+  func markupTables() throws {
+    let made = made(.distinct, 5)
+    let text = SeparatorTests.text(made) { table in
+      "\n<html><body><table>"
+        + (0..<table.rowCount).map { row in
+          "<tr>"
+            + table.row(row).map {
+              "<td rowspan=\"\($0.rowSpan)\" colspan=\"\($0.columnSpan)\">\($0.text)</td>"
+            }.joined() + "</tr>"
+        }.joined() + "</table></body></html>\n"
+    }
+    let headed = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.contains("、") && $0.count < 40 ? "# " + $0 : String($0) }.joined(separator: "\n")
+    try expectAll(made, headed)
+    #expect(try SampleFiles.report(Array(headed.utf8)).sections.count == 6)
+  }
+
+  @Test("Labels repeated on one page and left empty on the next hide no blank")
+  func repeatedLabels() throws {
+    let made = made(.distinct, 6)
+    let text = SeparatorTests.text(made) { table in
+      var grid = table.grid(\.text)
+      let cut = table.rowCount - 12
+      for row in grid.indices.reversed() where row > cut && cut > 5 {
+        for column in 0..<2 where grid[row][column] == grid[row - 1][column] {
+          grid[row][column] = ""
+        }
+      }
+      return grid.map(bars).joined(separator: "\n")
+    }
+    try expectAll(made, text)
+  }
+
+  @Test("A page cut into columns of its own is read by its own", arguments: [true, false])
+  func ownColumns(agree: Bool) throws {
+    let made = made(.distinct, 7)
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.enumerated().map { row, cells in
+        guard table.columnCount == 10, row > 14 else { return bars(cells) }
+        guard agree || row % 3 == 0 else { return bars(cells) }
+        return bars(
+          cells.enumerated().flatMap { $0.offset % 3 == 0 ? ["", $0.element] : [$0.element] })
+      }.joined(separator: "\n")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    if agree { #expect(right == made.cells.count) }
+  }
+
+  @Test("Columns of one page are none of a page set to another width", arguments: 1...4)
+  func pageWidths(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    var made = MadeReport(balanced: .form2021, using: &random)
+    for key in made.cells.keys where made.cells[key] == "0" {
+      if ![.newReceived, .total].contains(key.row) { made.cells[key] = "" }
+    }
+    let text = SeparatorTests.text(made) { table in
+      guard table.columnCount == 10 else {
+        return SeparatorTests.rows(table).map { $0.joined(separator: "\t") }.joined(separator: "\n")
+      }
+      let grid = table.grid { _ in "" }
+      return grid.enumerated().map { row, cells in
+        let isSecond = row > grid.count - 6
+        return (row == grid.count - 5 ? "\u{0C}" : "")
+          + line(cells, from: isSecond ? 30 : 41, step: isSecond ? 9 : 7)
+      }.joined(separator: "\n")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right >= 14)
+  }
+
+  /// The label of a row and its numbers in columns of screen, each in the middle of its own.
+  private func line(_ cells: [String], from start: Int, step: Int) -> String {
+    let label = cells.prefix(3).joined()
+    var line = String(label.prefix(10))
+    var width = line.unicodeScalars.reduce(0) { $0 + ($1.value < 0x80 ? 1 : 2) }
+    for (index, cell) in cells.dropFirst(3).enumerated() where !cell.isEmpty {
+      let left = start + index * step - cell.count / 2
+      line += String(repeating: " ", count: max(left - width, 2)) + cell
+      width = max(left, width + 2) + cell.count
+    }
+    return label.count > 10 ? line + "\n" + label.dropFirst(10) : line
+  }
+
+  @Test("A label broken behind 第 takes no number of its row away")
+  func brokenLabel() throws {
+    let made = made(.distinct, 8)
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { cells in
+        cells.contains("4.保护第三方合法权益")
+          ? "4.保护第 " + cells.suffix(7).joined(separator: " ") + "\n三方合法权益"
+          : cells.joined(separator: " ")
+      }.joined(separator: "\n")
+    }
+    try expectAll(made, text)
+  }
+
+  @Test("The number of a page is none of a row, though it stands in a row of cells")
+  func pageNumbers() throws {
+    let made = made(.dashes, 9)
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).enumerated().map { row, cells in
+        cells.joined(separator: ",") + (row == 12 ? "\n- 2 -" : "")
+      }.joined(separator: "\n")
+    }
+    try expectAll(made, text)
+  }
+
+  @Test("A unit in a sentence below a table is broken off no number")
+  func unitsInSentences() {
+    let text = Array("187重复申请3件、".utf8)
+    func word(_ range: Range<Int>, _ kind: BoxWord.Kind, _ left: Int, _ top: Int) -> BoxWord {
+      BoxWord(
+        left: left, right: left + 400 * range.count, top: top, bottom: top + 1000, page: 0,
+        range: range, kind: kind)
+    }
+    let number = word(0..<3, .number, 3200, 0)
+    let counted = word(15..<16, .number, 3150, 1100)
+    let unit = word(16..<19, .text, 3560, 1100)
+    #expect(BrokenUnits.mended([number, unit], text).count == 1)
+    #expect(BrokenUnits.mended([number, counted, unit], text).count == 3)
+  }
+
+  @Test("A number wider than the one above it is no part of that")
+  func widerNumbers() {
+    var text = Array("其他273总计4324".utf8)
+    func word(_ range: Range<Int>, _ kind: BoxWord.Kind, _ left: Int, _ top: Int) -> BoxWord {
+      BoxWord(
+        left: left, right: left + 500 * (kind == .number ? range.count : range.count / 3 * 2),
+        top: top, bottom: top + 1000, page: 0, range: range, kind: kind)
+    }
+    let words = [
+      word(0..<6, .text, 16000, 0), word(6..<9, .number, 21600, 0),
+      word(9..<15, .text, 11400, 1100), word(15..<19, .number, 21350, 1100),
+    ]
+    let lines = BoxLine.lines(words, &text)
+    #expect(BrokenNumbers.mended(lines, &text).map(\.numbers.count) == [1, 1])
+  }
+}
