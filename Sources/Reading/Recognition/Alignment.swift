@@ -8,6 +8,8 @@ struct Alignment: Sendable {
   let runs: [Int?]
   /// For each row, whether another assignment is as good, so that nothing may be read from it.
   private(set) var isDoubtful: [Bool]
+  /// For each row, whether nothing but its place among the others gives it its run.
+  let isOnlyPlaced: [Bool]
   /// For each row, whether its label stands whole at its run.
   private let isWhole: [Bool]
   /// The evidence in all; larger fits better.
@@ -68,6 +70,9 @@ struct Alignment: Sendable {
     isWhole = assignment.runs.enumerated().map { row, run in
       run.map { evidences[$0][row] >= 1000 } ?? false
     }
+    isOnlyPlaced = assignment.runs.enumerated().map { row, run in
+      run.map { evidences[$0][row] < RunJudge.leastLabel } ?? false
+    }
     let leastMargin =
       Self.isComplete(assignment.runs, document.runs[range].map(judge.passCost))
       ? RunJudge.leastMarginInOrder : RunJudge.leastMargin
@@ -80,6 +85,9 @@ struct Alignment: Sendable {
       - Self.lostRow * assignment.runs.count { $0 == nil }
   }
 
+  /// Whether a row's run may as well be none of the table.
+  func isMereGuess(_ row: Int) -> Bool { isDoubtful[row] && isOnlyPlaced[row] }
+
   /// A form of which every row's label stands whole before its run.
   init?(whole form: TableForm, _ document: Document, runs range: Range<Int>) {
     let targets = TargetRow.rows(of: form)
@@ -90,6 +98,7 @@ struct Alignment: Sendable {
     runs = found
     isDoubtful = Array(repeating: false, count: targets.count)
     isWhole = Array(repeating: true, count: targets.count)
+    isOnlyPlaced = Array(repeating: false, count: targets.count)
     score = .max
   }
 

@@ -24,9 +24,19 @@ struct LabelledTable: Sendable {
       Alignment(TableForm.form(kind, $0), document, runs: range, evidence: &evidence)
     }
     guard let best = Alignment.best(alignments, preferring: preferred),
-      best.found >= (kind == .requests ? 4 : 2)
+      best.found >= (kind == .requests ? 4 : 2) || stands(best)
     else { return nil }
     return read(best)
+  }
+
+  /// Whether all rows that have no number stand there with their labels and empty cells.
+  private func stands(_ alignment: Alignment) -> Bool {
+    alignment.found > 0
+      && alignment.rows.indices.allSatisfy { index in
+        alignment.runs[index] != nil
+          || BlankRow(document).cells(
+            alignment.rows[index], between: neighbours(of: index, alignment)) != nil
+      }
   }
 
   /// Whether no other generation has more of its words among the labels: where merged cells are
@@ -45,8 +55,12 @@ struct LabelledTable: Sendable {
   }
 
   private func read(_ alignment: Alignment) -> FoundTable? {
-    let taken = alignment.runs.compactMap { $0 }
-    guard let first = taken.first, let last = taken.last else { return nil }
+    let all = alignment.runs.compactMap { $0 }
+    // What only its place makes a last row may be the first of what follows.
+    let sure = alignment.runs.indices.compactMap {
+      alignment.isMereGuess($0) ? nil : alignment.runs[$0]
+    }
+    guard let first = all.first, let last = sure.last ?? all.last else { return nil }
     var placements: [(width: Int, placement: CellPlacement)] = []
     let together =
       alignment.form.kind == .requests && document.isRunTogether
@@ -107,8 +121,10 @@ struct LabelledTable: Sendable {
 
   private func placement(_ alignment: Alignment, width: Int) -> CellPlacement {
     var runs: [NumberRun] = []
-    for (row, run) in zip(alignment.rows, alignment.runs) where row.cells.count == width {
-      if let run { runs.append(document.runs[run]) }
+    // What may be no row of this table measures none of its columns.
+    for (index, row) in alignment.rows.enumerated()
+    where row.cells.count == width && !alignment.isMereGuess(index) {
+      if let run = alignment.runs[index] { runs.append(document.runs[run]) }
     }
     return CellPlacement(document, runs: runs, width: width)
   }

@@ -80,12 +80,12 @@ struct ScreenColumns: Sendable {
   private static let leastRoom = 12
 
   /// Whether every number stands as far behind the one before it as all others do, however wide they
-  /// are: then space sets numbers apart and none stands under another.
+  /// and their labels are: then space sets numbers apart and none stands under another.
   private static func isRagged(_ rows: [[Span]]) -> Bool {
     let gaps = Set(rows.flatMap { row in zip(row, row.dropFirst()).map { $1.left - $0.right } })
     guard gaps.count == 1, let first = rows.first else { return false }
     return rows.contains { row in
-      zip(row, first).contains { $0.right - $0.left != $1.right - $1.left }
+      zip(row, first).contains { $0.left != $1.left || $0.right != $1.right }
     }
   }
 
