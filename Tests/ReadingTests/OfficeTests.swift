@@ -35,14 +35,29 @@ struct OfficeTests {
   @Test("A workbook is read by its strings and numbers", arguments: fillings)
   func workbook(filling: MadeReport.Filling) throws {
     let made = made(filling)
+    try expectAll(made, workbook(made))
+  }
+
+  @Test("On a sheet a table begins where it likes, however wide the others are", arguments: 0...4)
+  func offset(column: Int) throws {
+    let made = made(.blanks)
+    try expectAll(made, workbook(made, from: column))
+  }
+
+  /// A workbook with all tables on one sheet, empty rows around them.
+  private func workbook(_ made: MadeReport, from first: Int = 0) -> [UInt8] {
     var strings: [String] = []
     var sheet = ""
     var row = 0
     func add(_ cells: [String]) {
       row += 1
       sheet += "<row r=\"\(row)\">"
-      for (column, text) in cells.enumerated() where !text.isEmpty {
-        let name = String(UnicodeScalar(UInt8(65 + column))) + "\(row)"
+      for (column, text) in cells.enumerated() where !text.isEmpty || first > 0 {
+        let name = String(UnicodeScalar(UInt8(65 + first + column))) + "\(row)"
+        if text.isEmpty {
+          sheet += "<c r=\"\(name)\" s=\"3\"/>"
+          continue
+        }
         if Int(text) != nil {
           sheet += "<c r=\"\(name)\"><v>\(text)</v></c>"
         } else {
@@ -54,18 +69,19 @@ struct OfficeTests {
     }
     for part in parts(made) {
       add([part.line])
-      for row in part.table?.grid({ _ in "" }) ?? [] { add(row) }
+      guard let table = part.table else { continue }
+      add([])
+      for row in table.grid({ _ in "" }) { add(row) }
+      add([])
     }
-    try expectAll(
-      made,
-      WordTests.archive([
-        ("xl/workbook.xml", Array("<workbook/>".utf8)),
-        ("xl/sharedStrings.xml", Array("<sst>\(strings.joined())</sst>".utf8)),
-        (
-          "xl/worksheets/sheet1.xml",
-          Array("<worksheet><sheetData>\(sheet)</sheetData></worksheet>".utf8)
-        ),
-      ]))
+    return WordTests.archive([
+      ("xl/workbook.xml", Array("<workbook/>".utf8)),
+      ("xl/sharedStrings.xml", Array("<sst>\(strings.joined())</sst>".utf8)),
+      (
+        "xl/worksheets/sheet1.xml",
+        Array("<worksheet><sheetData>\(sheet)</sheetData></worksheet>".utf8)
+      ),
+    ])
   }
 
   @Test("An electronic book is read page by page in its own order", arguments: fillings)

@@ -77,6 +77,24 @@ struct WordTests {
     }
   }
 
+  @Test("What a document has twice, for older programs as well, is read once")
+  func fallback() throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .blanks, using: &random)
+    let document = Self.document(made)
+      .split(separator: "<w:tbl>", omittingEmptySubsequences: false).enumerated()
+      .map { index, part in
+        let part = String(part)
+        guard index > 0, let end = part.range(ofText: "</w:tbl>") else { return part }
+        let table = "<w:tbl>" + part[..<end.upperBound]
+        return "<w:p><w:r><w:AlternateContent><w:Choice>\(table)</w:Choice><w:Fallback>\(table)"
+          + "</w:Fallback></w:AlternateContent></w:r></w:p>" + part[end.upperBound...]
+      }.joined()
+    let report = try SampleFiles.report(
+      Self.archive("word/document.xml", Array(document.utf8)), path: "x.docx")
+    for key in made.cells.keys { #expect(report[key]?.value == made.value(key), "\(key)") }
+  }
+
   @Test("A foreign document type is not followed")
   func documentType() {
     var random = SeededGenerator(seed: 1)

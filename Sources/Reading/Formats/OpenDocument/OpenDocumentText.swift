@@ -17,8 +17,15 @@ enum OpenDocumentText {
     let flattener = OpenDocumentFlattener()
     let code = flattener.parse(xml)
     return WordText.extracted(code) { flattener.builder.finish() }
+      .map { marked in
+        guard ByteSearch.first(sheets, in: xml) != nil else { return marked }
+        var trimmed = marked
+        SheetBlocks.trim(&trimmed)
+        return trimmed
+      }
   }
 
   private static let main = "content.xml"
+  private static let sheets = Array("<office:spreadsheet".utf8)
   private static let root = Array("<office:document ".utf8)
 }

@@ -22,6 +22,7 @@ enum SheetText {
     }
     guard !marked.rows.isEmpty else { return .failure(.damaged) }
     marked.sealExtracted()
+    SheetBlocks.trim(&marked)
     return .success(marked)
   }
 

@@ -55,7 +55,7 @@ final class WordFlattener {
     case "r": isHidden = false
     case "vanish": isHidden = !["0", "false", "off"].contains(attributes.text("val"))
     case "t": isText = true
-    case "del", "moveFrom", "instrText": deleted += 1
+    case "del", "moveFrom", "instrText", "Fallback": deleted += 1
     case "p": beginCell()
     case "br", "tab", "cr": builder.breakText()
     default: break
@@ -72,7 +72,7 @@ final class WordFlattener {
       if !cells.isEmpty { cells.removeLast() }
     case "tr": builder.endRow()
     case "tbl": builder.endTable()
-    case "del", "moveFrom", "instrText": deleted -= 1
+    case "del", "moveFrom", "instrText", "Fallback": deleted -= 1
     default: break
     }
   }
