@@ -16,6 +16,8 @@ struct ElementRole: Sendable {
   /// What is done with it.
   enum Kind: Sendable {
     case other, link, table, row, cell
+    /// What it shows is in an attribute.
+    case field
     /// What it holds is no text.
     case skipped
     /// What it holds is not shown.
@@ -57,6 +59,7 @@ struct ElementRole: Sendable {
     note("script style select xml nav aside textarea") { $0.kind = .skipped }
     note("noscript template") { $0.kind = .unshown }
     note(blocks) { $0.isBlock = true }
+    note("input") { $0.kind = .field }
     note("pre") { $0.isTyped = true }
     note("div article section main center form body") { $0.isContainer = true }
     note("h1 h2 h3 h4 h5 h6 title") { $0.isTitle = true }

@@ -45,15 +45,15 @@ enum EmbeddedMarkup {
     text.contains(0x3C) && text.count { $0 >= 0xE4 && $0 <= 0xE9 } > 40
   }
 
-  /// The pages that frames have in an attribute.
+  /// The pages that frames have in an attribute, and what other elements keep so for a script.
   private static func frames(in text: [UInt8]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var at = 0
-    while result.count < mostFrames, let name = ByteSearch.first(frame, in: text, from: at),
-      case let open = name + frame.count, open < text.count
-    {
+    while result.count < mostFrames, let sign = ByteSearch.first(0x3D, in: text, from: at) {
+      let open = sign + 1
       at = open
-      guard text[open] == 0x22 || text[open] == 0x27,
+      guard open + lead.count < text.count, text[open] == 0x22 || text[open] == 0x27,
+        text[(open + 1)...].starts(with: lead) || isFrame(text, sign),
         let close = ByteSearch.first(text[open], in: text, from: open + 1)
       else { continue }
       result.append(open + 1..<close)
@@ -62,7 +62,13 @@ enum EmbeddedMarkup {
     return result
   }
 
-  private static let frame = Array("srcdoc=".utf8)
+  private static func isFrame(_ text: [UInt8], _ sign: Int) -> Bool {
+    sign >= frame.count && text[sign - frame.count..<sign].elementsEqual(frame)
+  }
+
+  private static let frame = Array("srcdoc".utf8)
+  /// How a value begins that keeps markup.
+  private static let lead = Array("&lt;".utf8)
   private static let mostFrames = 64
 
   /// The contents of all elements of a name, in the order of the page.

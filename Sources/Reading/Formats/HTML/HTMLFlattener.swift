@@ -10,9 +10,17 @@ struct HTMLFlattener {
   /// Whether some text is shown as it was typed.
   private(set) var holdsTyped = false
 
-  init(_ builder: PageBuilder, _ extent: HTMLText.Extent) {
+  /// Elements that are rows, counted as they begin; their child elements are cells.
+  private let gridRows: Set<Int32>
+  private var ordinal: Int32 = -1
+  private var depth = 0
+  /// How deep the row stands that is open.
+  private var rowDepth: Int?
+
+  init(_ builder: PageBuilder, _ extent: HTMLText.Extent, gridRows: Set<Int32> = []) {
     self.builder = builder
     self.extent = extent
+    self.gridRows = gridRows
   }
 
   /// All rows but those of the page around the report.
@@ -52,11 +60,16 @@ struct HTMLFlattener {
   }
 
   private mutating func start(_ name: ElementName, _ attributes: MarkupAttributes, _ offset: Int) {
+    ordinal += 1
+    depth += 1
     if skipped > 0 {
       if name == skippedName { skipped += 1 }
       return
     }
     let role = ElementRole.of(name)
+    if !gridRows.isEmpty, role.kind != .skipped, role.kind != .unshown, !isUnshown(attributes) {
+      beginGridPart(attributes, offset)
+    }
     switch role.kind {
     case .skipped: skip(name)
     case .unshown: if extent != .hidden { skip(name) }
@@ -64,6 +77,7 @@ struct HTMLFlattener {
     case .table:
       builder.beginTable()
       outline.settle(rowCount: builder.rowCount)
+    case .field: fill(attributes, offset)
     case .row:
       if isUnshown(attributes) { skip(name) } else { builder.beginRow() }
     case .cell:
@@ -84,6 +98,15 @@ struct HTMLFlattener {
         skippedName = name
       }
     }
+  }
+
+  /// Adds what a field in a cell has been filled in with.
+  private mutating func fill(_ attributes: MarkupAttributes, _ offset: Int) {
+    guard builder.isInCell, !isUnshown(attributes), attributes.isTextField,
+      let value = attributes.text("value")
+    else { return }
+    var text = value
+    text.withUTF8 { builder.add($0, offset: offset) }
   }
 
   private func isUnshown(_ attributes: MarkupAttributes) -> Bool {
@@ -110,7 +133,31 @@ struct HTMLFlattener {
     skippedName = name
   }
 
+  /// Begins the row that an element is, or the cell that it is in one.
+  private mutating func beginGridPart(_ attributes: MarkupAttributes, _ offset: Int) {
+    if let rowDepth {
+      guard depth == rowDepth + 1 else { return }
+      builder.beginCell(
+        rowSpan: 1, columnSpan: attributes.number("aria-colspan"), offset: offset)
+    } else if gridRows.contains(ordinal) {
+      builder.beginTable()
+      builder.beginRow()
+      rowDepth = depth
+    }
+  }
+
+  private mutating func endGridPart() {
+    guard let rowDepth, depth <= rowDepth + 1 else { return }
+    builder.endCell()
+    outline.settle(rowCount: builder.rowCount)
+    if depth == rowDepth {
+      builder.endTable()
+      self.rowDepth = nil
+    }
+  }
+
   private mutating func end(_ name: ElementName) {
+    defer { depth -= 1 }
     if skipped > 0 {
       if name == skippedName { skipped -= 1 }
       return
@@ -124,8 +171,9 @@ struct HTMLFlattener {
       outline.endContainer(row: builder.rowCount)
     case .row: builder.endRow()
     case .table: builder.endTable()
-    case .skipped, .unshown, .other: if role.isBlock { endBlock(role) }
+    case .skipped, .unshown, .field, .other: if role.isBlock { endBlock(role) }
     }
+    if !gridRows.isEmpty { endGridPart() }
   }
 
   private mutating func endBlock(_ role: ElementRole) {

@@ -34,14 +34,28 @@ enum HTMLText {
 
   /// A page; nil where it has more tags and stretches of text than anyone's report.
   static func mark(_ text: [UInt8], _ extent: Extent = .shown) -> MarkedText? {
-    var flattener = HTMLFlattener(PageBuilder(MarkedText(emptyFrom: text)), extent)
-    guard flattener.parse(text) else { return nil }
-    let holdsTyped = flattener.holdsTyped
-    let shown = flattener.finish()
+    guard let (shown, holdsTyped) = flattened(text, extent) else { return nil }
+    if shown.rows.count(where: { $0.kind == .cells }) < leastRows {
+      let gridRows = PageGrids.rows(in: text)
+      if !gridRows.isEmpty { return flattened(text, extent, gridRows)?.marked }
+    }
     if holdsTyped, let typed = TypedText.text(in: text, showing: shown.text) {
       return TextBounds.isPast(typed) ? nil : PlainText.mark(typed)
     }
     return shown
+  }
+
+  /// Rows of cells that a page with tables of its own has at least.
+  private static let leastRows = 12
+
+  private static func flattened(
+    _ text: [UInt8], _ extent: Extent, _ gridRows: Set<Int32> = []
+  ) -> (marked: MarkedText, holdsTyped: Bool)? {
+    var flattener = HTMLFlattener(
+      PageBuilder(MarkedText(emptyFrom: text)), extent, gridRows: gridRows)
+    guard flattener.parse(text) else { return nil }
+    let holdsTyped = flattener.holdsTyped
+    return (flattener.finish(), holdsTyped)
   }
 
   /// Adds the rows of a stretch of markup that stands in a plain document.

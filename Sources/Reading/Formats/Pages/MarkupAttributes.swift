@@ -21,12 +21,26 @@ struct MarkupAttributes {
     guard var at = pairs else { return false }
     while let key = at.pointee {
       if strcmp(key, "hidden") == 0 { return true }
-      if strcmp(key, "style") == 0, let style = (at + 1).pointee, strstr(style, "display") != nil {
+      if strcmp(key, "style") == 0, let style = (at + 1).pointee,
+        strstr(style, "isplay") != nil || strstr(style, "ISPLAY") != nil
+      {
         return String(cString: style).filter { $0 != " " }.lowercased().contains("display:none")
       }
       at += 2
     }
     return false
+  }
+
+  /// Whether the element says that it is a row of a table.
+  var isRow: Bool {
+    if text("role") == "row" { return true }
+    guard let style = text("style"), style.contains("table-row") else { return false }
+    return style.filter { $0 != " " }.contains("display:table-row")
+  }
+
+  /// Whether a field shows its value as text.
+  var isTextField: Bool {
+    ["text", "number", "tel", ""].contains(text("type")?.lowercased() ?? "")
   }
 
   /// The number that an attribute gives; 1 without one.

@@ -23,6 +23,8 @@ struct PageBuilder {
     pieceStart = marked.text.count
   }
 
+  /// Whether text goes to a cell.
+  var isInCell: Bool { cell != nil }
   var isInTable: Bool { !grids.isEmpty }
 
   /// Rows that have been begun.
@@ -108,6 +110,7 @@ struct PageBuilder {
 
   /// Ends the text in hand: a paragraph outside tables, a piece of its cell inside.
   mutating func breakText() {
+    dropInvisible()
     let range = pieceStart..<marked.text.count
     defer {
       pieceStart = marked.text.count
@@ -123,6 +126,13 @@ struct PageBuilder {
     } else {
       WordRows.add(range, line: line(at: place), place: place, to: &marked)
     }
+  }
+
+  /// Takes signs without width out of the text in hand: editors leave them anywhere, even between the
+  /// digits of a number, and no reader of the page ever saw one.
+  private mutating func dropInvisible() {
+    guard InvisibleSigns.next(in: marked.text, from: pieceStart) != nil else { return }
+    InvisibleSigns.drop(from: &marked.text, behind: pieceStart)
   }
 
   mutating func finish() -> MarkedText {
