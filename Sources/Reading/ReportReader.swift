@@ -17,7 +17,9 @@ public struct ReportReader: Sendable {
   }
 
   /// Whether a file of these bytes is read by way of another program, which may be there or not.
-  public static func needsProgram(_ bytes: [UInt8]) -> Bool { ChildFormat.of(bytes) != nil }
+  public static func needsProgram(_ bytes: [UInt8]) -> Bool {
+    ChildFormat.of(bytes) != nil && Word97File(bytes) == nil
+  }
 
   /// What a file says and the document that says it: as its format has it, or, where that leaves most
   /// of the requests table unread, by whichever other way tells more and has all of its sections.

@@ -5,14 +5,14 @@ import Reports
 
 /// Called with input after input by libFuzzer: reads it as a file, judges it, writes its record.
 ///
-/// The first byte chooses the name that the file has; PDF and Word 97 go to other programs and are
-/// left out. Whatever the bytes are, what comes of them keeps the promises made here.
+/// The first byte chooses the name that the file has; what goes to other programs is left out.
+/// Whatever the bytes are, what comes of them keeps the promises made here.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzReport(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let start, count > 1 else { return 0 }
   let input = UnsafeBufferPointer(start: start, count: count)
   let bytes = Array(input.dropFirst())
-  if bytes.starts(with: [0x25, 0x50, 0x44, 0x46]) || bytes.starts(with: [0xD0, 0xCF]) { return 0 }
+  if ReportReader.needsProgram(bytes) { return 0 }
   let path = input[0] & 1 == 0 ? "x.txt" : "云溪市教育局-2023.txt"
   guard case .report(let report) = ReportReader().read(bytes, path: path) else { return 0 }
   for table in report.tables {

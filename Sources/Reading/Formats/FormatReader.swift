@@ -10,6 +10,7 @@ enum FormatReader {
 
   static func mark(_ bytes: [UInt8]) -> Result<MarkedText, Refusal> {
     if ChildFormat.isOldWorkbook(bytes) { return .failure(oldWorkbook) }
+    if let document = Word97Text.mark(bytes) { return .success(document) }
     if let format = ChildFormat.of(bytes) {
       switch format.text(bytes) {
       case .failure(let refusal): return .failure(Refusal(refusal.reason))

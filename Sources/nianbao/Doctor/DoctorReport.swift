@@ -113,7 +113,9 @@ struct DoctorReport {
     helper(
       "pdftotext", Wording("读 PDF", "to read PDF"),
       Wording("装 poppler-utils", "install poppler-utils"))
-    helper("catdoc", Wording("读 .doc", "to read .doc"), Wording("装 catdoc", "install catdoc"))
+    helper(
+      "catdoc", Wording("读 Word 97 以前的 .doc", "to read .doc older than Word 97"),
+      Wording("装 catdoc", "install catdoc"))
     let tools = Clipboard.tools(variable).map { $0[0] }
     let found = tools.first { Self.path(of: $0, variable) != nil }
     add(

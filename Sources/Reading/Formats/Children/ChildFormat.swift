@@ -26,7 +26,7 @@ struct ChildFormat: Sendable {
     command: ["pdftotext", "-bbox-layout", "-enc", "UTF-8", "-", "-"], package: "poppler-utils",
     output: .boxes)
 
-  /// The older word-processor format.
+  /// The older word-processor format, of a kind that is not read here.
   static let doc = ChildFormat(
     name: Wording("Word 97 文档", "Word 97 document"), command: ["catdoc", "-d", "utf-8", "-w"],
     package: "catdoc")

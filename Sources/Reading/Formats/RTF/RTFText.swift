@@ -7,7 +7,7 @@ struct RTFText {
   private var at = 0
   private var groups: [Group] = []
   private var group = Group()
-  private var builder = RTFRows()
+  private var builder = EdgedRows()
   /// Bytes of the document's encoding that wait for the rest of their character.
   private var pending: [UInt8] = []
   private var encoding = "GB18030"

@@ -1,5 +1,5 @@
-/// Lines and rows out of the paragraphs and cells of rich text.
-struct RTFRows {
+/// Lines and rows out of the paragraphs and cells of documents that tell cells by their edges.
+struct EdgedRows {
   private var marked = MarkedText(emptyFrom: [])
   /// The text of the paragraph in hand.
   private var text: [UInt8] = []

@@ -1,0 +1,117 @@
+/// The parts of a Word 97 document that text is read from ([MS-DOC]).
+struct Word97File {
+  /// A stretch of the text and where it lies in the main stream.
+  struct Piece {
+    var count: Int
+    var start: Int
+    /// One byte for a character instead of two.
+    var isNarrow: Bool
+  }
+
+  /// A stretch of the main stream with the same properties.
+  struct Stretch {
+    var range: Range<Int>
+    /// Where its properties lie in the main stream.
+    var properties: Range<Int>
+  }
+
+  let main: LittleEndianBytes
+  /// Properties too long for their place.
+  let data: LittleEndianBytes
+  private(set) var pieces: [Piece] = []
+  /// Paragraphs in the order of the main stream.
+  private(set) var paragraphs: [Stretch] = []
+  /// Characters that are hidden, or were deleted by whoever followed the changes.
+  private(set) var hidden: [Stretch] = []
+
+  /// More characters than a report has.
+  private static let mostCharacters = 1_000_000
+  private static let page = 512
+
+  /// Nil where the bytes are no such document, or one that is encrypted or of an older kind.
+  init?(_ bytes: [UInt8]) {
+    guard let file = CompoundFile(bytes), let main = file.stream("WordDocument") else { return nil }
+    let header = LittleEndianBytes(main)
+    let flags = header.number(10, 2)
+    guard header.number(0, 2) == 0xA5EC, header.number(2, 2) >= 0xC1, flags & 0x0100 == 0,
+      let table = file.stream(flags & 0x0200 == 0 ? "0Table" : "1Table")
+    else { return nil }
+    self.main = header
+    data = LittleEndianBytes(file.stream("Data") ?? [])
+    let parts = LittleEndianBytes(table)
+    readPieces(parts)
+    paragraphs = stretches(parts, listAt: 0x102, entry: 13)
+    hidden = stretches(parts, listAt: 0xFA, entry: 1).filter { isHidden($0.properties) }
+    if pieces.isEmpty { return nil }
+  }
+
+  private mutating func readPieces(_ table: LittleEndianBytes) {
+    var at = main.number(0x1A2, 4)
+    let end = min(table.count, at + main.number(0x1A6, 4))
+    while at < end, table.number(at, 1) == 1 { at += 3 + table.number(at + 1, 2) }
+    guard at < end, table.number(at, 1) == 2 else { return }
+    let list = at + 5
+    let count = (min(table.number(at + 1, 4), end - list) - 4) / 12
+    var left = min(main.number(0x4C, 4), Self.mostCharacters)
+    for index in 0..<max(count, 0) where left > 0 {
+      let first = table.number(list + 4 * index, 4)
+      let length = min(table.number(list + 4 * index + 4, 4) - first, left)
+      let place = table.number(list + 4 * (count + 1) + 8 * index + 2, 4)
+      guard length > 0 else { continue }
+      let isNarrow = place & 0x4000_0000 != 0
+      let start = isNarrow ? (place & 0x3FFF_FFFF) / 2 : place & 0x3FFF_FFFF
+      pieces.append(Piece(count: length, start: start, isNarrow: isNarrow))
+      left -= length
+    }
+  }
+
+  /// Stretches out of the pages of properties that a list of the table stream tells.
+  ///
+  /// - Parameters:
+  ///   - listAt: where the header tells the list.
+  ///   - entry: bytes that a page has for each stretch besides its bounds.
+  private func stretches(_ table: LittleEndianBytes, listAt: Int, entry: Int) -> [Stretch] {
+    let list = main.number(listAt, 4)
+    let size = min(main.number(listAt + 4, 4), table.count - list)
+    let count = min((size - 4) / 8, main.count / Self.page)
+    var result: [Stretch] = []
+    for index in 0..<max(count, 0) {
+      let page = Self.page * (table.number(list + 4 * (count + 1) + 4 * index, 4) & 0x3F_FFFF)
+      let runs = main.number(page + Self.page - 1, 1)
+      guard 4 * (runs + 1) + entry * runs < Self.page else { continue }
+      for run in 0..<runs {
+        let range = (main.number(page + 4 * run, 4), main.number(page + 4 * run + 4, 4))
+        let offset = main.number(page + 4 * (runs + 1) + entry * run, 1)
+        guard range.0 < range.1 else { continue }
+        let place = page + 2 * offset
+        let properties =
+          offset == 0 ? 0..<0 : entry == 1 ? characterProperties(place) : paragraphProperties(place)
+        result.append(Stretch(range: range.0..<range.1, properties: properties))
+      }
+    }
+    return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func isHidden(_ properties: Range<Int>) -> Bool {
+    var at = properties.lowerBound
+    while at + 2 < properties.upperBound {
+      let code = main.number(at, 2)
+      if code == 0x083C || code == 0x0800, main.number(at + 2, 1) == 1 { return true }
+      at += 2 + Word97Properties.size(code, main, at + 2)
+    }
+    return false
+  }
+
+  private func characterProperties(_ at: Int) -> Range<Int> {
+    at + 1..<at + 1 + main.number(at, 1)
+  }
+
+  private func paragraphProperties(_ at: Int) -> Range<Int> {
+    let words = main.number(at, 1)
+    let range =
+      words == 0
+      ? at + 2..<at + 2 + 2 * main.number(at + 1, 1) : at + 1..<at + 2 * words
+    // A style comes first.
+    return min(range.lowerBound + 2, range.upperBound)..<range.upperBound
+  }
+}

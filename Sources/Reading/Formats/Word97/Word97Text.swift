@@ -1,0 +1,119 @@
+/// Word 97 documents (.doc): their text with its tables, cell by cell.
+struct Word97Text {
+  private let file: Word97File
+  private var rows = EdgedRows()
+  /// Fields that are open, and for each whether its result has begun: what stands before is code.
+  private var fields: [Bool] = []
+  private var paragraph = 0
+  /// What the paragraph looked at last says, and how many have been.
+  private var known: (place: Int, properties: Word97Properties)?
+  private var paragraphs = 0
+  private var stretch = 0
+
+  /// Nil where the bytes are no such document, or one without text.
+  static func mark(_ bytes: [UInt8]) -> MarkedText? {
+    guard let file = Word97File(bytes) else { return nil }
+    var text = Word97Text(file: file)
+    text.read()
+    let marked = text.rows.finish()
+    return marked.text.contains { $0 > 0x20 } ? marked : nil
+  }
+
+  private init(file: Word97File) { self.file = file }
+
+  private mutating func read() {
+    for piece in file.pieces {
+      let width = piece.isNarrow ? 1 : 2
+      for index in 0..<piece.count {
+        let at = piece.start + width * index
+        guard at + width <= file.main.count else { break }
+        let unit = file.main.number(at, width)
+        take(piece.isNarrow ? Self.wide(unit) : UInt32(unit), at: at)
+      }
+    }
+  }
+
+  private mutating func take(_ unit: UInt32, at place: Int) {
+    switch unit {
+    case 0x07, 0x0D, 0x0C: end(unit, at: place)
+    case 0x13: fields.append(false)
+    case 0x14: if !fields.isEmpty { fields[fields.count - 1] = true }
+    case 0x15: if !fields.isEmpty { fields.removeLast() }
+    case 0x1E: add(0x2D, at: place)
+    case 0x09, 0x0B: add(0x20, at: place)
+    case ..<0x20: break
+    default: add(unit, at: place)
+    }
+  }
+
+  private mutating func add(_ unit: UInt32, at place: Int) {
+    if fields.allSatisfy({ $0 }), !isHidden(place) { rows.add(unit) }
+  }
+
+  /// Ends a paragraph, a cell or a row.
+  private mutating func end(_ unit: UInt32, at place: Int) {
+    let properties = properties(at: place)
+    if unit == 0x07 ? properties.endsRow : properties.endsInnerRow {
+      rows.beginRow()
+      for cell in properties.cells {
+        if cell.isCovered { rows.coverNext() }
+        rows.endsCell(at: cell.end)
+      }
+      rows.endRow()
+    } else if unit == 0x07 || properties.endsInnerCell {
+      rows.endCell()
+    } else {
+      rows.isInTable = properties.isInTable
+      rows.endParagraph()
+    }
+  }
+
+  private mutating func properties(at place: Int) -> Word97Properties {
+    guard let found = Self.find(place, in: file.paragraphs, from: &paragraph),
+      paragraphs < Self.mostParagraphs
+    else { return Word97Properties() }
+    if let known, known.place == found.range.lowerBound { return known.properties }
+    paragraphs += 1
+    let properties = Word97Properties(file.main, found.properties, data: file.data)
+    known = (found.range.lowerBound, properties)
+    return properties
+  }
+
+  /// More than anyone's report has.
+  private static let mostParagraphs = 100_000
+
+  private mutating func isHidden(_ place: Int) -> Bool {
+    !file.hidden.isEmpty && Self.find(place, in: file.hidden, from: &stretch) != nil
+  }
+
+  /// The stretch that holds a place; looked for where the last one was found, or else among all.
+  private static func find(
+    _ place: Int, in stretches: [Word97File.Stretch], from last: inout Int
+  ) -> Word97File.Stretch? {
+    for index in [last, last + 1]
+    where stretches.indices.contains(index) && stretches[index].range.contains(place) {
+      last = index
+      return stretches[index]
+    }
+    var low = 0
+    var high = stretches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stretches[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    guard low < stretches.count, stretches[low].range.contains(place) else { return nil }
+    last = low
+    return stretches[low]
+  }
+
+  /// The character of a byte, as Western Windows has it.
+  private static func wide(_ byte: Int) -> UInt32 {
+    switch byte {
+    case 0x85: 0x2026
+    case 0x91, 0x92: 0x2018 + UInt32(byte - 0x91)
+    case 0x93, 0x94: 0x201C + UInt32(byte - 0x93)
+    case 0x96, 0x97: 0x2013 + UInt32(byte - 0x96)
+    default: UInt32(byte)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+@Suite("Word 97 documents")
+struct Word97Tests {
+  private static let styles = [
+    MadeWord97.Style(),
+    MadeWord97.Style(hasNarrowPieces: true),
+    MadeWord97.Style(hasSmallStreams: true),
+    MadeWord97.Style(hasTraces: true),
+    MadeWord97.Style(hasNarrowPieces: true, hasSmallStreams: true, hasTraces: true),
+  ]
+
+  @Test("Each cell is read from where the document keeps it", arguments: styles)
+  func cells(style: MadeWord97.Style) throws {
+    for filling in FilledPageTests.fillings {
+      let made = FilledPageTests.made(filling)
+      let report = try SampleFiles.report(MadeWord97.file(made, style), path: "x.doc")
+      #expect(report.agency == "青石县林业局")
+      #expect(report.year == 2022)
+      #expect(report.sections.map(\.kind) == SectionKind.allCases)
+      for key in made.cells.keys { #expect(report[key]?.value == made.value(key), "\(key)") }
+    }
+  }
+
+  @Test("No helper is needed for a document that is read here")
+  func noHelper() {
+    let file = MadeWord97.file(FilledPageTests.made(.sparse))
+    #expect(!ReportReader.needsProgram(file))
+    #expect(ReportReader.needsProgram(Array(file.prefix(600))))
+  }
+
+  @Test("A damaged document costs what is damaged, and nothing else", arguments: 1...40)
+  func damage(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    var file = MadeWord97.file(FilledPageTests.made(.sparse), Self.styles[seed % 5])
+    for _ in 0..<seed {
+      let at = Int.random(in: 8..<file.count, using: &random)
+      file[at] = UInt8.random(in: 0...255, using: &random)
+    }
+    if seed % 4 == 0 { file.removeLast(Int.random(in: 0..<file.count - 8, using: &random)) }
+    _ = Word97Text.mark(file)
+  }
+
+  @Test("Sectors that follow one another in circles end")
+  func circles() {
+    var file = MadeWord97.compound(
+      [("WordDocument", [UInt8](repeating: 7, count: 9000))], hasSmallStreams: false)
+    // The last sector is the table: each entry is made to lead to the first.
+    for at in stride(from: file.count - 512, to: file.count, by: 4) {
+      file.replaceSubrange(at..<at + 4, with: [0, 0, 0, 0])
+    }
+    #expect(
+      CompoundFile(file).map { ($0.stream("WordDocument")?.count ?? 0) <= file.count } ?? true)
+  }
+}
