@@ -18,8 +18,10 @@ enum MarkupInText {
     {
       let rest = text[start..<line.upperBound]
       if rest.starts(with: opening) { return true }
-      guard let wrapper = wrappers.first(where: { rest.starts(with: $0) }) else { return false }
-      at = start + wrapper.count
+      guard wrappers.contains(where: { rest.starts(with: $0) }),
+        let end = ByteSearch.first(0x3E, in: text, start..<line.upperBound)
+      else { return false }
+      at = end + 1
     }
     return false
   }
@@ -32,7 +34,7 @@ enum MarkupInText {
     return opens(start..<end, text) && text[..<start].contains { ByteText.leadsHan($0) }
   }
 
-  private static let wrappers = ["<html>", "<body>", "<div>", "<center>"].map { Array($0.utf8) }
+  private static let wrappers = ["<html", "<body", "<div", "<center"].map { Array($0.utf8) }
   private static let opening = Array("<table".utf8)
   private static let closing = Array("</table>".utf8)
 }

@@ -111,6 +111,7 @@ struct TextLines: Sendable {
     var dashRun = 0
     var longestDashRun = 0
     var hasOther = false
+    var endsPage = false
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = text[at]
@@ -130,7 +131,7 @@ struct TextLines: Sendable {
       longestDashRun = max(longestDashRun, dashRun)
       switch byte {
       case 0x09: tabs += 1
-      case 0x0C: break
+      case 0x0C: endsPage = true
       case 0x7C: pipes += 1
       case 0x2D, 0x2B, 0x3D, 0x3A:  // - + = :
         dashes += 1
@@ -163,7 +164,7 @@ struct TextLines: Sendable {
       if longestDashRun >= 3 || crosses >= 3 && crosses < dashes { return .rule }
       if pipes > 0 { return .pipes }
       if tabs > 0 { return dashes > 0 && tabs > 1 ? .tabs : .tabbedCell }
-      return dashes > 0 ? .words : .empty
+      return dashes > 0 || endsPage ? .words : .empty
     }
     if pipes > 0 { return .pipes }
     guard tabs > 0 else { return .words }

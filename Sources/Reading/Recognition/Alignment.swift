@@ -126,6 +126,9 @@ struct Alignment: Sendable {
     func contradicts(_ row: TargetRow) -> Bool {
       run.ordinal.map { ordinal in row.ordinal.map { $0 != ordinal } ?? false } ?? false
     }
+    if run.ordinal != nil, let row = rows.firstIndex(where: { evidence.follows($0, run) }) {
+      return rows.indices.map { $0 == row ? 1000 : -1 }
+    }
     if let whole = evidence.wholeLabel(of: rows, at: run), !contradicts(rows[whole]) {
       return rows.indices.map { $0 == whole ? 1000 : -1 }
     }

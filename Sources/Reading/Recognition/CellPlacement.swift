@@ -28,11 +28,17 @@ struct CellPlacement: Sendable {
     if run.numbers.contains(where: { document.stream.numbers[$0].kind == .note }) {
       return ambiguous(run, wanted)
     }
-    if run.count == wanted, !MergedColumns(document).hidesBlank(run), !isInterleaved(run),
-      !passesOverColumns(run)
-    {
-      let cells = run.numbers.map { cell(document.stream.numbers[$0]) }
-      return RowCells(cells, by: isInCells(run) ? .cells : .count)
+    if run.count == wanted, !isInterleaved(run) {
+      let isDoubtful = MergedColumns(document).hidesBlank(run) || passesOverColumns(run)
+      let sum =
+        isDoubtful
+        ? SummedColumns(document, runs, width: wanted).holds(run) : (holds: true, byOwnSum: false)
+      if sum.holds {
+        let cells = run.numbers.map { cell(document.stream.numbers[$0]) }
+        var read = RowCells(cells, by: isInCells(run) ? .cells : .count)
+        if sum.byOwnSum { read.sums.insert(.applicants(row.cells[0].row)) }
+        return read
+      }
     }
     let numbers = run.numbers.map { document.stream.numbers[$0] }
     if wanted == 1, document.isRepeated(run) {
@@ -40,6 +46,11 @@ struct CellPlacement: Sendable {
     }
     if let merged = MergedColumns(document).numbers(run, wanted) {
       return RowCells(merged.map(cell))
+    }
+    if let run = SummedColumns.trimmed(run, to: wanted, document) {
+      var read = RowCells(run.numbers.map { cell(document.stream.numbers[$0]) }, by: .count)
+      read.sums.insert(.applicants(row.cells[0].row))
+      return read
     }
     if let (places, standing) = columns?.places(run, wanted) {
       let blank = StatCell.blank(at: document.map.place(emptyIn: document.row(of: run)))
@@ -71,24 +82,9 @@ struct CellPlacement: Sendable {
         $0.isEmpty && $0.index > first.index && $0.index < last.index
       }.map(\.index)
     ).subtracting(run.numbers.map { cell($0).index })
-    guard !empty.isEmpty else { return false }
-    // Where several rows as wide as this have the same columns, others are of another part of the
-    // table, cut into columns of its own.
-    let width = row.end - row.first
-    let own = run.numbers.map { cell($0).index }
-    func isAsWide(_ other: NumberRun) -> Bool {
-      let row = document.marked.rows[document.row(of: other)]
-      return row.end - row.first == width
-    }
-    let agree = runs.count { isAsWide($0) && $0.numbers.map { cell($0).index } == own }
-    return runs.contains { other in
-      (agree < Self.leastAgreeing || isAsWide(other))
-        && other.numbers.contains { empty.contains(cell($0).index) }
-    }
+    return !empty.isEmpty
+      && runs.contains { $0.numbers.contains { empty.contains(cell($0).index) } }
   }
-
-  /// Rows that have to have the same columns to be a part of a table with columns of its own.
-  private static let leastAgreeing = 3
 
   /// Whether a number of one line stands in a gap between two of another: cells of one row set at
   /// different heights, not in reading order.

@@ -1,6 +1,5 @@
 /// Numbers that count the rows or columns of a table and are none of its cells: what a data frame
-/// or a sheet prints at its edges, the numbered columns of printed statistics, and pages' numbers
-/// between dashes.
+/// or a sheet prints at its edges, the numbered columns of printed statistics, and pages' numbers.
 struct Counters: Sendable {
   /// Rows of which the first piece with text counts the rows.
   private(set) var counted: Set<Int32> = []
@@ -8,6 +7,7 @@ struct Counters: Sendable {
   private(set) var headers: Set<Int32> = []
 
   init(_ marked: borrowing MarkedText) {
+    headers = PageNumbers(marked).rows
     var streak: [Int32] = []
     var labelled = 0
     var last = -2

@@ -29,6 +29,7 @@ struct Following: Sendable {
       label.skipSpace(marked)
       isOrdinalMark =
         label.scalar(marked).map { ByteText.isHan($0.value) || $0.value > 0x2000 } ?? true
+        || Self.isBeforeNumbers(marked, index)
       if isOrdinalMark || scalar != 0x3001 { return }
     }
     if Self.sentence.contains(scalar) {
@@ -45,6 +46,20 @@ struct Following: Sendable {
       isSentence = true
     }
   }
+
+  /// Whether a word is one digit and its point, with a row of numbers behind it: the ordinal of a label
+  /// that a narrow cell breaks there.
+  private static func isBeforeNumbers(_ marked: borrowing MarkedText, _ index: Int) -> Bool {
+    let piece = marked.pieces[index]
+    let rest = index + 1...index + leastNumbers
+    guard piece.end - piece.start == 2, rest.upperBound < marked.pieces.count else { return false }
+    return rest.allSatisfy {
+      let next = marked.pieces[$0]
+      return next.row == piece.row && !next.isEmpty && marked.text[Int(next.start)] &- 0x30 < 10
+    }
+  }
+
+  private static let leastNumbers = 4
 
   /// A place in the pieces of one row of words, or in one cell.
   private struct Place {

@@ -37,6 +37,18 @@ struct LabelEvidence {
     return best?.row
   }
 
+  /// Whether a row's ordinal stands alone before a run and the rest of its label behind it, as where a
+  /// narrow cell breaks after `2.`.
+  func follows(_ row: TargetRow, _ run: NumberRun) -> Bool {
+    guard let ordinal = row.ordinal, ordinal == run.ordinal else { return false }
+    return row.labels.contains {
+      $0.count >= Self.leastFollowing && characters[run.after].starts(with: $0)
+    }
+  }
+
+  /// A shorter label may be the beginning of another.
+  private static let leastFollowing = 4
+
   /// Whether a label ends right before a run; or a long one is broken in two there, and goes on
   /// right behind it.
   private func stands(_ label: [UInt16], at run: NumberRun) -> Bool {

@@ -13,9 +13,10 @@ struct MergedColumns: Sendable {
     let numbers = run.numbers.map { document.stream.numbers[$0] }
     let row = document.row(of: run)
     let cells = numbers.map { document.marked.pieces[Int($0.piece)] }
-    guard document.marked.rows[row].kind == .cells,
-      cells.allSatisfy({ $0.row == Int32(row) }),
-      let header = header(above: row, of: cells)
+    let isInRow =
+      document.marked.rows[row].kind == .cells
+      && cells.allSatisfy { $0.row == Int32(row) }
+    guard let header = isInRow ? header(above: row, of: cells) : stackedHeader(above: cells)
     else { return nil }
     var result: [NumberAtom] = []
     for (index, number) in numbers.enumerated() {
@@ -68,6 +69,30 @@ struct MergedColumns: Sendable {
       if found.count == cells.count { return found }
     }
     return nil
+  }
+
+  /// The lines above the label of some numbers, one cell a line, as many as there are numbers; nil
+  /// where one of them is no cell of a header.
+  private func stackedHeader(above cells: [MarkedText.Piece]) -> [MarkedText.Piece]? {
+    let rows = document.marked.rows
+    guard cells.allSatisfy({ isAlone($0) }) else { return nil }
+    var found: [MarkedText.Piece] = []
+    var row = Int(cells[0].row) - 1
+    while row >= 0, found.count <= cells.count {
+      if rows[row].kind != .empty {
+        let piece = document.marked.pieces[Int(rows[row].first)]
+        guard isAlone(piece), hasText(piece) else { return nil }
+        found.append(piece)
+      }
+      row -= 1
+    }
+    return found.count == cells.count + 1 ? found.dropFirst().reversed() : nil
+  }
+
+  /// Whether a piece is all that stands on its line.
+  private func isAlone(_ piece: MarkedText.Piece) -> Bool {
+    let row = document.marked.rows[Int(piece.row)]
+    return row.kind == .words && row.end - row.first == 1
   }
 
   private func hasText(_ piece: MarkedText.Piece) -> Bool {

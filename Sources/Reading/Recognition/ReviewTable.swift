@@ -95,7 +95,10 @@ struct ReviewTable: Sendable {
     let placement = CellPlacement(document, runs: [], width: form.cells.count)
     if let row = staggered(numbers, placement, run) { return row }
     if numbers.count == form.cells.count {
-      let row = RowCells(numbers.map(placement.cell))
+      let row = RowCells(
+        BrokenOff(document).spoilt(
+          numbers.map(placement.cell), of: numbers, by: 5,
+          last: run.numbers.lowerBound + numbers.count - 1))
       guard isTorn, document.marked.rows[document.row(of: run)].kind == .words else { return row }
       return RowSums.hold(row.cells, by: 5)
         ? RowCells(row.cells, sums: Set(form.cells.map { .cases($0.row) }))

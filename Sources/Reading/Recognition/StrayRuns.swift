@@ -13,7 +13,9 @@ struct StrayRuns: Sendable {
     for (row, run) in alignment.runs.enumerated() {
       guard let run else { continue }
       defer { above = row }
-      if isStacked(run, taken: alignment.runs) { rows.insert(row) }
+      if isStacked(run, taken: alignment.runs), !isLabelled(run, alignment.rows[row]) {
+        rows.insert(row)
+      }
       guard let above, let last = alignment.runs[above], last + 1 < run else { continue }
       let strays = (last + 1..<run).filter {
         // With nothing between they are known to go on.
@@ -35,6 +37,18 @@ struct StrayRuns: Sendable {
     return next < document.runs.count && document.runs[next].count >= 7
       && document.runs[run].count >= 7
       && document.runs[next].charIndex == document.runs[run].charIndex && !taken.contains(next)
+  }
+
+  /// Whether a row's label ends on the line of its numbers, right before them.
+  private func isLabelled(_ index: Int, _ row: TargetRow) -> Bool {
+    let run = document.runs[index]
+    guard run.charIndex > 0,
+      WholeLabels.ends(document.stream.characters[run.before], with: row)
+    else { return false }
+    let label = document.marked.pieces[
+      Int(document.stream.characterPieces[run.charIndex - 1])]
+    return label.line
+      == document.marked.pieces[Int(document.stream.numbers[run.numbers.lowerBound].piece)].line
   }
 
   /// Whether a run has several numbers side by side and its line not a character, or stands right

@@ -75,7 +75,8 @@ struct PageTextTests {
 
   @Test("A page cut into columns of its own is read by its own", arguments: [true, false])
   func ownColumns(agree: Bool) throws {
-    let made = made(.distinct, 7)
+    var random = SeededGenerator(seed: 7)
+    let made = MadeReport(balanced: .form2021, using: &random)
     let text = SeparatorTests.text(made) { table in
       table.grid { _ in "" }.enumerated().map { row, cells in
         guard table.columnCount == 10, row > 14 else { return bars(cells) }
@@ -149,6 +150,89 @@ struct PageTextTests {
     try expectAll(made, text)
   }
 
+  @Test("Bare numbers that count the pages are none of a row", arguments: ["", "\u{0C}"])
+  func barePageNumbers(end: String) throws {
+    let made = made(.sparse, 10)
+    var page = 0
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).enumerated().map { row, cells in
+        guard row % 9 == 4 else { return cells.joined(separator: " ") }
+        page += 1
+        return cells.joined(separator: " ") + "\n\(page)\n\(end)"
+      }.joined(separator: "\n")
+    }
+    #expect(page > 2)
+    try expectAll(made, text)
+  }
+
+  @Test("A bare number beside a row that adds up without it is none of the row")
+  func bareNumber() throws {
+    var random = SeededGenerator(seed: 11)
+    var made = MadeReport(balanced: .form2021, using: &random)
+    let columns: [ColumnID] = [
+      .naturalPerson, .business, .research, .publicWelfare, .legalService, .otherOrganization,
+      .total,
+    ]
+    for (column, number) in zip(columns, [3, 4, 0, 2, 0, 1, 10]) {
+      made.cells[CellKey(.carriedIn, column)] = "\(number)"
+    }
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).joined().map { $0 == "三、本年度办理结果" ? "7\n" + $0 : $0 }
+        .joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report[CellKey(.carriedIn, .total)]?.value == made.value(CellKey(.carriedIn, .total)))
+    #expect(report.table(.requests)?.decodedBy.contains(.applicants(.carriedIn)) == true)
+  }
+
+  @Test("Merged cells repeated line by line are told by the header above them")
+  func stackedMerged() throws {
+    for seed in 12...14 as ClosedRange<UInt64> {
+      try expectAll(
+        made(.distinct, seed, .form2019),
+        SeparatorTests.text(made(.distinct, seed, .form2019)) { table in
+          table.grid(\.text).joined().joined(separator: "\n\n")
+        })
+    }
+  }
+
+  @Test("A total whose last digit stands alone behind the page's end is not believed")
+  func brokenOff() throws {
+    var made = made(.distinct, 15)
+    for key in made.cells.keys where key.table == .review {
+      made.cells[key] = key.column == .total ? "125" : "0"
+    }
+    made.cells[CellKey(.review, .upheld)] = "1257"
+    made.cells[CellKey(.litigationDirect, .upheld)] = "125"
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { $0.joined(separator: " ") }.joined(separator: "\n")
+        + (table.columnCount == 15 ? "\n\n\u{0C}内部资料\n\n7" : "")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report[CellKey(.review, .total)]?.value == nil)
+    #expect(report[CellKey(.litigationDirect, .total)]?.value == Amount(125))
+    #expect(report[CellKey(.litigationAfterReview, .total)]?.value == Amount(125))
+  }
+
+  @Test("An ordinal alone before its numbers has its label behind them")
+  func labelsBehindOrdinals() throws {
+    let made = made(.distinct, 16)
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { cells in
+        guard table.columnCount == 10, let place = cells.firstIndex(where: \.isItem),
+          cells.count > place + 7
+        else { return cells.joined(separator: " ") }
+        let item = cells[place]
+        return cells[..<place].joined(separator: " ") + "\n" + item.prefix(2) + " "
+          + cells[(place + 1)...].joined(separator: " ") + "\n"
+          + item.dropFirst(2).map(String.init).joined(separator: "\n")
+      }.joined(separator: "\n")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right > 120)
+  }
+
   @Test("A unit in a sentence below a table is broken off no number")
   func unitsInSentences() {
     let text = Array("187重复申请3件、".utf8)
@@ -179,4 +263,9 @@ struct PageTextTests {
     let lines = BoxLine.lines(words, &text)
     #expect(BrokenNumbers.mended(lines, &text).map(\.numbers.count) == [1, 1])
   }
+}
+
+extension String {
+  /// Whether it begins with an ordinal of one digit.
+  fileprivate var isItem: Bool { first?.isNumber == true && dropFirst().first == "." }
 }

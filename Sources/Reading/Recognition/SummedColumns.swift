@@ -1,0 +1,72 @@
+import Reports
+
+/// Rows that have as many numbers as cells and empty cells between them, held to their sums.
+///
+/// Programs that take tables off a page give it more columns than it has, or put two into one. Seven
+/// numbers of which the last is the sum of several others are the row all the same; and so are those
+/// that stand in the same columns, though they are all nothing.
+struct SummedColumns: Sendable {
+  private let document: Document
+  private let runs: [NumberRun]
+  /// Whether some row has more numbers than cells: then another year stands beside the report's.
+  private let overfills: Bool
+
+  /// - Parameter runs: the runs of all rows of the table that have `width` cells.
+  init(_ document: Document, _ runs: [NumberRun], width: Int) {
+    self.document = document
+    self.runs = runs
+    overfills = width != Self.width || runs.contains { $0.count > width }
+  }
+
+  /// Whether a run's numbers are its row's cells in order, and whether its own sum tells so.
+  func holds(_ run: NumberRun) -> (holds: Bool, byOwnSum: Bool) {
+    if overfills { return (false, false) }
+    if addsUp(run) { return (true, true) }
+    guard run.numbers.allSatisfy({ document.stream.numbers[$0].value != nil }) else {
+      return (false, false)
+    }
+    let own = columns(run)
+    let alike = runs.count { addsUp($0) && columns($0) == own }
+    return (alike >= Self.leastAlike, false)
+  }
+
+  /// A run without the number at one end of it that stands on a line of its own, where only the others
+  /// are a row by their sum: the number of a page, or a note's.
+  static func trimmed(_ run: NumberRun, to width: Int, _ document: Document) -> NumberRun? {
+    guard width == Self.width, run.count == width + 1 else { return nil }
+    let numbers = run.numbers
+    let windows = [
+      (numbers.lowerBound..<numbers.upperBound - 1, numbers.upperBound - 1),
+      (numbers.lowerBound + 1..<numbers.upperBound, numbers.lowerBound),
+    ].filter { window, _ in
+      let values = window.compactMap { document.stream.numbers[$0].value }
+      return values.count == width && values.dropLast().count { $0 != .zero } > 1
+        && RowSums.adds(values)
+    }
+    guard windows.count == 1 else { return nil }
+    let extra = document.marked.pieces[Int(document.stream.numbers[windows[0].1].piece)]
+    let row = document.marked.rows[Int(extra.row)]
+    guard row.kind == .words, row.end - row.first == 1, extra.end - extra.start <= 3 else {
+      return nil
+    }
+    var trimmed = run
+    trimmed.numbers = windows[0].0
+    return trimmed
+  }
+
+  /// Cells of a row of the requests table.
+  private static let width = 7
+  /// Rows whose sums have to hold before another counts that stands in their columns.
+  private static let leastAlike = 2
+
+  /// Whether the last of some numbers is the sum of several others that are something.
+  private func addsUp(_ run: NumberRun) -> Bool {
+    let values = run.numbers.compactMap { document.stream.numbers[$0].value }
+    return values.count == Self.width && run.count == values.count
+      && values.dropLast().count { $0 != .zero } > 1 && RowSums.adds(values)
+  }
+
+  private func columns(_ run: NumberRun) -> [Int32] {
+    run.numbers.map { document.marked.pieces[Int(document.stream.numbers[$0].piece)].index }
+  }
+}
