@@ -85,6 +85,77 @@ struct FilledPageTests {
     try Self.expectAll(made, Self.page("<p data-content=\"\(escaped)\"></p>"))
   }
 
+  @Test("A report that a script keeps as it is, to be taken as markup, is read")
+  func rawData() throws {
+    let made = Self.made(.distinct)
+    let body = Self.body(made)
+    try Self.expectAll(
+      made,
+      Self.page(
+        "<p>首页</p><script type=\"text/xml\"><store><record><![CDATA[<a href=1>上一页</a>]]></record>"
+          + "<record><![CDATA[\(body)]]></record></store></script>"))
+  }
+
+  @Test("What opens when it is looked for is shown")
+  func untilFound() throws {
+    let made = Self.made(.blanks)
+    try Self.expectAll(
+      made, Self.page("<details><div hidden=until-found>\(Self.body(made))</div></details>"))
+  }
+
+  @Test(
+    "Rows that were typed into one, a paragraph for each, are rows", arguments: FormEdition.allCases
+  )
+  func stackedRows(edition: FormEdition) throws {
+    let made = Self.made(.sparse, edition)
+    let text = SeparatorTests.text(made) { table in
+      let rows = table.grid { _ in "" }
+      let first = rows.firstIndex { $0.contains { Int($0) != nil } } ?? 0
+      func cells(_ column: Int) -> String {
+        rows[first...].map { "<p>\($0[column])</p>" }.joined()
+      }
+      guard table.columnCount == 10 else { return Self.plain(rows) }
+      let labels = rows[first...].map { row in
+        "<p>\(row[..<3].last { !$0.isEmpty } ?? "")</p>"
+      }.joined()
+      let header = rows[..<first].map { row in row.filter { !$0.isEmpty } }
+      return Self.plain(header) + "<table><tr><td>\(labels)</td>"
+        + (3..<10).map { "<td>\(cells($0))</td>" }.joined() + "</tr></table>"
+    }
+    try Self.expectAll(made, Self.page(text.split(separator: "\n").joined(separator: "<p></p>")))
+  }
+
+  private static func plain(_ rows: [[String]]) -> String {
+    "<table>"
+      + rows.map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }.joined() + "</table>"
+  }
+
+  @Test("A page in a binary list of another browser is read")
+  func propertyList() throws {
+    let made = Self.made(.distinct)
+    let page = Array(Self.page(Self.body(made)).utf8)
+    func number(_ value: Int, _ size: Int) -> [UInt8] {
+      (0..<size).map { UInt8(truncatingIfNeeded: value >> (8 * (size - 1 - $0))) }
+    }
+    let objects: [[UInt8]] = [
+      [0xD1, 1, 2], [0x5F, 0x10, 15] + Array("WebMainResource".utf8),
+      [0x4F, 0x12] + number(page.count, 4) + page, [0x44, 1, 2, 3, 4],
+    ]
+    var file = Array("bplist00".utf8)
+    var table: [UInt8] = []
+    for object in objects {
+      table += number(file.count, 4)
+      file += object
+    }
+    let end = file.count
+    file += table + [0, 0, 0, 0, 0, 0, 4, 1] + number(objects.count, 8) + number(0, 8)
+    let report = try SampleFiles.report(file + number(end, 8))
+    for key in made.cells.keys { #expect(report[key]?.value == made.value(key), "\(key)") }
+    for cut in stride(from: 20, to: file.count, by: 997) {
+      _ = ReportReader().read(Array(file.prefix(cut)), path: "x.webarchive")
+    }
+  }
+
   @Test(
     "Signs without width are none, even between digits",
     arguments: ["\u{200B}", "&#8203;", "&zwnj;", "\u{FEFF}", "\u{2060}"])

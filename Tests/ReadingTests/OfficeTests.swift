@@ -44,6 +44,49 @@ struct OfficeTests {
     try expectAll(made, workbook(made, from: column))
   }
 
+  @Test("Sheets, rows and columns that a workbook hides are none of the report")
+  func hidden() throws {
+    let made = made(.distinct)
+    func cell(_ name: String, _ text: String) -> String {
+      "<c r=\"\(name)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+    }
+    func sheet(_ made: MadeReport) -> String {
+      var rows = ""
+      var number = 0
+      for part in parts(made) {
+        for texts in [[part.line]] + (part.table?.grid { _ in "" } ?? []) {
+          number += 2
+          // A hidden row above each, and a hidden column behind the first.
+          rows +=
+            "<row r=\"\(number - 1)\" hidden=\"1\">" + cell("A\(number - 1)", texts[0])
+            + (2..<9).map { cell("\(UnicodeScalar(UInt8(65 + $0)))\(number - 1)", "5") }.joined()
+            + "</row><row r=\"\(number)\">" + cell("B\(number)", "7")
+            + texts.enumerated().map { column, text in
+              cell("\(UnicodeScalar(UInt8(65 + column + (column > 0 ? 1 : 0))))\(number)", text)
+            }.joined() + "</row>"
+        }
+      }
+      return "<worksheet><cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData>\(rows)"
+        + "</sheetData></worksheet>"
+    }
+    var random = SeededGenerator(seed: 99)
+    let other = MadeReport(.form2021, .distinct, using: &random)
+    let workbook =
+      "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"上年\" state=\"hidden\" r:id=\"a\"/>"
+      + "<sheet name=\"本年\" r:id=\"b\"/></sheets></workbook>"
+    let relations =
+      "<Relationships><Relationship Id=\"a\" Target=\"worksheets/sheet1.xml\"/>"
+      + "<Relationship Id=\"b\" Target=\"/xl/worksheets/sheet2.xml\"/></Relationships>"
+    try expectAll(
+      made,
+      WordTests.archive(
+        [
+          ("xl/workbook.xml", workbook), ("xl/_rels/workbook.xml.rels", relations),
+          ("xl/worksheets/sheet1.xml", sheet(other)),
+          ("xl/worksheets/sheet2.xml", sheet(made)),
+        ].map { ($0, Array($1.utf8)) }))
+  }
+
   /// A workbook with all tables on one sheet, empty rows around them.
   private func workbook(_ made: MadeReport, from first: Int = 0) -> [UInt8] {
     var strings: [String] = []

@@ -95,6 +95,21 @@ struct WordTests {
     for key in made.cells.keys { #expect(report[key]?.value == made.value(key), "\(key)") }
   }
 
+  @Test("A document in one file, with its styles and heads, is read by its text")
+  func flat() throws {
+    var random = SeededGenerator(seed: 6)
+    let made = MadeReport(.form2021, .blanks, using: &random)
+    let document = Self.document(made).split(separator: "?>").dropFirst().joined()
+    let text =
+      "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"urn:p\"><pkg:part>"
+      + "<w:hdr xmlns:w=\"urn:w\"><w:p><w:r><w:t>白河市财政局2016年</w:t></w:r></w:p></w:hdr></pkg:part>"
+      + "<pkg:part>\(document)</pkg:part></pkg:package>"
+    let report = try SampleFiles.report(Array(text.utf8), path: "x.xml")
+    #expect(report.agency == "青石县林业局")
+    #expect(report.year == 2022)
+    for key in made.cells.keys { #expect(report[key]?.value == made.value(key), "\(key)") }
+  }
+
   @Test("A foreign document type is not followed")
   func documentType() {
     var random = SeededGenerator(seed: 1)

@@ -45,12 +45,17 @@ enum FormatReader {
   }
 
   private static func plain(_ bytes: [UInt8]) -> Result<MarkedText, Refusal> {
-    switch Decoder.decode(bytes) {
+    if PropertyList.isArchive(bytes) {
+      return plain(PropertyList.page(bytes))
+    }
+    return switch Decoder.decode(bytes) {
     case .failure(let refusal): .failure(Refusal(wording(refusal)))
     case .success(let text) where WebArchive.isArchive(text.bytes):
       page(WebArchive.pages(bytes))
     case .success(let text) where OpenDocumentText.isFlat(text.bytes):
       office(OpenDocumentText.mark(text.bytes))
+    case .success(let text) where WordText.isFlat(text.bytes):
+      office(WordText.mark(text.bytes))
     case .success(let text) where HTMLText.isPage(text.bytes):
       page(text.bytes)
     case .success(let text) where TextBounds.isPast(text.bytes): .failure(pastBounds)

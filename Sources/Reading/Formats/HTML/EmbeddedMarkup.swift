@@ -20,6 +20,7 @@ enum EmbeddedMarkup {
   private static let leastString = 400
 
   private static func addStrings(_ text: [UInt8], _ range: Range<Int>, to result: inout [UInt8]) {
+    if addRaw(Array(text[range]), to: &result) { return }
     var at = range.lowerBound
     while at < range.upperBound {
       let quote = text[at]
@@ -39,6 +40,23 @@ enum EmbeddedMarkup {
       at = end + 1
     }
   }
+
+  /// Adds the stretches of a script that are marked to be taken as they are; false without any.
+  private static func addRaw(_ script: [UInt8], to result: inout [UInt8]) -> Bool {
+    var at = 0
+    var isAny = false
+    while let open = ByteSearch.first(rawOpening, in: script, from: at) {
+      let start = open + rawOpening.count
+      at = ByteSearch.first(rawClosing, in: script, from: start) ?? script.count
+      guard at - start > leastString, holdsMarkup(script[start..<at]) else { continue }
+      result += script[start..<at] + [0x0A]
+      isAny = true
+    }
+    return isAny
+  }
+
+  private static let rawOpening = Array("<![CDATA[".utf8)
+  private static let rawClosing = Array("]]>".utf8)
 
   /// Whether text has tags and Chinese.
   private static func holdsMarkup(_ text: ArraySlice<UInt8>) -> Bool {

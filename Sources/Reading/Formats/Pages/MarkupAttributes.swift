@@ -20,7 +20,10 @@ struct MarkupAttributes {
   var isHidden: Bool {
     guard var at = pairs else { return false }
     while let key = at.pointee {
-      if strcmp(key, "hidden") == 0 { return true }
+      if strcmp(key, "hidden") == 0 {
+        // What a search brings to light is text of the page.
+        return (at + 1).pointee.map { strcmp($0, "until-found") != 0 } ?? true
+      }
       if strcmp(key, "style") == 0, let style = (at + 1).pointee,
         strstr(style, "isplay") != nil || strstr(style, "ISPLAY") != nil
       {

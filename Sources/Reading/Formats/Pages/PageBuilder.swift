@@ -150,6 +150,7 @@ struct PageBuilder {
   private mutating func closeRow(isLayout: Bool = false) {
     guard isRowOpen else { return }
     isRowOpen = false
+    if !isLayout, StackedRows.unfoldLast(of: &marked) { return }
     LayoutRows.dissolveLast(of: &marked, isLayout: isLayout)
   }
 

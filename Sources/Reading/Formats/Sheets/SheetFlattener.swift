@@ -8,6 +8,9 @@ final class SheetFlattener {
   private(set) var strings: [[UInt8]] = []
   private let shared: [[UInt8]]
   private var column = -1
+  /// What a sheet does not show: columns, and whether the row in hand is one such.
+  private var hiddenColumns: Set<Int> = []
+  private var isHidden = false
   private var kind = ""
   private var text: [UInt8] = []
   private var isText = false
@@ -44,9 +47,15 @@ final class SheetFlattener {
 
   private func start(_ name: String, _ attributes: MarkupAttributes) {
     switch name {
+    case "col":
+      if Self.isSet(attributes.text("hidden")) {
+        let last = min(attributes.number("max"), Self.widest)
+        hiddenColumns.formUnion(max(attributes.number("min"), 1) - 1..<max(last, 1))
+      }
     case "row":
       column = -1
-      if rows.count < Self.mostRows { rows.append([]) }
+      isHidden = Self.isSet(attributes.text("hidden"))
+      if !isHidden, rows.count < Self.mostRows { rows.append([]) }
     case "c":
       column = attributes.text("r").flatMap(Self.column) ?? column + 1
       kind = attributes.text("t") ?? ""
@@ -64,11 +73,15 @@ final class SheetFlattener {
     case "rPh": phonetic -= 1
     case "si": strings.append(text)
     case "c":
-      guard !rows.isEmpty, column < Self.widest else { return }
+      guard !rows.isEmpty, !isHidden, column < Self.widest, !hiddenColumns.contains(column) else {
+        return
+      }
       rows[rows.count - 1].append((column, printed()))
     default: break
     }
   }
+
+  private static func isSet(_ value: String?) -> Bool { value == "1" || value == "true" }
 
   /// What a sheet shows of a cell.
   private func printed() -> [UInt8] {

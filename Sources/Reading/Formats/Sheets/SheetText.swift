@@ -10,8 +10,8 @@ enum SheetText {
     }
     var marked = MarkedText(emptyFrom: [])
     var line = 0
-    for number in 1...mostSheets {
-      guard let xml = archive.content("xl/worksheets/sheet\(number).xml") else { continue }
+    for member in SheetList.members(of: archive) {
+      guard let xml = archive.content(member) else { continue }
       let sheet = SheetFlattener(shared: strings.strings)
       if sheet.parse(xml) == -2 { return .failure(.hasDocumentType) }
       let width = sheet.rows.joined().map { $0.column + 1 }.max() ?? 0
@@ -25,8 +25,6 @@ enum SheetText {
     SheetBlocks.trim(&marked)
     return .success(marked)
   }
-
-  private static let mostSheets = 20
 
   private static func add(
     _ row: [(column: Int, text: [UInt8])], width: Int, line: Int, to marked: inout MarkedText

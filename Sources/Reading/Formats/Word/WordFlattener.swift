@@ -7,6 +7,8 @@ import CMarkup
 final class WordFlattener {
   var builder = PageBuilder(MarkedText(emptyFrom: []))
   private var isText = false
+  /// Whether the text has begun; in one file with it are its styles, heads and feet.
+  private var isBody = false
   private var deleted = 0
   private var isHidden = false
   private var cells: [PendingCell] = []
@@ -42,13 +44,15 @@ final class WordFlattener {
   }
 
   private func start(_ name: String, _ attributes: MarkupAttributes) {
+    if name == "body" { isBody = true }
+    guard isBody else { return }
     switch name {
     case "tbl": builder.beginTable()
     case "tr": builder.beginRow()
     case "tc": cells.append(PendingCell())
     case "gridSpan":
       if !cells.isEmpty { cells[cells.count - 1].columnSpan = attributes.number("val") }
-    case "vMerge":
+    case "vMerge", "vmerge":
       if !cells.isEmpty, attributes.text("val") != "restart" {
         cells[cells.count - 1].isCovered = true
       }
@@ -63,7 +67,9 @@ final class WordFlattener {
   }
 
   private func end(_ name: String) {
+    guard isBody else { return }
     switch name {
+    case "body": isBody = false
     case "t": isText = false
     case "p": builder.breakText()
     case "tc":

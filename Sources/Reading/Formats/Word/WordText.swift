@@ -9,8 +9,22 @@ enum WordText {
   /// Whether an archive is such a document.
   static func isDocument(_ archive: ZipArchive) -> Bool { archive.contains(main) }
 
+  /// Whether a text is such a document in one file.
+  static func isFlat(_ text: [UInt8]) -> Bool {
+    let head = Array(text.prefix(2048))
+    return roots.contains { ByteSearch.first($0, in: head) != nil }
+  }
+
+  private static let roots = ["<pkg:package", "<w:wordDocument", "<w:document"].map {
+    Array($0.utf8)
+  }
+
   static func mark(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
     guard let xml = archive.content(main) else { return .failure(.damaged) }
+    return mark(xml)
+  }
+
+  static func mark(_ xml: [UInt8]) -> Result<MarkedText, Refusal> {
     let flattener = WordFlattener()
     let code = flattener.parse(xml)
     return extracted(code) { flattener.builder.finish() }

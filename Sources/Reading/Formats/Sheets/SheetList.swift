@@ -1,0 +1,48 @@
+import CMarkup
+
+/// The worksheets of a workbook that it shows, by their order.
+final class SheetList {
+  /// For each sheet its relation, and whether it is hidden.
+  private var sheets: [(relation: String, isHidden: Bool)] = []
+  private var targets: [String: String] = [:]
+
+  private init() {}
+
+  /// The members with the sheets that are shown; all there are where the workbook does not tell.
+  static func members(of archive: ZipArchive) -> [String] {
+    let list = SheetList()
+    for member in ["xl/workbook.xml", "xl/_rels/workbook.xml.rels"] {
+      if let xml = archive.content(member) { list.parse(xml) }
+    }
+    let shown = list.sheets.filter { !$0.isHidden }.compactMap { list.targets[$0.relation] }
+      .map { $0.hasPrefix("/") ? String($0.dropFirst()) : "xl/" + $0 }
+      .filter(archive.contains)
+    let all = (1...most).map { "xl/worksheets/sheet\($0).xml" }
+    return shown.isEmpty ? all : Array(shown.prefix(most))
+  }
+
+  private static let most = 20
+
+  private func parse(_ xml: [UInt8]) {
+    var handler = nb_markup_handler(
+      start: { context, name, attributes, _ in
+        guard let context, let name else { return }
+        let own = Unmanaged<SheetList>.fromOpaque(context).takeUnretainedValue()
+        own.start(String(cString: name), MarkupAttributes(attributes))
+      }, end: { _, _ in }, text: { _, _, _, _ in })
+    _ = nb_xml_parse(xml, xml.count, &handler, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  private func start(_ name: String, _ attributes: MarkupAttributes) {
+    switch name {
+    case "sheet" where sheets.count < 1000:
+      let isHidden = attributes.text("state").map { $0.lowercased().contains("hidden") } ?? false
+      sheets.append((attributes.text("id") ?? "", isHidden))
+    case "Relationship" where targets.count < 1000:
+      if let id = attributes.text("Id"), let target = attributes.text("Target") {
+        targets[id] = target
+      }
+    default: break
+    }
+  }
+}
