@@ -48,7 +48,7 @@ extension Library {
 
   /// Where in `order` the row stands, or belongs, whose first file is `first`.
   func place(ofRowAt first: EntryID) -> Int {
-    let files = files
+    let (files, agencies) = (files, agencies)
     return files.pathBytes.with(files.paths[first.index]) { path in
       rowOrder.partition { row in
         agencies.first(Int(row)).map { $0 != first && files.precedes($0.index, path) } ?? true

@@ -22,12 +22,13 @@ extension Benchmark {
   private static func keys(_ name: String, _ keys: [Key]) -> Benchmark {
     Benchmark(name: name, items: keys.count * 10) {
       var app = made()
+      var kept = KeptPieces()
       return {
         var rows = 0
         for _ in 0..<10 {
           for key in keys {
             _ = app.handle(.key(key))
-            rows += app.render().size.rows
+            rows += app.render(keeping: &kept).size.rows
           }
         }
         return rows

@@ -46,8 +46,12 @@ struct Stage {
   mutating func handle(_ event: InputEvent) -> [Effect] {
     let effects = app.handle(event)
     effects.forEach { perform($0) }
+    // Whatever has happened, what was kept of the last frame must look as if drawn now.
+    #expect(app.render(keeping: &kept) == app.render(), "\(event)")
     return effects
   }
+
+  private var kept = KeptPieces()
 
   /// Does what the program around the browser does, without files.
   mutating func perform(_ effect: Effect) {

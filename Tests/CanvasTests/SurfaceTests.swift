@@ -77,6 +77,18 @@ struct SurfaceTests {
     #expect(surface.isWhole)
   }
 
+  @Test("A line copied from one surface looks the same on another")
+  func copied() {
+    let line = Rect(row: 1, column: 2, rows: 1, columns: 7)
+    var from = Surface(size: Size(rows: 2, columns: 10))
+    from.put("年e\u{301}报x", row: 1, column: 2, role: .error, isReversed: true)
+    var to = Surface(size: Size(rows: 2, columns: 10))
+    to.put("表表表表表", row: 1, column: 1)
+    to.paste(from.copy(of: line), in: line)
+    #expect(to.asText(withMarks: true) == "\n  年e\u{301}报x\n\n  EEEEEE")
+    #expect(to.isWhole)
+  }
+
   @Test("No sequence of writes leaves half a wide character", arguments: 0..<200)
   func neverTorn(_ seed: Int) {
     var random = Dice(seed: seed)
@@ -85,7 +97,7 @@ struct SurfaceTests {
     let words = ["中", "a", "年报2024", "e\u{301}", "……", "\u{301}", "\u{1F600}x", "\u{31350}", "\t"]
     for _ in 0..<300 {
       let (row, column) = (random.roll(9) - 1, random.roll(36) - 3)
-      switch random.roll(6) {
+      switch random.roll(7) {
       case 0:
         surface.fill(Rect(row: row, column: column, rows: random.roll(4), columns: random.roll(9)))
       case 1:
@@ -95,6 +107,14 @@ struct SurfaceTests {
         surface.clipped(
           to: Rect(row: row, column: column, rows: random.roll(4), columns: random.roll(9))
         ) { $0.put(words[random.roll(words.count)], row: row, column: column - 1) }
+      case 3:
+        let from = random.roll(size.columns)
+        let rect = Rect(row: 0, column: from, rows: 1, columns: random.roll(size.columns - from))
+        let copy = surface.copy(of: rect)
+        surface.clipped(to: Rect(row: row, column: column, rows: 2, columns: random.roll(20))) {
+          $0.paste(
+            copy, in: Rect(row: row, column: column - 2, rows: 1, columns: copy.count))
+        }
       default:
         surface.put(
           words[random.roll(words.count)], row: row, column: column, limit: random.roll(8))

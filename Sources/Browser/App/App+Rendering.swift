@@ -5,7 +5,16 @@ import Reports
 extension App {
   /// Draws the screen as it is: a function of the state, the same however often it is called.
   public func render() -> Surface {
+    var kept = KeptPieces()
+    return render(keeping: &kept)
+  }
+
+  /// Draws the same, and copies what looks as it did in the frame before.
+  public func render(keeping kept: inout KeptPieces) -> Surface {
     var painter = Painter(surface: Surface(size: size), language: language)
+    swap(&painter.kept, &kept)
+    defer { swap(&painter.kept, &kept) }
+    painter.kept.begin(KeptPieces.Look(age: age, size: size))
     guard frame.tier != .none else {
       let whole = Rect(row: 0, column: 0, rows: size.rows, columns: size.columns)
       painter.wrapped(Words.tooSmall(size.rows, size.columns)(language), in: whole)
@@ -19,7 +28,9 @@ extension App {
     case .trend(let state): TrendView(app: self, state: state).draw(&painter)
     }
     StatusLine(app: self).draw(&painter)
-    hintLine.draw(on: &painter.surface, in: frame.hints)
+    painter.piece(.hints(hintKey), in: frame.hints) {
+      hintLine.draw(on: &$0.surface, in: frame.hints)
+    }
     drawOverlay(&painter)
     return shownAsAsked(painter.surface)
   }

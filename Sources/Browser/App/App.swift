@@ -9,20 +9,22 @@ import Reports
 /// never move the cursor; a key changes the state, and ``render()`` draws it.
 public struct App: Sendable {
   /// What has been read so far.
-  public internal(set) var library: Library
+  public internal(set) var library: Library { didSet { age += 1 } }
   /// The name of the folder, for the title.
   public let folder: String
   /// The language of the program's own words.
-  public internal(set) var language: Wording.Language
+  public internal(set) var language: Wording.Language { didSet { age += 1 } }
   /// The extent of the screen.
   public internal(set) var size: Size
 
   /// What the settings ask of the terminal.
   public internal(set) var terminal = TerminalSettings()
 
-  var ledger = Ledger()
+  /// Counts the changes of what rows, headings and hints are drawn from; see ``KeptPieces``.
+  private(set) var age = 0
+  var ledger = Ledger() { didSet { age += 1 } }
   var bodies = Bodies()
-  var fingerprints = Fingerprints()
+  var fingerprints = Fingerprints() { didSet { age += 1 } }
   /// In which reports the texts of the filter were found.
   var bodyHits: [String: BodyHits] = [:]
   /// Whether reports have come that lists and sums do not show yet.
@@ -44,7 +46,7 @@ public struct App: Sendable {
   /// The report that `n` has announced as its next goal.
   var announced: EntryID?
   /// Reports that were ticked, in the order of ticking.
-  var ticked: [EntryID] = []
+  var ticked: [EntryID] = [] { didSet { age += 1 } }
   /// Places with a letter.
   var marks: [String: [Screen]] = [:]
   /// What an earlier session kept.
@@ -52,9 +54,9 @@ public struct App: Sendable {
   /// Where the cursor is to stand once that report has been read, until a key moves it.
   var wanted: StoredPlace?
   /// What the user has written about reports.
-  var notes = NoteList()
+  var notes = NoteList() { didSet { age += 1 } }
   /// Keys that the user has given other commands.
-  var bindings = KeyBindings()
+  var bindings = KeyBindings() { didSet { age += 1 } }
   /// A key that waits for another.
   var chord: Chord?
   /// The cell whose trend was left for a ratio.

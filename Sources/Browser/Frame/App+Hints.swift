@@ -2,7 +2,24 @@ import Audit
 import Canvas
 import Reports
 
+extension HintLine {
+  /// What the hints depend on, besides the user's keys, the language and whether there are rows.
+  struct Key: Hashable, Sendable {
+    let context: Context
+    let canWaive: Bool
+    let isOnGroup: Bool
+    let isSearching: Bool
+    let isInClaims: Bool
+  }
+}
+
 extension App {
+  var hintKey: HintLine.Key {
+    HintLine.Key(
+      context: context, canWaive: canWaive, isOnGroup: isOnGroup, isSearching: isSearching,
+      isInClaims: claim != nil)
+  }
+
   /// The hints for the part that has the focus, from the table of commands.
   var hintLine: HintLine {
     let context = context
@@ -33,9 +50,7 @@ extension App {
   /// Whether a command has something to work on here.
   private func isOfUse(_ id: CommandID) -> Bool {
     switch screen {
-    case .findings where id == .waive:
-      guard let (item, part) = selectedFinding else { return false }
-      return item.waiver == nil && item.problem.findings[part ?? 0].outcome == .fail
+    case .findings where id == .waive: return canWaive
     case .library where ledger.rows.isEmpty:
       return [.filter, .searchTexts, .findings, .help, .back].contains(id)
     default: return true
@@ -52,13 +67,29 @@ extension App {
   }
 
   private func label(of command: Command, _ hint: CommandHint) -> String {
-    if command.id == .open, case .findings = screen, selectedFindingGroup != nil {
+    if command.id == .open, isOnGroup {
       return Wording("只看这组", " only these")(language)
     }
     guard command.id == .next else { return hint.label(language) }
-    if search.isLastJump, !search.hits.isEmpty, search.scope == searchScope {
+    if isSearching {
       return Wording("下处匹配", " next match")(language)
     }
     return claim == nil ? hint.label(language) : Wording("下个数字", " next number")(language)
+  }
+
+  /// Whether the cursor is on a problem that a waiver may be written for.
+  private var canWaive: Bool {
+    guard case .findings = screen, let (item, part) = selectedFinding else { return false }
+    return item.waiver == nil && item.problem.findings[part ?? 0].outcome == .fail
+  }
+
+  /// Whether the cursor is on the line of a group of problems.
+  private var isOnGroup: Bool {
+    if case .findings = screen { selectedFindingGroup != nil } else { false }
+  }
+
+  /// Whether `n` leads to the next place where the text was found.
+  private var isSearching: Bool {
+    search.isLastJump && !search.hits.isEmpty && search.scope == searchScope
   }
 }

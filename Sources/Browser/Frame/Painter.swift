@@ -6,6 +6,8 @@ import Reports
 struct Painter {
   var surface: Surface
   let language: Wording.Language
+  /// What may be copied from the frame before.
+  var kept = KeptPieces()
 
   /// A piece of a line.
   struct Piece {
@@ -58,6 +60,18 @@ struct Painter {
     let part = Rect(row: rect.row, column: rect.column, rows: lines, columns: rect.columns)
     pane.draw(on: &surface, in: part, offset: 0)
     return lines
+  }
+
+  /// Draws a piece into its rectangle, or copies it from the frame before where it looked the same.
+  mutating func piece(
+    _ piece: KeptPieces.Piece, in rect: Rect, _ draw: (inout Painter) -> Void
+  ) {
+    if let cells = kept.cells(of: piece) {
+      surface.paste(cells, in: rect)
+    } else {
+      draw(&self)
+      kept.keep(surface.copy(of: rect), of: piece)
+    }
   }
 
   /// Draws a separator between panes.

@@ -25,14 +25,15 @@ struct StatusLine {
   /// As many signs as there is room for, each whole with its meaning.
   private func drawLegend(_ painter: inout Painter, in rect: Rect, from start: Int) {
     // English words have blanks of their own.
-    let gap = app.language == .chinese ? 1 : 2
-    var text = ""
-    for item in legend.map({ $0(app.language) }) {
-      let longer = text + (text.isEmpty ? "" : String(repeating: " ", count: gap)) + item
-      guard start + CellWidth.columns(of: longer) <= rect.columns else { break }
-      text = longer
+    let gap = app.language == .chinese ? " " : "  "
+    var column = start
+    for (index, item) in legend.enumerated() {
+      let text = index == 0 ? item(app.language) : gap + item(app.language)
+      let columns = CellWidth.columns(of: text)
+      guard column + columns <= rect.columns else { break }
+      painter.surface.put(text, row: rect.row, column: rect.column + column, role: .dim)
+      column += columns
     }
-    painter.line([.init(text, .dim)], in: rect, from: start)
   }
 
   private var legend: [Wording] {

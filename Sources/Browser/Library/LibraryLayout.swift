@@ -117,7 +117,7 @@ extension App {
 
   /// The row with the cursor.
   var matrixRow: LibraryRow? {
-    ledger.rows.indices.contains(matrixScroll.cursor) ? ledger.rows[matrixScroll.cursor] : nil
+    ledger.rows[checked: matrixScroll.cursor]
   }
 
   /// The file that the cursor stands on, whatever it turned out to be.

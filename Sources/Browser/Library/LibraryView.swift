@@ -16,7 +16,13 @@ struct LibraryView {
   }
 
   func draw(_ painter: inout Painter) {
-    LibraryHeading(app: app).draw(&painter)
+    let frame = app.frame
+    let heading = Rect(
+      row: 0, column: 0, rows: frame.title.rows + frame.tabs.rows, columns: frame.title.columns)
+    let searched = app.bodySearchProgress?.searched
+    painter.piece(.heading(app.libraryKind, searched: searched), in: heading) {
+      LibraryHeading(app: app).draw(&$0)
+    }
     guard app.libraryKind != .list else {
       RosterView(app).draw(&painter)
       return
@@ -59,15 +65,26 @@ struct LibraryView {
       painter.wrapped(app.noRows(app.language), in: layout.matrix.inset(left: 2, right: 2), .dim)
       return
     }
+    painter.kept.beginRows(
+      app.libraryKind,
+      [layout.nameColumns, layout.yearColumns, layout.years.lowerBound, layout.years.upperBound])
     let scroll = app.matrixScroll.revealed(count: rows.count, lines: layout.matrix.rows)
     for index in scroll.visible(count: rows.count, lines: layout.matrix.rows) {
       let line = layout.matrix.line(index - scroll.offset)
-      let isCursor = index == scroll.cursor
-      if isCursor { painter.line([.init(">", .strong)], in: line) }
-      switch rows[index] {
-      case .agency(let id): draw(id, &painter, in: line, isCursor: isCursor)
-      case .file(let id): draw(id, &painter, in: line, isCursor: isCursor)
+      let row = rows[index]
+      if index == scroll.cursor {
+        painter.line([.init(">", .strong)], in: line)
+        draw(row, &painter, in: line, isCursor: true)
+      } else {
+        painter.piece(.row(row), in: line) { draw(row, &$0, in: line, isCursor: false) }
       }
+    }
+  }
+
+  private func draw(_ row: LibraryRow, _ painter: inout Painter, in line: Rect, isCursor: Bool) {
+    switch row {
+    case .agency(let id): draw(id, &painter, in: line, isCursor: isCursor)
+    case .file(let id): draw(id, &painter, in: line, isCursor: isCursor)
     }
   }
 

@@ -38,28 +38,36 @@ struct RosterView {
       return
     }
     let scroll = app.rosterScroll.revealed(count: roster.entries.count, lines: layout.list.rows)
+    painter.kept.beginRows(.list)
     for index in scroll.visible(count: roster.entries.count, lines: layout.list.rows) {
       let line = layout.list.line(index - scroll.offset)
       let id = roster.entries[index]
-      let isCursor = index == scroll.cursor
-      let isTicked = app.ticked.contains(id)
-      let sign =
-        (isCursor ? ">" : " ") + (isTicked ? "*" : " ") + (app.review(of: id)?.sign ?? " ")
-      // On a wide line the eye needs the whole row; on a narrow one the name will do, and of a
-      // slow line a moved cursor takes but a few bytes.
-      let isWhole = isCursor && app.frame.tier >= .wide
-      if isWhole { painter.surface.fill(line, isReversed: true) }
-      let width = columns.columns.first?.width ?? 0
-      let name = Clip.cut(text(id, .name), to: width)
-      let gap = String(repeating: " ", count: max(0, width - CellWidth.columns(of: name)))
-      painter.line(
-        [
-          .init(sign, isTicked && !isCursor ? .strong : .plain, isReversed: isCursor),
-          .init(name, isReversed: isCursor), .init(gap, isReversed: isWhole),
-          .init(columns.line(after: 1) { text(id, $0) }, isReversed: isWhole),
-        ],
-        in: line)
+      if index == scroll.cursor {
+        draw(id, &painter, in: line, isCursor: true)
+      } else {
+        painter.piece(.row(.file(id)), in: line) { draw(id, &$0, in: line, isCursor: false) }
+      }
     }
+  }
+
+  private func draw(_ id: EntryID, _ painter: inout Painter, in line: Rect, isCursor: Bool) {
+    let isTicked = app.ticked.contains(id)
+    let sign =
+      (isCursor ? ">" : " ") + (isTicked ? "*" : " ") + (app.review(of: id)?.sign ?? " ")
+    // On a wide line the eye needs the whole row; on a narrow one the name will do, and of a
+    // slow line a moved cursor takes but a few bytes.
+    let isWhole = isCursor && app.frame.tier >= .wide
+    if isWhole { painter.surface.fill(line, isReversed: true) }
+    let width = columns.columns.first?.width ?? 0
+    let name = Clip.cut(text(id, .name), to: width)
+    let gap = String(repeating: " ", count: max(0, width - CellWidth.columns(of: name)))
+    painter.line(
+      [
+        .init(sign, isTicked && !isCursor ? .strong : .plain, isReversed: isCursor),
+        .init(name, isReversed: isCursor), .init(gap, isReversed: isWhole),
+        .init(columns.line(after: 1) { text(id, $0) }, isReversed: isWhole),
+      ],
+      in: line)
   }
 
   private func text(_ id: EntryID, _ column: RosterColumns.Column) -> String {

@@ -29,6 +29,13 @@ public struct Cell: Hashable, Sendable {
   /// A space in the plain role.
   public static let blank = Cell(scalar: 0x20)
 
+  /// Becomes a space that looks the same otherwise.
+  mutating func becomeBlank() {
+    scalar = 0x20
+    mark = 0
+    width = 1
+  }
+
   /// The right half of a wide character.
   public var isTail: Bool { width == 0 }
 }

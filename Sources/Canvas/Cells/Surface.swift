@@ -66,6 +66,32 @@ public struct Surface: Hashable, Sendable {
     cells[at + 1] = Cell(scalar: 0, width: 0, role: cell.role, isReversed: cell.isReversed)
   }
 
+  /// The cells of a rectangle that lies on the surface, row after row.
+  public func copy(of rect: Rect) -> [Cell] {
+    (rect.row..<rect.endRow).flatMap { row in
+      let start = row * size.columns + rect.column
+      return cells[start..<start + rect.columns]
+    }
+  }
+
+  /// Puts cells that were copied into a rectangle of the same extent, as far as the clip allows.
+  ///
+  /// A wide character that an edge cuts, here or where they came from, becomes a blank.
+  public mutating func paste(_ copied: [Cell], in rect: Rect) {
+    let shown = clip.intersection(rect)
+    guard shown.columns > 0 else { return }
+    let (first, last) = (shown.column, shown.endColumn - 1)
+    for row in shown.row..<shown.endRow {
+      let line = row * size.columns
+      let source = (row - rect.row) * rect.columns - rect.column
+      repair(line + first, column: first)
+      repair(line + last, column: last)
+      for column in first...last { cells[line + column] = copied[source + column] }
+      if cells[line + first].isTail { cells[line + first].becomeBlank() }
+      if cells[line + last].width == 2 { cells[line + last].becomeBlank() }
+    }
+  }
+
   /// Shows a stand-in of one column for every character terminals disagree on.
   ///
   /// The last step before a terminal that draws `“` two columns wide.
@@ -83,13 +109,10 @@ public struct Surface: Hashable, Sendable {
   /// Blanks the other half of a wide character that is about to lose the half at `at`.
   private mutating func repair(_ at: Int, column: Int) {
     if cells[at].isTail, column > 0 {
-      cells[at - 1].scalar = 0x20
-      cells[at - 1].mark = 0
-      cells[at - 1].width = 1
+      cells[at - 1].becomeBlank()
     }
     if cells[at].width == 2, column + 1 < size.columns {
-      cells[at + 1].scalar = 0x20
-      cells[at + 1].width = 1
+      cells[at + 1].becomeBlank()
     }
   }
 }

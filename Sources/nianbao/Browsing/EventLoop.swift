@@ -14,6 +14,8 @@ struct EventLoop {
   let files: UserFiles
   let usesColor: Bool
   private var isRunning = true
+  /// What the next frame may have in common with the last.
+  private var kept = KeptPieces()
   private var pace = ReadingPace()
   /// Before when the mere progress of reading is not shown again.
   private var nextFrame = ContinuousClock.now
@@ -48,10 +50,10 @@ struct EventLoop {
   /// Runs until the browser or the terminal ends it.
   mutating func run(pressing keys: [Key]) {
     // The first frame is on the screen before the first file is opened.
-    session.flush(app.render())
+    session.flush(app.render(keeping: &kept))
     reading.start()
     for key in keys where isRunning { _ = handle(.key(key)) }
-    if !keys.isEmpty { session.flush(app.render()) }
+    if !keys.isEmpty { session.flush(app.render(keeping: &kept)) }
     while isRunning, let events = source.next(within: limit) {
       var urgency = noteHurry(events) ? Urgency.urgent : .none
       for event in events where isRunning { urgency = max(urgency, handle(event)) }
@@ -94,7 +96,7 @@ struct EventLoop {
     guard !isBehind else { return }
     if app.finishTaking() { for effect in app.handle(.wake) { perform(effect) } }
     app.tellTimeLeft(pace.secondsLeft(app.progress, at: now))
-    session.flush(app.render())
+    session.flush(app.render(keeping: &kept))
     nextFrame = now + Self.patience
     hasShownReports = app.library.counts.reports > 0
   }
