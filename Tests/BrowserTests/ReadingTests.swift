@@ -92,6 +92,11 @@ import Testing
     #expect(left(2000, of: 3000, after: 600) == nil)
     #expect(left(2100, of: 3000, after: 601) == 9)
     #expect(pace.secondsLeft(nil, at: start) == nil)
+    // While files are only met, nothing is read that would tell.
+    let meeting = ReadingProgress(read: 24, all: 24, met: 50_000)
+    #expect(pace.secondsLeft(meeting, at: start) == nil)
+    #expect(left(24, of: 100, after: 700) == nil)
+    #expect(left(44, of: 100, after: 702) == 6)
   }
 
   @Test("Agencies are compared once all names are known and all files read, whichever comes last")
@@ -120,7 +125,7 @@ import Testing
     var app = begun()
     app.add(TestCity.results)
     _ = app.handle(.wake)
-    app.beginScan()
+    app.beginScan(of: TestCity.results.count)
     app.remove(["1/2020.txt"])
     var effects = app.handle(.wake)
     app.expect(["1/2020.new.txt"])

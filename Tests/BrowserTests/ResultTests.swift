@@ -18,6 +18,18 @@ import Testing
     #expect(app.isReading)
   }
 
+  @Test("While a scan is on its way, the screen says how many files it has met")
+  func met() {
+    var app = App(folder: "云溪市", language: .chinese, size: Size(rows: 24, columns: 80))
+    app.add(Array(TestCity.results.prefix(3)))
+    app.tellMet(523_264)
+    #expect(app.render().asText().contains("正在找文件 523264"))
+    app.beginScan(of: 1_000_000)
+    #expect(app.render().asText().contains("正在读 3/1000000"))
+    app.finishScan()
+    #expect(app.render().asText().contains("已读完 3"))
+  }
+
   @Test("Results that arrive do not move the cursor or what is open", arguments: 0..<6)
   func cursor(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))

@@ -19,6 +19,14 @@ struct FolderScanTests {
     #expect(paths == ["a-b.txt", "a.txt", "a/2021.txt", "a/x/1.txt", "b.txt", "年报.txt"])
   }
 
+  @Test("Now and then a scan tells how many files it has met")
+  func meeting() throws {
+    for number in 0..<2100 { folder.write("\(number).txt") }
+    var told: [Int] = []
+    _ = try FolderScan(folder.path).files { told.append($0) }
+    #expect(told == [1024, 2048])
+  }
+
   @Test("Hidden files and folders are passed over, and an empty folder has nothing")
   func hidden() throws {
     #expect(try paths() == [])

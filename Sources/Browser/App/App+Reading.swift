@@ -11,7 +11,8 @@ extension App {
     guard isReading else { return nil }
     let counts = library.counts
     return ReadingProgress(
-      read: counts.all - counts.waiting, all: counts.all, isStopped: isStopped)
+      read: counts.all - counts.waiting, all: max(counts.all, expected), met: met,
+      isStopped: isStopped)
   }
 
   /// What is said where there would be something once files are read.

@@ -8,12 +8,17 @@ extension App {
     settle()
   }
 
-  /// Says that files will be met, or will turn out to be gone.
-  public mutating func beginScan() { isScanned = false }
+  /// Says how many files there are, which will be met or turn out to be gone.
+  public mutating func beginScan(of count: Int) {
+    (isScanned, met, expected) = (false, nil, count)
+  }
+
+  /// Says how many files a scan has met that is still on its way.
+  public mutating func tellMet(_ count: Int) { met = count }
 
   /// Says that no more files will be met.
   public mutating func finishScan() {
-    isScanned = true
+    (isScanned, met, expected) = (true, nil, 0)
     compareOnceRead()
     settle()
   }

@@ -71,6 +71,10 @@ public struct App: Sendable {
   var isWaiving = false
   /// Whether the folder has been gone through; files may still be waiting.
   var isScanned = false
+  /// How many files a scan that is under way has met, as far as it has told.
+  var met: Int?
+  /// How many files there are, while they are met.
+  var expected = 0
   /// Whether the user has stopped the reading of files.
   var isStopped = false
   /// Whether keys come faster than anyone reads.

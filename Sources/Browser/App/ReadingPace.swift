@@ -13,8 +13,12 @@ public struct ReadingPace: Sendable {
   public mutating func secondsLeft(
     _ progress: ReadingProgress?, at time: ContinuousClock.Instant
   ) -> Int? {
-    guard let progress, !progress.isStopped, let start, start.read <= progress.read else {
-      self.start = progress.flatMap { $0.isStopped ? nil : ($0.read, time) }
+    guard let progress, !progress.isStopped, progress.met == nil else {
+      start = nil
+      return nil
+    }
+    guard let start, start.read <= progress.read else {
+      self.start = (progress.read, time)
       return nil
     }
     let elapsed = (time - start.time) / Duration.seconds(1)
@@ -31,13 +35,15 @@ public struct ReadingPace: Sendable {
 public struct ReadingProgress: Hashable, Sendable {
   /// How many files have been read.
   public let read: Int
-  /// How many have been met.
+  /// How many there are, as far as is known.
   public let all: Int
+  /// How many a scan has met that is still on its way; nil once it has told what there is.
+  public let met: Int?
   /// Whether the user has stopped it.
   public let isStopped: Bool
 
   /// So many of so many.
-  public init(read: Int, all: Int, isStopped: Bool = false) {
-    (self.read, self.all, self.isStopped) = (read, all, isStopped)
+  public init(read: Int, all: Int, met: Int? = nil, isStopped: Bool = false) {
+    (self.read, self.all, self.met, self.isStopped) = (read, all, met, isStopped)
   }
 }

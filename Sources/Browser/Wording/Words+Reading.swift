@@ -12,6 +12,7 @@ extension Words {
   static func progress(_ progress: ReadingProgress, secondsLeft: Int?) -> Wording {
     let count = "\(progress.read)/\(progress.all)"
     if progress.isStopped { return Wording("已停 \(count) R续读", "stopped at \(count), R goes on") }
+    if let met = progress.met { return Wording("正在找文件 \(met)", "finding files, \(met) so far") }
     let left = secondsLeft.map(timeLeft) ?? Wording("", "")
     return Wording("正在读 \(count)\(left.zh)", "reading \(count)\(left.en)")
   }

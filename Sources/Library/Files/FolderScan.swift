@@ -45,15 +45,23 @@ public struct FolderScan: Sendable {
   }
 
   /// All files in order, or the first of them.
-  public func files(atMost limit: Int = .max) throws(FileError) -> ScannedFiles {
+  ///
+  /// - Parameter meeting: is told now and then how many have been met.
+  public func files(
+    atMost limit: Int = .max, meeting: (Int) -> Void = { _ in }
+  ) throws(FileError) -> ScannedFiles {
     let root = try root()
     var files = ScannedFiles(below: root.prefix)
     try find(root) { file in
       files.append(file)
+      if files.count.isMultiple(of: Self.step) { meeting(files.count) }
       return files.count < limit
     }
     return files
   }
+
+  /// After how many files it is told again how many were met.
+  private static let step = 1024
 
   /// Hands on each file as it is met, until the body returns false.
   ///

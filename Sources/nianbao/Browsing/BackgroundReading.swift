@@ -10,6 +10,8 @@ import Terminal
 final class BackgroundReading: Sendable {
   private enum News: Sendable {
     case library(Library)
+    /// How many files a scan that is under way has met.
+    case met(Int)
     /// Files, what is new to the browser, and what of it is still to be begun.
     case files(ScannedFiles, Library.Changes, toRead: ScannedFiles, isFirst: Bool)
     case compared([EntryID: Assessment])
@@ -85,13 +87,25 @@ final class BackgroundReading: Sendable {
     let opened = Self.open(index, mailbox)
     mailbox.post(Self.waivers(folder))
     let begun = opened == nil ? begin(scan) : ScannedFiles()
-    let files = (try? scan.files()) ?? ScannedFiles()
+    let files = find(scan)
     let changes = (opened?.library ?? Library()).changes(to: files)
     let toRead =
       begun.isEmpty ? changes.toRead : Library.Changes(from: begun, to: files).toRead
     self.opened.withLock { $0 = opened }
     mailbox.post(.files(files, changes, toRead: toRead, isFirst: true))
     return files
+  }
+
+  /// All files, told of a few times a second while they are met: a million take a while.
+  private func find(_ scan: FolderScan) -> ScannedFiles {
+    var next = ContinuousClock.now + Self.patience
+    let files = try? scan.files { [mailbox] count in
+      let now = ContinuousClock.now
+      guard now >= next else { return }
+      next = now + Self.patience
+      mailbox.post(.met(count))
+    }
+    return files ?? ScannedFiles()
   }
 
   /// Where nothing is known, a screenful is read before all names are: a hundred thousand take a
@@ -160,8 +174,9 @@ final class BackgroundReading: Sendable {
     for news in all {
       switch news {
       case .library(let library): app.adopt(library)
+      case .met(let count): app.tellMet(count)
       case .files(let files, let changes, let toRead, let isFirst):
-        app.beginScan()
+        app.beginScan(of: files.count)
         take(files, changes, toRead)
         if !isFirst { app.tellChanges(read: changes.toRead.count, gone: changes.gone.count) }
       case .compared(let found):
@@ -267,6 +282,8 @@ final class BackgroundReading: Sendable {
   /// How many results are taken over without a look at the keys.
   private static let piece = 32
   private static let screenful = 24
+  /// After how long it is told again how many files were met.
+  private static let patience = Duration.milliseconds(250)
 
   private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
