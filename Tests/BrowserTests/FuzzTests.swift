@@ -14,6 +14,7 @@ import Testing
       let event = Self.event(keys, stage.app.size, &generator)
       _ = stage.app.handle(event)
       if step.isMultiple(of: 4) {
+        stage.expectKept("seed \(seed) step \(step) \(event)")
         expectSound(stage.app.render(), stage.app.size, "seed \(seed) step \(step) \(event)")
       }
     }

@@ -33,6 +33,7 @@ struct Stage {
   mutating func press(_ keys: String) throws -> [Effect] {
     var all: [Effect] = []
     for key in try KeyNotation.parse(keys) { all += handle(.key(key)) }
+    expectKept(keys)
     return all.filter { effect in
       switch effect {
       case .readSource, .readBody, .compareAgencies, .waive: false
@@ -46,9 +47,12 @@ struct Stage {
   mutating func handle(_ event: InputEvent) -> [Effect] {
     let effects = app.handle(event)
     effects.forEach { perform($0) }
-    // Whatever has happened, what was kept of the last frame must look as if drawn now.
-    #expect(app.render(keeping: &kept) == app.render(), "\(event)")
     return effects
+  }
+
+  /// Checks that what is kept of the frame before looks as if drawn now, whatever has happened since.
+  mutating func expectKept(_ what: @autoclosure () -> String) {
+    #expect(app.render(keeping: &kept) == app.render(), "\(what())")
   }
 
   private var kept = KeptPieces()
