@@ -48,10 +48,10 @@ final class SheetFlattener {
   private func start(_ name: String, _ attributes: MarkupAttributes) {
     switch name {
     case "col":
-      if Self.isSet(attributes.text("hidden")) {
-        let last = min(attributes.number("max"), Self.widest)
-        hiddenColumns.formUnion(max(attributes.number("min"), 1) - 1..<max(last, 1))
-      }
+      guard Self.isSet(attributes.text("hidden")) else { return }
+      let first = max(attributes.number("min"), 1)
+      let last = min(attributes.number("max"), Self.widest)
+      if first <= last { hiddenColumns.formUnion(first - 1..<last) }
     case "row":
       column = -1
       isHidden = Self.isSet(attributes.text("hidden"))

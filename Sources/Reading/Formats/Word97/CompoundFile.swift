@@ -43,7 +43,7 @@ struct CompoundFile {
       tables += more.dropLast()
       list = more.last ?? most
     }
-    next = links(Array(tables.prefix { $0 < most }.prefix(most)))
+    next = links(Array(tables.prefix { $0 < most }.prefix(most / perSector + 1)))
     nextSmall = links(Self.chain(bytes.number(60, 4), next, atMost: most))
     let directory = stream(Entry(start: bytes.number(48, 4), size: .max), next)
     readEntries(LittleEndianBytes(directory))

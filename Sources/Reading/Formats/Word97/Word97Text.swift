@@ -4,6 +4,8 @@ struct Word97Text {
   private var rows = EdgedRows()
   /// Fields that are open, and for each whether its result has begun: what stands before is code.
   private var fields: [Bool] = []
+  /// How many of them are code as yet.
+  private var codes = 0
   private var paragraph = 0
   /// What the paragraph looked at last says, and how many have been.
   private var known: (place: Int, properties: Word97Properties)?
@@ -36,9 +38,13 @@ struct Word97Text {
   private mutating func take(_ unit: UInt32, at place: Int) {
     switch unit {
     case 0x07, 0x0D, 0x0C: end(unit, at: place)
-    case 0x13: fields.append(false)
-    case 0x14: if !fields.isEmpty { fields[fields.count - 1] = true }
-    case 0x15: if !fields.isEmpty { fields.removeLast() }
+    case 0x13:
+      fields.append(false)
+      codes += 1
+    case 0x14 where fields.last == false:
+      fields[fields.count - 1] = true
+      codes -= 1
+    case 0x15: if fields.popLast() == false { codes -= 1 }
     case 0x1E: add(0x2D, at: place)
     case 0x09, 0x0B: add(0x20, at: place)
     case ..<0x20: break
@@ -47,7 +53,7 @@ struct Word97Text {
   }
 
   private mutating func add(_ unit: UInt32, at place: Int) {
-    if fields.allSatisfy({ $0 }), !isHidden(place) { rows.add(unit) }
+    if codes == 0, !isHidden(place) { rows.add(unit) }
   }
 
   /// Ends a paragraph, a cell or a row.
