@@ -50,7 +50,7 @@ struct TableFinder: Sendable {
     in range: Range<Int>, preferring edition: FormEdition, _ named: NamedCells
   ) -> FoundTable? {
     completed(labelled(.requests, in: range, preferring: edition)) {
-      TurnedTable(document).find(in: range)
+      TurnedTable(document).find(in: range) ?? PartedTable(document).find(in: range)
         ?? named.find(.requests, in: range, preferring: edition)
     }
   }

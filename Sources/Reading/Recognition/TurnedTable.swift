@@ -32,7 +32,9 @@ struct TurnedTable: Sendable {
     let head = document.runs[first.run].charIndex
     let lines = rows.indices.map { row in columns.map { $0?.cells[row] ?? .missing } }
     // Out of order labels prove nothing: then the numbers have to.
-    guard isInOrder(rows, before: head) || hasAll(rows, before: head) && lines.allSatisfy(holds)
+    guard
+      Self.isInOrder(rows, before: head, document)
+        || hasAll(rows, before: head) && lines.allSatisfy(holds)
     else { return nil }
     let line = document.map.place(
       document.stream.numbers[document.runs[first.run].numbers.lowerBound]
@@ -74,11 +76,11 @@ struct TurnedTable: Sendable {
   }
 
   /// Whether the labels of all rows stand one after the other in the text before the numbers.
-  private func isInOrder(_ rows: [TargetRow], before end: Int) -> Bool {
-    let text = document.stream.characters[max(0, end - Self.reach)..<end]
+  static func isInOrder(_ rows: [TargetRow], before end: Int, _ document: Document) -> Bool {
+    let text = document.stream.characters[max(0, end - reach)..<end]
     var at = text.startIndex
     for row in rows {
-      guard let next = row.labels.compactMap({ Self.end(of: $0, in: text, from: at) }).min() else {
+      guard let next = row.labels.compactMap({ self.end(of: $0, in: text, from: at) }).min() else {
         return false
       }
       at = next
