@@ -20,6 +20,9 @@ struct PageGrids {
     var rows: [GridElement.Row]
   }
 
+  /// Tags and stretches of text of a page that is looked at: a report has a tenth of them.
+  private static let mostMarks = 100_000
+
   /// The elements that are rows, counted as they begin; their child elements are cells.
   static func rows(in markup: [UInt8]) -> Set<Int32> {
     var grids = PageGrids()
@@ -43,7 +46,7 @@ struct PageGrids {
           .pointee.text(UnsafeBufferPointer(start: bytes, count: count))
       })
     return withUnsafeMutablePointer(to: &self) { own in
-      nb_html_parse(markup, markup.count, TextBounds.mostMarks, &handler, own) != -2
+      nb_html_parse(markup, markup.count, Self.mostMarks, &handler, own) != -2
     }
   }
 

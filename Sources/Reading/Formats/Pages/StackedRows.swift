@@ -7,7 +7,7 @@ enum StackedRows {
     let pieces = Array(marked.pieces[Int(row.first)..<Int(row.end)])
     guard pieces.count >= leastCells * leastRows, let first = pieces.first else { return false }
     let height = pieces.prefix { $0.index == first.index }.count
-    guard height >= leastRows, pieces.count % height == 0 else { return false }
+    guard height >= leastRows, height <= mostRows, pieces.count % height == 0 else { return false }
     let columns = stride(from: 0, to: pieces.count, by: height).map { pieces[$0].index }
     guard columns.count >= leastCells, Set(columns).count == columns.count,
       pieces.indices.allSatisfy({
@@ -28,6 +28,8 @@ enum StackedRows {
     return true
   }
 
+  /// More than any form has.
+  private static let mostRows = 100
   /// A label and two numbers have fewer lines in a cell, and fewer cells.
   private static let leastRows = 6
   private static let leastCells = 3
