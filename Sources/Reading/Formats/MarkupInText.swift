@@ -1,14 +1,18 @@
 /// Tables of markup that stand in a plain document, as Markdown allows where its own would not do.
 enum MarkupInText {
   /// The line that ends the table which begins on line `first`; nil where none begins.
-  static func end(from first: Int, _ text: [UInt8], _ lines: TextLines) -> Int? {
-    guard opens(lines.ranges[first], text) else { return nil }
-    for line in first..<lines.ranges.count {
-      let found = ByteSearch.first(closing, in: text, from: lines.ranges[line].lowerBound)
-      guard let found else { return nil }
-      if found < lines.ranges[line].upperBound { return line }
+  ///
+  /// - Parameter isOver: set when no table ends any more, so that nobody need look again.
+  static func end(
+    from first: Int, _ text: [UInt8], _ lines: TextLines, isOver: inout Bool
+  ) -> Int? {
+    guard !isOver, opens(lines.ranges[first], text) else { return nil }
+    let start = lines.ranges[first].lowerBound
+    guard let closed = ByteSearch.first(closing, in: text, from: start) else {
+      isOver = true
+      return nil
     }
-    return nil
+    return (first..<lines.ranges.count).first { closed < lines.ranges[$0].upperBound }
   }
 
   /// Whether a line begins with a table, in the tags of a page or by itself.

@@ -11,9 +11,10 @@ enum PlainText {
     }
     let outlined = OutlineRows.areIn(lines, text)
     var marked = MarkedText(text: text)
+    var isMarkupOver = false
     var line = 0
     while line < lines.ranges.count {
-      if let last = MarkupInText.end(from: line, text, lines) {
+      if let last = MarkupInText.end(from: line, text, lines, isOver: &isMarkupOver) {
         HTMLText.add(
           lines.ranges[line].lowerBound..<lines.ranges[last].upperBound, line: line, to: &marked)
         line = last + 1

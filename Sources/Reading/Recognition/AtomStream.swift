@@ -73,6 +73,7 @@ struct AtomStream: Sendable {
         return
       }
       if WholeFigure.isNote(marked, index) { return }
+      if dashesSeparate, WholeCell.isBackslash(piece, marked.text) { return }
       if let figure = WholeFigure.atom(marked, index) {
         append(figure, at: index)
         return

@@ -160,10 +160,14 @@ struct ColumnMeasure: Sendable {
   /// Numbers of a page that the columns of another have to fit before they count.
   private static let leastFitting = 4
 
+  /// More rows than the longest of pages has.
+  private static let longestPage = 2000
+
   /// Whether no page ends between two runs.
   private func isOnPage(of run: NumberRun, _ other: NumberRun) -> Bool {
     let rows = [document.row(of: run), document.row(of: other)].sorted()
-    return !document.marked.rows[rows[0]...rows[1]].contains { $0.kind == .pageEnd }
+    return rows[1] - rows[0] < Self.longestPage
+      && !document.marked.rows[rows[0]...rows[1]].contains { $0.kind == .pageEnd }
   }
 
   /// The full rows nearest to a run: a page set with spaces drifts from part to part.

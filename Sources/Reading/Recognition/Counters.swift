@@ -52,14 +52,13 @@ struct Counters: Sendable {
 
   /// Whether a line, or the only cell of a row, is a number of one to three digits between two dashes.
   private static func isPageNumber(_ row: MarkedText.Row, _ marked: borrowing MarkedText) -> Bool {
-    guard row.kind != .words || row.end - row.first <= 3, let place = firstPiece(of: row, marked)
-    else { return false }
-    let first = marked.pieces[place]
-    let last = row.kind == .words ? marked.pieces[Int(row.end) - 1] : first
-    if row.kind != .words, marked.pieces[place + 1..<Int(row.end)].contains(where: { !$0.isEmpty })
-    {
+    if row.kind == .words, row.end - row.first > 3 { return false }
+    guard let place = row.kind == .words ? Int(row.first) : firstPiece(of: row, marked) else {
       return false
     }
+    let first = marked.pieces[place]
+    if first.isEmpty || ByteText.leadsHan(marked.text[Int(first.start)]) { return false }
+    let last = row.kind == .words ? marked.pieces[Int(row.end) - 1] : first
     guard last.end - first.start <= 16, last.end > first.start else { return false }
     let scalars = ByteText.scalars(
       marked.text, Int(first.start)..<Int(last.end), atMost: 16
@@ -68,6 +67,8 @@ struct Counters: Sendable {
       dashes.contains(dash)
     else { return false }
     return scalars.dropFirst().dropLast().allSatisfy { ByteText.digit($0) != nil }
+      && (row.kind == .words
+        || marked.pieces[place + 1..<Int(row.end)].allSatisfy(\.isEmpty))
   }
 
   private static let dashes: Set<UInt32> = [0x2D, 0x2013, 0x2014, 0x2015, 0x2212, 0xFF0D, 0xB7]

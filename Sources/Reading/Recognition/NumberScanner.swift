@@ -124,13 +124,13 @@ enum NumberScanner {
     guard index > 0 else { return false }
     let before = marked.pieces[index - 1]
     let end = Int(before.end)
-    let next = index + 1 < marked.pieces.count ? marked.pieces[index + 1] : before
-    if next.row == before.row, next.start > before.end, isDigits(next, marked.text) {
-      return false
-    }
-    return before.row == marked.pieces[index].row && end - Int(before.start) >= 3
-      && marked.text[end - 1] == 0xAC && marked.text[end - 2] == 0xAC
-      && marked.text[end - 3] == 0xE7 && marked.rows[Int(before.row)].kind == .words
+    guard before.row == marked.pieces[index].row, end - Int(before.start) >= 3,
+      marked.text[end - 1] == 0xAC, marked.text[end - 2] == 0xAC, marked.text[end - 3] == 0xE7,
+      marked.rows[Int(before.row)].kind == .words
+    else { return false }
+    guard index + 1 < marked.pieces.count else { return true }
+    let next = marked.pieces[index + 1]
+    return next.row != before.row || !isDigits(next, marked.text)
   }
 
   private static func isDigits(_ piece: MarkedText.Piece, _ text: [UInt8]) -> Bool {

@@ -74,13 +74,19 @@ enum WholeCell {
       guard piece.end - piece.start <= 6, !piece.isEmpty,
         !ByteText.leadsHan(marked.text[Int(piece.start)]),
         marked.rows[Int(piece.row)].kind == .words,
-        isDashText(marked.text, Int(piece.start), Int(piece.end)),
+        isBackslash(piece, marked.text)
+          || isDashText(marked.text, Int(piece.start), Int(piece.end)),
         isText(marked.pieces[index - 1], marked.text), isText(marked.pieces[index + 1], marked.text)
       else { continue }
       seen += 1
       if seen == leastSeparators { return true }
     }
     return false
+  }
+
+  /// A backslash: where it fills no cells, it sets words apart as a slash does.
+  static func isBackslash(_ piece: MarkedText.Piece, _ text: [UInt8]) -> Bool {
+    piece.end - piece.start == 1 && text[Int(piece.start)] == 0x5C
   }
 
   /// More than a report has labels of one cell.

@@ -39,7 +39,7 @@ struct SeparatorTests {
     (0..<table.rowCount).map { table.row($0).map(\.text) }
   }
 
-  @Test("A dash or slash between all words is no zero", arguments: [" / ", " - "], [1, 2])
+  @Test("A dash or slash between all words is no zero", arguments: [" / ", " - ", " \\ "], [1, 2])
   func separators(mark: String, seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))
     for filling in [MadeReport.Filling.distinct, .blanks] {
