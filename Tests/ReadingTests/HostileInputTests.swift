@@ -34,6 +34,8 @@ struct HostileInputTests {
       String(repeating: "年", count: 20_000), String(repeating: "│0│\n", count: 3_000),
       String(repeating: "本年新收 1 2 3\n", count: 1_000), String(repeating: "\t\n", count: 10_000),
       String(repeating: "1,2,3,4,5,6,7\n", count: 2_000), String(repeating: "\"", count: 10_000),
+      String(repeating: "\u{B}", count: 300_000), String(repeating: "\u{3000}", count: 100_000),
+      "1" + String(repeating: " ", count: 300_000) + "2",
     ])
   func shapes(text: String) {
     // Ends, and says that it is none.

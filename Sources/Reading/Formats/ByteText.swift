@@ -71,11 +71,18 @@ enum ByteText {
     return isSpace(value) ? length : 0
   }
 
+  /// Where the space ends that a range begins with.
+  static func spaceEnd(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    var start = range.lowerBound
+    let end = range.upperBound
+    while start < end, case let space = spaceLength(text, start, end), space > 0 { start += space }
+    return start
+  }
+
   /// `range` without space at its ends.
   static func trimmed(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
+    let start = spaceEnd(text, range)
     var end = range.upperBound
-    while start < end, case let space = spaceLength(text, start, end), space > 0 { start += space }
     while end > start, case let space = spaceLengthBefore(text, end, start), space > 0 {
       end -= space
     }

@@ -10,9 +10,15 @@ enum ListMark {
       var end: Int?
       var at = max(line.lowerBound, labelEnd(text, line))
       while at < line.upperBound {
+        guard text[at] > 0x20 else {
+          at += 1
+          continue
+        }
         let next = value(text, at..<line.upperBound).upperBound
-        guard next > at, text[at] > 0x20 else {
-          at += ByteText.scalar(text, at).length
+        guard next > at else {
+          // Behind space there is no more than before it.
+          let start = ByteText.spaceEnd(text, at..<line.upperBound)
+          at = start > at ? start : at + ByteText.scalar(text, at).length
           continue
         }
         if let end {
@@ -39,6 +45,8 @@ enum ListMark {
   private static let leastChain = 4
   /// Fewer than a table has rows.
   private static let leastLists = 8
+  /// Bytes of a number with all that may stand in it.
+  private static let longestValue = 64
   /// Bytes of a mark.
   private static let longest = 8
 
@@ -108,7 +116,7 @@ enum ListMark {
 
   /// The number or dash that a stretch begins with; nothing at its start where it begins with neither.
   static func value(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    let start = ByteText.trimmed(text, range).lowerBound
+    let start = ByteText.spaceEnd(text, range)
     guard start < range.upperBound else { return range }
     let dash = dashLength(text, start, range.upperBound)
     let isSign = dash == 1 || text[start] == 0x2B
@@ -122,7 +130,7 @@ enum ListMark {
   /// The number or dash that a stretch ends with; nothing at its end where it ends with neither.
   static func valueBehind(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
     let trimmed = ByteText.trimmed(text, range)
-    var at = trimmed.lowerBound
+    var at = max(trimmed.lowerBound, trimmed.upperBound - longestValue)
     while at < trimmed.upperBound {
       let value = value(text, at..<trimmed.upperBound)
       if !value.isEmpty, value.upperBound == trimmed.upperBound { return at..<range.upperBound }
