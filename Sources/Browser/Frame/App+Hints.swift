@@ -89,7 +89,7 @@ extension App {
   }
 
   /// Whether `n` leads to the next place where the text was found.
-  private var isSearching: Bool {
+  var isSearching: Bool {
     search.isLastJump && !search.hits.isEmpty && search.scope == searchScope
   }
 }

@@ -6,7 +6,7 @@ import Canvas
 /// twenty.
 public struct KeptPieces: Sendable {
   private var look: Look?
-  private var columns: [Int] = []
+  private var rows: RowLook?
   private var former: [Piece: [Cell]] = [:]
   private var current: [Piece: [Cell]] = [:]
 
@@ -17,9 +17,16 @@ public struct KeptPieces: Sendable {
     let size: Size
   }
 
+  /// What the looks of every row depend on besides.
+  struct RowLook: Equatable, Sendable {
+    let kind: LibraryKind
+    /// Widths of the columns and where the first and the last stand.
+    var columns: [Int] = []
+  }
+
   /// A part of the screen with all that its looks depend on.
   enum Piece: Hashable, Sendable {
-    /// A row without the cursor, in columns told by ``KeptPieces/beginRows(_:_:)``.
+    /// A row without the cursor, in columns told by ``KeptPieces/beginRows(_:)``.
     case row(LibraryRow)
     case heading(LibraryKind, searched: Int?)
     case hints(HintLine.Key)
@@ -35,11 +42,10 @@ public struct KeptPieces: Sendable {
     self.look = look
   }
 
-  /// Begins the rows of a list; those of another way of looking, or of other columns, are forgotten.
-  mutating func beginRows(_ kind: LibraryKind, _ columns: [Int] = []) {
-    let columns = [LibraryKind.allCases.firstIndex(of: kind) ?? 0] + columns
-    guard columns != self.columns else { return }
-    self.columns = columns
+  /// Begins the rows of a list; those that looked otherwise are forgotten.
+  mutating func beginRows(_ look: RowLook) {
+    guard look != rows else { return }
+    rows = look
     former = former.filter { if case .row = $0.key { false } else { true } }
   }
 

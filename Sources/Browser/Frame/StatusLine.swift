@@ -78,7 +78,7 @@ struct StatusLine {
     if let progress = app.progress {
       return Words.progress(progress, secondsLeft: app.secondsLeft)(app.language)
     }
-    if app.search.isLastJump, !app.search.hits.isEmpty, app.search.scope == app.searchScope {
+    if app.isSearching {
       let number = (app.search.current ?? 0) + 1
       return Words.hitJump(app.search.query, number, app.search.hits.count)(app.language)
     }

@@ -66,8 +66,11 @@ struct LibraryView {
       return
     }
     painter.kept.beginRows(
-      app.libraryKind,
-      [layout.nameColumns, layout.yearColumns, layout.years.lowerBound, layout.years.upperBound])
+      .init(
+        kind: app.libraryKind,
+        columns: [
+          layout.nameColumns, layout.yearColumns, layout.years.lowerBound, layout.years.upperBound,
+        ]))
     let scroll = app.matrixScroll.revealed(count: rows.count, lines: layout.matrix.rows)
     for index in scroll.visible(count: rows.count, lines: layout.matrix.rows) {
       let line = layout.matrix.line(index - scroll.offset)

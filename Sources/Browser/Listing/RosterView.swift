@@ -38,7 +38,7 @@ struct RosterView {
       return
     }
     let scroll = app.rosterScroll.revealed(count: roster.entries.count, lines: layout.list.rows)
-    painter.kept.beginRows(.list)
+    painter.kept.beginRows(.init(kind: .list))
     for index in scroll.visible(count: roster.entries.count, lines: layout.list.rows) {
       let line = layout.list.line(index - scroll.offset)
       let id = roster.entries[index]

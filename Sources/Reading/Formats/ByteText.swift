@@ -37,6 +37,11 @@ enum ByteText {
     byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2C || byte == 0x2E
   }
 
+  /// Whether all bytes of a range are ASCII digits.
+  static func isDigits(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    range.allSatisfy { text[$0] &- 0x30 < 10 }
+  }
+
   /// The scalar of the three bytes at `at`.
   @inline(__always)
   static func han(_ text: [UInt8], _ at: Int) -> UInt32 {

@@ -19,10 +19,9 @@ struct BrokenOff: Sendable {
     for start in stride(from: 0, to: cells.count - width + 1, by: width) {
       let group = cells[start..<start + width]
       let values = group.compactMap(\.value)
-      guard values.count == width, !RowSums.adds(values), let total = values.last else { continue }
-      var sum: Amount? = .zero
-      for value in values.dropLast() { sum = sum.flatMap { $0.adding(value) } }
-      guard let sum else { continue }
+      guard values.count == width, let total = values.last,
+        let sum = RowSums.sum(values.dropLast()), sum != total
+      else { continue }
       for (offset, value) in values.enumerated() {
         // What the others leave for it.
         let whole =
@@ -51,9 +50,7 @@ struct BrokenOff: Sendable {
     for row in rows[min(first, rows.count)...].prefix(Self.reach) where row.end > row.first {
       for piece in document.marked.pieces[Int(row.first)..<Int(row.end)] where !piece.isEmpty {
         let range = Int(piece.start)..<Int(piece.end)
-        guard range.count <= 3, range.allSatisfy({ document.marked.text[$0] &- 0x30 < 10 }) else {
-          break
-        }
+        guard range.count <= 3, ByteText.isDigits(document.marked.text, range) else { break }
         found.insert(ByteText.string(document.marked.text, range))
       }
     }

@@ -130,12 +130,8 @@ enum NumberScanner {
     else { return false }
     guard index + 1 < marked.pieces.count else { return true }
     let next = marked.pieces[index + 1]
-    return next.row != before.row || !isDigits(next, marked.text)
-  }
-
-  private static func isDigits(_ piece: MarkedText.Piece, _ text: [UInt8]) -> Bool {
-    piece.start < piece.end
-      && (Int(piece.start)..<Int(piece.end)).allSatisfy { text[$0] &- 0x30 < 10 }
+    return next.row != before.row || next.isEmpty
+      || !ByteText.isDigits(marked.text, Int(next.start)..<Int(next.end))
   }
 
   /// Whether digits stand in a bracket right behind a Latin word: `\multirow{8}{*}` prints no 8.

@@ -41,9 +41,11 @@ struct RowSums: Sendable {
 
   /// Whether the last of some numbers is the sum of the others.
   static func adds(_ numbers: [Amount]) -> Bool {
-    guard let last = numbers.last else { return false }
-    var sum: Amount? = .zero
-    for number in numbers.dropLast() { sum = sum.flatMap { $0.adding(number) } }
-    return sum == last
+    numbers.last.map { sum(numbers.dropLast()) == $0 } ?? false
+  }
+
+  /// The sum of some numbers; nil past what an amount can hold.
+  static func sum(_ numbers: ArraySlice<Amount>) -> Amount? {
+    numbers.reduce(.zero) { sum, number in sum.flatMap { $0.adding(number) } }
   }
 }

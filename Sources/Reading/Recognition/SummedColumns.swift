@@ -21,12 +21,12 @@ struct SummedColumns: Sendable {
   /// Whether a run's numbers are its row's cells in order, and whether its own sum tells so.
   func holds(_ run: NumberRun) -> (holds: Bool, byOwnSum: Bool) {
     if overfills { return (false, false) }
-    if addsUp(run) { return (true, true) }
+    if Self.addsUp(run.numbers, document) { return (true, true) }
     guard run.numbers.allSatisfy({ document.stream.numbers[$0].value != nil }) else {
       return (false, false)
     }
     let own = columns(run)
-    let alike = runs.count { addsUp($0) && columns($0) == own }
+    let alike = runs.count { Self.addsUp($0.numbers, document) && columns($0) == own }
     return (alike >= Self.leastAlike, false)
   }
 
@@ -38,11 +38,7 @@ struct SummedColumns: Sendable {
     let windows = [
       (numbers.lowerBound..<numbers.upperBound - 1, numbers.upperBound - 1),
       (numbers.lowerBound + 1..<numbers.upperBound, numbers.lowerBound),
-    ].filter { window, _ in
-      let values = window.compactMap { document.stream.numbers[$0].value }
-      return values.count == width && values.dropLast().count { $0 != .zero } > 1
-        && RowSums.adds(values)
-    }
+    ].filter { window, _ in addsUp(window, document) }
     guard windows.count == 1 else { return nil }
     let extra = document.marked.pieces[Int(document.stream.numbers[windows[0].1].piece)]
     let row = document.marked.rows[Int(extra.row)]
@@ -59,10 +55,10 @@ struct SummedColumns: Sendable {
   /// Rows whose sums have to hold before another counts that stands in their columns.
   private static let leastAlike = 2
 
-  /// Whether the last of some numbers is the sum of several others that are something.
-  private func addsUp(_ run: NumberRun) -> Bool {
-    let values = run.numbers.compactMap { document.stream.numbers[$0].value }
-    return values.count == Self.width && run.count == values.count
+  /// Whether as many numbers as a row has cells end with the sum of several others that are something.
+  private static func addsUp(_ numbers: Range<Int>, _ document: Document) -> Bool {
+    let values = numbers.compactMap { document.stream.numbers[$0].value }
+    return numbers.count == width && values.count == width
       && values.dropLast().count { $0 != .zero } > 1 && RowSums.adds(values)
   }
 

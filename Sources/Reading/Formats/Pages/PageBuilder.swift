@@ -110,7 +110,7 @@ struct PageBuilder {
 
   /// Ends the text in hand: a paragraph outside tables, a piece of its cell inside.
   mutating func breakText() {
-    dropInvisible()
+    InvisibleSigns.drop(from: &marked.text, behind: pieceStart)
     let range = pieceStart..<marked.text.count
     defer {
       pieceStart = marked.text.count
@@ -126,13 +126,6 @@ struct PageBuilder {
     } else {
       WordRows.add(range, line: line(at: place), place: place, to: &marked)
     }
-  }
-
-  /// Takes signs without width out of the text in hand: editors leave them anywhere, even between the
-  /// digits of a number, and no reader of the page ever saw one.
-  private mutating func dropInvisible() {
-    guard InvisibleSigns.next(in: marked.text, from: pieceStart) != nil else { return }
-    InvisibleSigns.drop(from: &marked.text, behind: pieceStart)
   }
 
   mutating func finish() -> MarkedText {

@@ -57,8 +57,7 @@ struct ZipArchive {
   }
 
   private func number(_ at: Int, _ count: Int) -> Int {
-    guard at >= 0, at + count <= bytes.count else { return 0 }
-    return (0..<count).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) }
+    LittleEndianBytes(bytes).number(at, count)
   }
 
   /// The end record stands within the last 64 KB and a comment.
