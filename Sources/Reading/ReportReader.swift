@@ -18,7 +18,7 @@ public struct ReportReader: Sendable {
 
   /// Whether a file of these bytes is read by way of another program, which may be there or not.
   public static func needsProgram(_ bytes: [UInt8]) -> Bool {
-    ChildFormat.of(bytes) != nil && Word97File(bytes) == nil
+    FormatReader.needsProgram(bytes)
   }
 
   /// What a file says and the document that says it: as its format has it, or, where that leaves most

@@ -178,18 +178,6 @@ struct OfficeTests {
     #expect(reason.en.contains("damaged"))
   }
 
-  @Test("A workbook of the older kind is named, and what to do")
-  func oldWorkbook() {
-    let bytes: [UInt8] =
-      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 600)
-      + "Workbook".utf16.flatMap { [UInt8($0), 0] }
-    guard case .notReport(let reason) = ReportReader().read(bytes, path: "x.xls") else {
-      Issue.record("read")
-      return
-    }
-    #expect(reason.zh.contains(".xlsx"))
-  }
-
   @Test("What a sheet stores of a fraction is read as the sheet shows it")
   func fractions() {
     let sheet = SheetFlattener()

@@ -41,13 +41,12 @@ struct Word97Tests {
       file[at] = UInt8.random(in: 0...255, using: &random)
     }
     if seed % 4 == 0 { file.removeLast(Int.random(in: 0..<file.count - 8, using: &random)) }
-    _ = Word97Text.mark(file)
+    _ = CompoundFile(file).flatMap(Word97Text.mark)
   }
 
   @Test("Sectors that follow one another in circles end")
   func circles() {
-    var file = MadeWord97.compound(
-      [("WordDocument", [UInt8](repeating: 7, count: 9000))], hasSmallStreams: false)
+    var file = MadeCompound.file([("WordDocument", [UInt8](repeating: 7, count: 9000))])
     // The last sector is the table: each entry is made to lead to the first.
     for at in stride(from: file.count - 512, to: file.count, by: 4) {
       file.replaceSubrange(at..<at + 4, with: [0, 0, 0, 0])

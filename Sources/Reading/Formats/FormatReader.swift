@@ -9,8 +9,7 @@ enum FormatReader {
   }
 
   static func mark(_ bytes: [UInt8]) -> Result<MarkedText, Refusal> {
-    if ChildFormat.isOldWorkbook(bytes) { return .failure(oldWorkbook) }
-    if let document = Word97Text.mark(bytes) { return .success(document) }
+    if let outcome = compound(bytes) { return outcome }
     if let format = ChildFormat.of(bytes) {
       switch format.text(bytes) {
       case .failure(let refusal): return .failure(Refusal(refusal.reason))
@@ -44,6 +43,19 @@ enum FormatReader {
       + [escaped, listed, TypesetText.writtenOut(page)].compactMap { $0.map(PlainText.mark) }
   }
 
+  /// Whether a file is read by way of another program, which may be there or not.
+  static func needsProgram(_ bytes: [UInt8]) -> Bool {
+    ChildFormat.of(bytes) != nil && compound(bytes) == nil
+  }
+
+  /// What a document of the years before 2007 says; nil where another program has to tell.
+  private static func compound(_ bytes: [UInt8]) -> Result<MarkedText, Refusal>? {
+    guard let file = CompoundFile(bytes) else { return nil }
+    if let document = Word97Text.mark(file) { return .success(document) }
+    if let workbook = Workbook97Text.mark(file) { return office(workbook) }
+    return file.stream("Book") == nil ? nil : .failure(oldWorkbook)
+  }
+
   private static func plain(_ bytes: [UInt8]) -> Result<MarkedText, Refusal> {
     if PropertyList.isArchive(bytes) {
       return plain(PropertyList.page(bytes))
@@ -71,8 +83,8 @@ enum FormatReader {
 
   private static let oldWorkbook = Refusal(
     Wording(
-      "Excel 97 工作簿（.xls），未读取：请另存为 .xlsx 或 .csv",
-      "an Excel 97 workbook (.xls), not read: save it as .xlsx or .csv"))
+      "早于 Excel 97 的工作簿（.xls），未读取：请另存为 .xlsx 或 .csv",
+      "a workbook (.xls) older than Excel 97, not read: save it as .xlsx or .csv"))
 
   private static let pastBounds = Refusal(
     Wording("篇幅、行或格多得不像年报，未读取", "far more text, lines or cells than a report has; not read"))
@@ -109,6 +121,7 @@ enum FormatReader {
       case .hasDocumentType:
         Refusal(
           Wording("文档里有外来的文档类型声明，未读取", "a document with a foreign document type; not read"))
+      case .pastBounds: pastBounds
       }
     }
   }

@@ -21,4 +21,9 @@ enum TextBounds {
     }
     return marks > mostMarks
   }
+
+  /// Whether what a file unfolds to has more text or more cells: one text may stand in many of them.
+  static func isPast(_ marked: MarkedText) -> Bool {
+    marked.text.count > mostBytes || marked.pieces.count > mostMarks
+  }
 }

@@ -102,7 +102,7 @@ struct MadeWord97 {
     set(&main, 0, number(0xA5EC, 2) + number(0xC1, 2))
     set(&main, 10, number(0x0200, 2))
     set(&main, 0x4C, number(characterCount, 4))
-    return compound(
+    return MadeCompound.file(
       [("WordDocument", main), ("1Table", table)], hasSmallStreams: style.hasSmallStreams)
   }
 
@@ -131,63 +131,11 @@ struct MadeWord97 {
     return number(place, 4) + number(table.count - place, 4)
   }
 
-  /// A compound file of some streams.
-  static func compound(
-    _ streams: [(name: String, content: [UInt8])], hasSmallStreams: Bool
-  ) -> [UInt8] {
-    var links: [Int] = []
-    var sectors: [UInt8] = []
-    func store(_ content: [UInt8]) -> Int {
-      let first = links.count
-      let count = max(1, (content.count + 511) / 512)
-      links += (1...count).map { $0 == count ? 0xFFFF_FFFE : first + $0 }
-      sectors += content + [UInt8](repeating: 0, count: count * 512 - content.count)
-      return first
-    }
-    var small: [UInt8] = []
-    var smallLinks: [Int] = []
-    var entries: [UInt8] = []
-    func entry(_ name: String, _ kind: UInt8, _ start: Int, _ size: Int) -> [UInt8] {
-      let units = name.utf16.flatMap { number(Int($0), 2) }
-      return units + [UInt8](repeating: 0, count: 64 - units.count) + number(units.count + 2, 2)
-        + [kind] + [UInt8](repeating: 0, count: 49) + number(start, 4) + number(size, 4)
-        + number(0, 4)
-    }
-    for (name, content) in streams {
-      if content.count < 4096, hasSmallStreams {
-        let first = smallLinks.count
-        let count = (content.count + 63) / 64
-        smallLinks += (1...count).map { $0 == count ? 0xFFFF_FFFE : first + $0 }
-        small += content + [UInt8](repeating: 0, count: count * 64 - content.count)
-        entries += entry(name, 2, first, content.count)
-      } else {
-        let padded = content + [UInt8](repeating: 0, count: max(0, 4096 - content.count))
-        entries += entry(name, 2, store(padded), padded.count)
-      }
-    }
-    let root = entry("Root Entry", 5, store(small), small.count)
-    let smallTable = store(smallLinks.flatMap { number($0, 4) })
-    let directory = store(root + entries)
-    let tableCount = links.count / 127 + 1
-    let tables = links.count..<links.count + tableCount
-    links += tables.map { _ in 0xFFFF_FFFD }
-    sectors += links.flatMap { number($0, 4) }
-    sectors += [UInt8](repeating: 0xFF, count: -sectors.count & 511)
-    var header: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-    header += [UInt8](repeating: 0, count: 22) + number(9, 2) + number(6, 2)
-    header += [UInt8](repeating: 0, count: 10) + number(tableCount, 4) + number(directory, 4)
-    header += number(0, 4) + number(4096, 4) + number(smallTable, 4) + number(1, 4)
-    header += number(0xFFFF_FFFE, 4) + number(0, 4)
-    header += tables.flatMap { number($0, 4) }
-    header += [UInt8](repeating: 0xFF, count: 512 - header.count)
-    return header + sectors
-  }
-
   private static func set(_ bytes: inout [UInt8], _ at: Int, _ value: [UInt8]) {
     bytes.replaceSubrange(at..<at + value.count, with: value)
   }
 
   private static func number(_ value: Int, _ size: Int) -> [UInt8] {
-    (0..<size).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    MadeCompound.number(value, size)
   }
 }

@@ -34,24 +34,9 @@ struct ChildFormat: Sendable {
   /// The format of a file by its first bytes, where it is one of these.
   static func of(_ bytes: [UInt8]) -> ChildFormat? {
     if bytes.starts(with: [0x25, 0x50, 0x44, 0x46]) { return pdf }
-    if isCompound(bytes) { return doc }
+    if CompoundFile.isOne(bytes) { return doc }
     return nil
   }
-
-  /// Whether a file is a workbook of the older kind, which no helper reads well enough.
-  static func isOldWorkbook(_ bytes: [UInt8]) -> Bool {
-    // A text may have a workbook in it.
-    isCompound(bytes) && ByteSearch.first(workbook, in: bytes) != nil
-      && ByteSearch.first(document, in: bytes) == nil
-  }
-
-  private static func isCompound(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
-  }
-
-  /// What directories call the content of a workbook and of a text, in UTF-16.
-  private static let workbook = "Workbook".utf8.flatMap { byte -> [UInt8] in [byte, 0] }
-  private static let document = "WordDocument".utf8.flatMap { byte -> [UInt8] in [byte, 0] }
 
   /// Output that is kept, and time that is waited.
   private static let room = 32 << 20

@@ -84,7 +84,7 @@ final class OpenDocumentFlattener {
   private func endCell() {
     guard let cell else { return }
     self.cell = nil
-    for _ in 0..<cell.repeats {
+    for _ in 0..<cell.repeats where builder.marked.text.count <= TextBounds.mostBytes {
       if cell.isCovered {
         builder.skipCell(columnSpan: 1)
       } else {

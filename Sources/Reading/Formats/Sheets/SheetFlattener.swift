@@ -3,7 +3,7 @@ import CMarkup
 /// Collects the cells of one worksheet, or the strings that all worksheets share.
 final class SheetFlattener {
   /// The cells of each row by their column, as they come.
-  private(set) var rows: [[(column: Int, text: [UInt8])]] = []
+  private(set) var rows: [[SheetRows.Cell]] = []
   /// The texts of `si` elements, in order.
   private(set) var strings: [[UInt8]] = []
   private let shared: [[UInt8]]
@@ -15,10 +15,6 @@ final class SheetFlattener {
   private var text: [UInt8] = []
   private var isText = false
   private var phonetic = 0
-
-  /// More columns than any form has.
-  static let widest = 64
-  private static let mostRows = 20_000
 
   init(shared: [[UInt8]] = []) { self.shared = shared }
 
@@ -50,12 +46,12 @@ final class SheetFlattener {
     case "col":
       guard Self.isSet(attributes.text("hidden")) else { return }
       let first = max(attributes.number("min"), 1)
-      let last = min(attributes.number("max"), Self.widest)
+      let last = min(attributes.number("max"), SheetRows.widest)
       if first <= last { hiddenColumns.formUnion(first - 1..<last) }
     case "row":
       column = -1
       isHidden = Self.isSet(attributes.text("hidden"))
-      if !isHidden, rows.count < Self.mostRows { rows.append([]) }
+      if !isHidden, rows.count < SheetRows.most { rows.append([]) }
     case "c":
       column = attributes.text("r").flatMap(Self.column) ?? column + 1
       kind = attributes.text("t") ?? ""
@@ -73,10 +69,9 @@ final class SheetFlattener {
     case "rPh": phonetic -= 1
     case "si": strings.append(text)
     case "c":
-      guard !rows.isEmpty, !isHidden, column < Self.widest, !hiddenColumns.contains(column) else {
-        return
-      }
-      rows[rows.count - 1].append((column, printed()))
+      guard !rows.isEmpty, !isHidden, column < SheetRows.widest, !hiddenColumns.contains(column)
+      else { return }
+      rows[rows.count - 1].append(.init(column: column, text: printed()))
     default: break
     }
   }
@@ -90,10 +85,8 @@ final class SheetFlattener {
     case "s":
       return Int(value).flatMap { shared.indices.contains($0) ? shared[$0] : nil } ?? []
     case "", "n":
-      // 66.4866 is stored as 66.486599999999996: the shortest decimal that means the same.
-      guard value.contains("."), let number = Double(value), abs(number) < 1e15 else { return text }
-      let shortest = number.description
-      return Array((shortest.hasSuffix(".0") ? shortest.dropLast(2) : shortest[...]).utf8)
+      guard value.contains("."), let number = Double(value) else { return text }
+      return SheetNumber.printed(number) ?? text
     default: return text
     }
   }

@@ -17,11 +17,9 @@ final class SheetList {
     let shown = list.sheets.filter { !$0.isHidden }.compactMap { list.targets[$0.relation] }
       .map { $0.hasPrefix("/") ? String($0.dropFirst()) : "xl/" + $0 }
       .filter(archive.contains)
-    let all = (1...most).map { "xl/worksheets/sheet\($0).xml" }
-    return shown.isEmpty ? all : Array(shown.prefix(most))
+    let all = (1...SheetRows.mostSheets).map { "xl/worksheets/sheet\($0).xml" }
+    return shown.isEmpty ? all : Array(shown.prefix(SheetRows.mostSheets))
   }
-
-  private static let most = 20
 
   private func parse(_ xml: [UInt8]) {
     var handler = nb_markup_handler(

@@ -4,6 +4,8 @@ enum WordText {
   enum Refusal: Error {
     case damaged
     case hasDocumentType
+    /// See ``TextBounds``.
+    case pastBounds
   }
 
   /// Whether an archive is such a document.
@@ -41,6 +43,7 @@ enum WordText {
     case 0, -3:
       // A damaged end costs what stands behind the damage, not what was read before it.
       var marked = finish()
+      if TextBounds.isPast(marked) { return .failure(.pastBounds) }
       marked.sealExtracted()
       return .success(marked)
     default: return .failure(.damaged)

@@ -28,9 +28,9 @@ struct Word97File {
   private static let mostCharacters = 1_000_000
   private static let page = 512
 
-  /// Nil where the bytes are no such document, or one that is encrypted or of an older kind.
-  init?(_ bytes: [UInt8]) {
-    guard let file = CompoundFile(bytes), let main = file.stream("WordDocument") else { return nil }
+  /// Nil where the file is no such document, or one that is encrypted or of an older kind.
+  init?(_ file: CompoundFile) {
+    guard let main = file.stream("WordDocument") else { return nil }
     let header = LittleEndianBytes(main)
     let flags = header.number(10, 2)
     guard header.number(0, 2) == 0xA5EC, header.number(2, 2) >= 0xC1, flags & 0x0100 == 0,

@@ -12,9 +12,9 @@ struct Word97Text {
   private var paragraphs = 0
   private var stretch = 0
 
-  /// Nil where the bytes are no such document, or one without text.
-  static func mark(_ bytes: [UInt8]) -> MarkedText? {
-    guard let file = Word97File(bytes) else { return nil }
+  /// Nil where the file is no such document, or one without text.
+  static func mark(_ file: CompoundFile) -> MarkedText? {
+    guard let file = Word97File(file) else { return nil }
     var text = Word97Text(file: file)
     text.read()
     let marked = text.rows.finish()

@@ -1,5 +1,5 @@
 /// The streams of a compound file, the archive that office programs kept their documents in before
-/// 2007 ([MS-CFB]).
+/// 2007 ([MS-CFB]); those of documents that are embedded in it are not told.
 struct CompoundFile {
   private struct Entry {
     var start: Int
@@ -13,6 +13,7 @@ struct CompoundFile {
   /// The same for the small sectors that short streams are kept in.
   private let nextSmall: [Int]
   private var smallSectors: [UInt8] = []
+  /// The streams of the document itself.
   private var entries: [String: Entry] = [:]
 
   /// Streams shorter than this lie in small sectors.
@@ -20,9 +21,14 @@ struct CompoundFile {
   private static let smallShift = 6
   private static let mostEntries = 4096
 
+  /// Whether a file begins as such files do.
+  static func isOne(_ file: [UInt8]) -> Bool {
+    file.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+  }
+
   /// Reads the directory; nil where the bytes are no such file.
   init?(_ file: [UInt8]) {
-    guard file.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) else { return nil }
+    guard Self.isOne(file) else { return nil }
     let bytes = LittleEndianBytes(file)
     let shift = bytes.number(30, 2)
     guard shift == 9 || shift == 12 else { return nil }
@@ -50,16 +56,30 @@ struct CompoundFile {
   }
 
   private mutating func readEntries(_ directory: LittleEndianBytes) {
-    for at in stride(from: 0, to: min(directory.count, Self.mostEntries << 7), by: 128) {
-      let length = min(max(directory.number(at + 64, 2) - 2, 0), 62)
-      let units = (0..<length / 2).map { UInt16(directory.number(at + 2 * $0, 2)) }
+    let count = min(directory.count >> 7, Self.mostEntries)
+    var isNew = [Bool](repeating: true, count: count)
+    // The root comes first, its content hangs below it as a tree of names.
+    var open = [0]
+    while let index = open.popLast() {
+      guard index < count, isNew[index] else { continue }
+      isNew[index] = false
+      let at = index << 7
       let entry = Entry(start: directory.number(at + 116, 4), size: directory.number(at + 120, 4))
       switch directory.number(at + 66, 1) {
-      case 2: entries[String(decoding: units, as: UTF16.self)] = entry
-      case 5: smallSectors = stream(entry, next)
-      default: break
+      case 5:
+        smallSectors = stream(entry, next)
+        open.append(directory.number(at + 76, 4))
+      case let kind:
+        if kind == 2 { entries[name(directory, at)] = entry }
+        open += [directory.number(at + 68, 4), directory.number(at + 72, 4)]
       }
     }
+  }
+
+  private func name(_ directory: LittleEndianBytes, _ at: Int) -> String {
+    let length = min(max(directory.number(at + 64, 2) - 2, 0), 62)
+    let units = (0..<length / 2).map { UInt16(directory.number(at + 2 * $0, 2)) }
+    return String(decoding: units, as: UTF16.self)
   }
 
   /// The content of a stream; nil where there is none of the name.
