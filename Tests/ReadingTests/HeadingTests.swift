@@ -49,11 +49,27 @@ struct HeadingTests {
   }
 
   @Test(
+    "A heading may stand on a line with the text of its section",
+    arguments: ["　", "。", "："])
+  func runIn(mark: String) throws {
+    let text = """
+      一、总体情况\(mark)2021年，全系统公开信息30条。
+      一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1
+      五、存在的主要问题和改进措施\(mark)解读不足。
+      六、其他需要报告的事项
+      """
+    #expect(Self.headings(text) == ["一、总体情况", "五、存在的主要问题和改进措施", "六、其他需要报告的事项"])
+    let report = try SampleFiles.report(Array(text.utf8), path: "x.txt")
+    #expect(report.sections.first?.paragraphs.first?.text == "2021年，全系统公开信息30条。")
+  }
+
+  @Test(
     "Wordings seen in the wild are known",
     arguments: [
       ("五、政府信息公开工作存在的主要问题及改进情况", SectionKind.problems),
       ("存在问题及改进情况", .problems), ("六、需要说明的事项", .other), ("其他需要报告的事项", .other),
       ("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", .litigation), ("## **六、其他需要报告的事项**", .other),
+      ("  • 一、政府信息公开总体情况", .overview),
       ("第三部分 收到和處理政府信息公開申請情況", .requests),
     ])
   func wordings(line: String, kind: SectionKind) throws {

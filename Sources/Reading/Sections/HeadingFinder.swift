@@ -1,3 +1,4 @@
+import Glyphs
 import Reports
 
 /// Finds the headings of the six sections: the chain of lines, in statutory order, whose words and
@@ -10,6 +11,8 @@ enum HeadingFinder {
     let end: Int
     let text: String
     let pattern: HeadingPattern
+    /// What the last of its lines goes on with.
+    var rest: String?
   }
 
   /// - Parameter lines: the lines of the document; nil where a row is empty.
@@ -34,15 +37,42 @@ enum HeadingFinder {
         return Heading(line: index, end: index + 1, text: text, pattern: pattern)
       }
     }
-    guard line.characterCount <= 40, line.firstScalar.map(Ordinal.mayBegin) ?? false,
-      Ordinal(line.text).number != nil, index + 1 < lines.count,
-      let next = lines[index + 1], next.isAlone, Ordinal(next.text).number == nil,
+    guard line.firstScalar.map(Ordinal.mayBegin) ?? false else { return nil }
+    let text = line.text
+    guard Ordinal(text).number != nil else { return nil }
+    if let heading = runIn(text, at: index) { return heading }
+    guard line.characterCount <= 40, index + 1 < lines.count, let next = lines[index + 1],
+      next.isAlone, Ordinal(next.text).number == nil,
       let pattern = HeadingPattern(
-        line.characters + next.characters, text: line.text + next.text),
+        line.characters + next.characters, text: text + next.text),
       pattern.closeness >= 4
     else { return nil }
-    return Heading(line: index, end: index + 2, text: line.text + next.text, pattern: pattern)
+    return Heading(line: index, end: index + 2, text: text + next.text, pattern: pattern)
   }
+
+  /// A heading that its section's text follows on the same line: `一、总体情况。2021年，…`.
+  ///
+  /// The words must be such as only a heading with this ordinal has; a row of a table has others.
+  private static func runIn(_ text: String, at index: Int) -> Heading? {
+    let scalars = text.unicodeScalars.prefix(HeadingPattern.mostCharacters + 8)
+    let ends = scalars.indices.dropFirst(3).filter { closings.contains(scalars[$0]) }
+    for end in ends {
+      let head = String(text[..<end])
+      var characters = Growing<UInt16>(capacity: HeadingPattern.mostCharacters)
+      HanRun.add(
+        Array(head.utf8), 0..<head.utf8.count, by: HanFold.flat, to: &characters)
+      guard let pattern = HeadingPattern(characters.array()[...], text: head),
+        pattern.number == pattern.kind.number, pattern.closeness >= 3
+      else { continue }
+      let rest = text[end...].unicodeScalars.drop { closings.contains($0) }
+      if rest.isEmpty { return nil }
+      return Heading(
+        line: index, end: index, text: head, pattern: pattern, rest: String(scalars: rest))
+    }
+    return nil
+  }
+
+  private static let closings = HanSet(of: " 　。：:")
 
   /// More lines that look like headings than any report has.
   private static let mostCandidates = 400

@@ -50,7 +50,7 @@ extension LineWords {
       return start..<characters.count
     }
 
-    /// The end of `#`, `>`, `*` at the start of a line, and whether they mark a heading.
+    /// The end of `#`, `>`, `*`, `•` at the start of a line, and whether they mark a heading.
     private static func heading(
       _ text: [UInt8], _ range: Range<Int>
     ) -> (end: Int, isHeading: Bool) {
@@ -58,6 +58,10 @@ extension LineWords {
       var isHeading = false
       while at < range.upperBound {
         let byte = text[at]
+        if byte == 0xE2, at + 2 < range.upperBound, text[at + 1] == 0x80, text[at + 2] == 0xA2 {
+          at += 3
+          continue
+        }
         if byte == 0x23 || byte == 0x3D { isHeading = true }
         guard byte == 0x23 || byte == 0x3E || byte == 0x2A || byte == 0x3D || byte == 0x20 else {
           break

@@ -8,8 +8,12 @@ struct SectionReader: Sendable {
 
   init(_ document: Document, _ lines: [TextLine?]) {
     self.document = document
-    self.lines = lines
     headings = HeadingFinder.headings(lines)
+    var lines = lines
+    for heading in headings {
+      if let rest = heading.rest { lines[heading.line] = lines[heading.line]?.with(rest) }
+    }
+    self.lines = lines
   }
 
   /// A section from its heading to the next, in Chinese characters of the document; nil without a
@@ -30,6 +34,13 @@ struct SectionReader: Sendable {
 
   /// The first heading's line; without headings, where a title would have come by.
   var openingEnd: Int { headings.first?.line ?? min(lines.count, 40) }
+
+  /// What the first section begins with.
+  var beginning: [Paragraph] {
+    guard let first = headings.first else { return [] }
+    let end = headings.count > 1 ? headings[1].line : lines.count
+    return ParagraphJoiner.paragraphs(lines[first.end..<max(first.end, min(end, first.end + 12))])
+  }
 
   func sections(_ tables: [FoundTable]) -> [Section] {
     let tables = tables.sorted { $0.runs.lowerBound < $1.runs.lowerBound }

@@ -55,9 +55,13 @@ extension TextLine {
 
   /// The same line in simplified characters, to be searched for wordings.
   var simplified: TextLine {
-    if words.isSimplified { return self }
+    words.isSimplified ? self : with(HanFold.simplified(text))
+  }
+
+  /// The same line with other text, in simplified characters or to be shown as it stands.
+  func with(_ text: String) -> TextLine {
     var line = self
-    line.words = LineWords(simplified: HanFold.simplified(text))
+    line.words = LineWords(simplified: text)
     line.extent = line.words.whole
     return line
   }
@@ -65,9 +69,11 @@ extension TextLine {
   /// Whether no line of the document has a character that simplifying would change.
   var isInSimplifiedDocument: Bool { words.isSimplified }
 
-  /// Whether it has the word 报告.
+  /// Whether it has the word 报告 or 年报.
   var mentionsReport: Bool {
-    zip(characters, characters.dropFirst()).contains { $0 == 0x62A5 && $1 == 0x544A }
+    zip(characters, characters.dropFirst()).contains {
+      $0 == 0x62A5 && $1 == 0x544A || $0 == 0x5E74 && $1 == 0x62A5
+    }
   }
 
   /// The lines of a document, empty rows and pages left out but told by `nil`.
