@@ -13,6 +13,12 @@ struct IdentityTests {
       ("望澜市民政局关于2023年政府信息公开工作年度报告", "望澜市民政局", 2023),
       ("望澜市人民政府信息公开工作年度报告（二〇二一年）", "望澜市人民政府", 2021),
       ("漱玉市财政局 2 0 2 1 年度信息公开工作报告", "漱玉市财政局", 2021),
+      ("河湾镇2020年政府信息公开工作年度报告", "河湾镇", 2020),
+      ("2022年望澜市政府信息公开工作年度报告", "望澜市", 2022),
+      ("望澜海关2020年政府信息公开年报", "望澜海关", 2020),
+      ("标题：望澜高新技术产业开发区2021年度政府信息公开工作报告", "望澜高新技术产业开发区", 2021),
+      ("望澜市政府网-望澜市民政局2023年政府信息公开工作年度报告_年报_望澜市人民政府", "望澜市民政局", 2023),
+      ("望澜市民政局关于公布2023年度政府信息公开工作年度报告", "望澜市民政局", 2023),
     ])
   func titles(text: String, agency: String, year: Int) throws {
     let title = try #require(TitleLine(text))
@@ -22,7 +28,10 @@ struct IdentityTests {
 
   @Test(
     "What only speaks of such reports is no title",
-    arguments: ["关于做好2021年政府信息公开工作年度报告编制工作的通知", "政府信息公开指南", "2021年工作报告"])
+    arguments: [
+      "关于做好2021年政府信息公开工作年度报告编制工作的通知", "政府信息公开指南", "2021年工作报告", "政府信息公开年报",
+      "首页 > 政府信息公开 > 年度报告 > 望澜市报告", "按照要求，现公布望澜市民政局2021年政府信息公开工作年度报告",
+    ])
   func noTitles(text: String) {
     #expect(TitleLine(text) == nil)
   }
@@ -41,6 +50,74 @@ struct IdentityTests {
     #expect(report.agency == "绍兴市人力资源和社会保障局")
     #expect(report.year == 2022)
     #expect(report.title == nil)
+  }
+
+  @Test(
+    "The name is found in what reports begin with, in whatever words",
+    arguments: [
+      ("现公开望澜街道办事处2022年政府信息公开工作年度报告，自2022年1月1日起。", "望澜街道办事处"),
+      ("要求，河湾镇政府编制2020年政府信息公开年度报告。", "河湾镇政府"),
+      ("由望澜市统计局围绕2020年度政府信息公开工作情况编制而成。", "望澜市统计局"),
+      ("由望澜开发区管理委员会（以下简称望澜管委会）编制。", "望澜开发区管理委员会"),
+      ("现发布《望澜区2024年政府信息公开工作年度报告》。", "望澜区"),
+      ("由河湾镇人民政府党政办公室编制。", "河湾镇人民政府"),
+      ("依据《望澜市人民政府办公室关于编制2021年年度报告的通知》编制望澜县卫生健康局2021年度政府信息公开工作报告。", "望澜县卫生健康局"),
+      ("如有疑问，请联系：望澜区卫健局办公室，地址：集贤路6号。", "望澜区卫健局"),
+      ("如有疑问请与望澜县民政局（地址：人民路2号）。", "望澜县民政局"),
+      ("如有疑问，请与望澜市人民政府办公室政府信息公开中心联系（地址：人民路1号）。", "望澜市人民政府办公室"),
+      ("2023年，望澜市公安局认真学习条例。\n望澜市公安局主动公开信息。", "望澜市公安局"),
+    ])
+  func names(text: String, agency: String) throws {
+    #expect(try Self.report([text]).agency == agency)
+  }
+
+  @Test("Who writes nothing before the first section names himself in it")
+  func begun() throws {
+    let text = """
+      一、工作基本情况
+      现向社会公布望澜区统计局2021年度政府信息公开年度报告，统计期限为2020年1月1日至2020年12月31日。
+      二、主动公开政府信息情况
+      三、收到和处理政府信息公开申请情况
+      """
+    let report = try SampleFiles.report(Array(text.utf8), path: "x.txt")
+    #expect(report.agency == "望澜区统计局")
+    #expect(report.year == 2020)
+  }
+
+  @Test("Bodies above the agency do not report, nor do those that a page ends with")
+  func others() throws {
+    let report = try Self.report([
+      "根据《望澜市人民政府办公室关于2021年度报告编制工作的通知》，现将我局工作公布如下。", "2021年，市委市政府高度重视。", "2021年，市委市政府关心。",
+    ])
+    #expect(report.agency == nil)
+    let lines = SectionKind.allCases.map { "\($0.ordinal)、\($0.heading.zh)\n都有。" }
+    let page = lines + ["望澜县民政局", "2022年1月20日", "打印", "望澜市人民政府", "版权所有", "网站地图", "联系方式"]
+    let signed = try SampleFiles.report(Array(page.joined(separator: "\n").utf8), path: "x.txt")
+    #expect(signed.agency == "望澜县民政局")
+    let town = lines + ["　　　　河湾镇　　2022年1月20日", "分享到：微信"]
+    let townReport = try SampleFiles.report(Array(town.joined(separator: "\n").utf8), path: "x.txt")
+    #expect(townReport.agency == "河湾镇")
+    #expect(signed.year == 2021)
+  }
+
+  @Test("Of the reports that a page lists the one counts whose period is stated")
+  func listed() throws {
+    let listed = [2024, 2023, 2022].map { "望澜市民政局\($0)年政府信息公开工作年度报告" }
+    let stated = try Self.report(listed + ["统计期限为2022年1月1日至2022年12月31日。"])
+    #expect(stated.year == 2022)
+    let repeated = try Self.report(["政府信息公开年报"] + listed + [listed[1], "概述如下。"])
+    #expect(repeated.year == 2023)
+    #expect(repeated.title == listed[1])
+  }
+
+  @Test("A title that names the agency takes nothing from the lines around it")
+  func aloneTitle() throws {
+    let report = try Self.report([
+      "望澜市民政局2024年", "望澜市民政局政府信息公开工作年度报告（2023年）", "由望澜海关编制。",
+    ])
+    #expect(report.agency == "望澜市民政局")
+    #expect(report.year == 2023)
+    #expect(try Self.report(["由望澜海关汇总编制。"]).agency == "望澜海关")
   }
 
   @Test("Where the text is silent the file's name tells")

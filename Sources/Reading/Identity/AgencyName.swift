@@ -3,23 +3,45 @@ import Glyphs
 /// What counts as the name of an agency.
 enum AgencyName {
   /// `text` as an agency's name, or nil: Chinese characters that end like an agency.
-  static func accepted(_ text: String) -> String? {
+  ///
+  /// - Parameter isCertain: whether the place where it stands is a name's, such as before the year of
+  ///   a title; then names of places count, which towns and zones report under.
+  static func accepted(_ text: String, isCertain: Bool = false) -> String? {
     // A slice, for a line may be megabytes of digits, and an array moves all of them for each.
     var scalars = Array(text.unicodeScalars.filter { !ByteText.isSpace($0.value) })[...]
     while let first = scalars.first, !ByteText.isHan(first.value) { scalars.removeFirst() }
+    scalars = withoutShortForm(scalars)
     while let last = scalars.last, !ByteText.isHan(last.value), !closing.contains(last) {
       scalars.removeLast()
     }
     guard scalars.count >= 3, scalars.count <= 40, let last = scalars.last,
-      endings.contains(last) || closing.contains(last),
+      endings.contains(last) || closing.contains(last) || isCertain && places.contains(last)
+        || scalars.suffix(2).elementsEqual(customs),
       scalars.allSatisfy({ ByteText.isHan($0.value) || inner.contains($0) })
     else { return nil }
     let name = String(scalars: scalars)
-    return pronouns.contains { name == $0 } ? nil : name
+    return pronouns.contains(where: name.hasPrefix) ? nil : name
+  }
+
+  /// What stands before `（以下简称…）`.
+  private static func withoutShortForm(
+    _ scalars: ArraySlice<Unicode.Scalar>
+  ) -> ArraySlice<Unicode.Scalar> {
+    for at in scalars.indices.dropLast() where opening.contains(scalars[at]) {
+      if shortForms.contains(scalars[at + 1]) { return scalars[..<at] }
+    }
+    return scalars
   }
 
   private static let endings = HanSet(of: "局委厅办院部署会府所站队心室处行司馆校团社街道中")
+  private static let customs = "海关".unicodeScalars
+  private static let places = HanSet(of: "镇乡市县区省旗州盟园关岛港门司场")
   private static let closing = HanSet(of: "）)")
+  private static let opening = HanSet(of: "（(")
+  private static let shortForms = HanSet(of: "以下简")
   private static let inner = HanSet(of: "（）()·、")
-  private static let pronouns: Set<String> = ["本机关", "本单位", "本部门", "本行政机关"]
+  /// What means an agency without naming one.
+  private static let pronouns = [
+    "我", "该", "各", "本机关", "本单位", "本部门", "本行政", "本级", "本网", "本站", "政务公开", "政府信息", "信息公开",
+  ]
 }

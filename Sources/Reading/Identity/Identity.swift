@@ -4,7 +4,8 @@ import Reports
 /// Who reports on which year, and under what title.
 ///
 /// The order of witnesses: title, `由…编制`, `现公布…`, signature, contact line, source line, file
-/// name. The most frequent name or year proves nothing: plans speak of the next year.
+/// name, what the first sentences tell of. The most frequent name or year proves nothing: plans
+/// speak of the next year.
 struct Identity: Sendable {
   private(set) var title: String?
   private(set) var agency: String?
@@ -16,20 +17,25 @@ struct Identity: Sendable {
     let isSimplified = printed.lazy.compactMap { $0 }.first?.isInSimplifiedDocument ?? true
     let lines = isSimplified ? printed : printed.map { $0?.simplified }
     labelYears = LabelYears.all(document)
+    let opened = Self.text(reader.opening, isSimplified)
+    // Who puts no text before the first section says there what others say before it.
+    lazy var beginning = reader.beginning
+    lazy var begun = Self.text(beginning, isSimplified)
+    lazy var period = YearWitness.period(opened) ?? YearWitness.period(begun)
+    let labelled = labelYears.first { $0.offset == 0 }?.year
     let opening = lines[..<reader.openingEnd].compactMap { $0 }
-    takeTitle(opening.filter { $0.isAlone && !$0.isRuler }, printed)
-    let opened = reader.opening.map(\.text).joined(separator: "\n")
-    let preamble = isSimplified ? opened : HanFold.simplified(opened)
+    takeTitle(opening.filter { $0.isAlone && !$0.isRuler }, printed) { period ?? labelled }
     lazy var file = TitleLine(HanFold.simplified(FileName.stem(path)))
-    agency =
-      agency ?? Witness.compiler(preamble) ?? Witness.announcement(preamble)
-      ?? Witness.signature(lines) ?? Witness.contact(preamble) ?? Witness.source(lines)
-      ?? file?.agency ?? FileName.agency(path)
-    year =
-      year ?? Witness.period(preamble) ?? labelYears.first { $0.offset == 0 }?.year
-      ?? Witness.firstYear(reader, lines) ?? file?.year ?? YearText.first(in: FileName.stem(path))?
-      .year
-      ?? Witness.announcedYear(preamble) ?? Witness.signatureYear(lines).map { $0 - 1 }
+    agency = agency ?? AgencyWitness.reporter(opened) ?? AgencyWitness.reporter(begun)
+    agency = agency ?? AgencyWitness.signature(lines) ?? AgencyWitness.contact(opened)
+    agency = agency ?? AgencyWitness.contact(begun) ?? AgencyWitness.source(lines)
+    agency = agency ?? file?.agency ?? FileName.agency(path)
+    agency = agency ?? AgencySubject.name(opened + "\n" + begun, in: document.marked.text)
+    agency = agency ?? AgencyWitness.lastName(lines)
+    year = year ?? period ?? labelled ?? YearWitness.firstYear(beginning)
+    year = year ?? file?.year ?? YearText.first(in: FileName.stem(path))?.year
+    year = year ?? YearWitness.announcedYear(opened)
+    year = year ?? YearWitness.signatureYear(lines).map { $0 - 1 }
     if !isSimplified { agency = agency.map { asPrinted($0, printed) } }
   }
 
@@ -48,36 +54,61 @@ struct Identity: Sendable {
     return name
   }
 
-  /// The title in one line, or over two or three short ones.
-  private mutating func takeTitle(_ lines: [TextLine], _ printed: [TextLine?]) {
+  private static func text(_ paragraphs: [Paragraph], _ isSimplified: Bool) -> String {
+    let text = paragraphs.map(\.text).joined(separator: "\n")
+    return isSimplified ? text : HanFold.simplified(text)
+  }
+
+  /// A title and the lines that it takes.
+  private typealias Titled = (title: TitleLine, part: ArraySlice<TextLine>)
+
+  /// The title in one line, or over two or three short ones: the first of those that tell most.
+  ///
+  /// Pages list the reports of other years beside; of titles of several years that of the year which
+  /// `stated` gives counts, else that which comes most often.
+  private mutating func takeTitle(
+    _ lines: [TextLine], _ printed: [TextLine?], stated: () -> Int?
+  ) {
+    let found = Self.titles(lines)
+    guard let most = found.map(\.title.weight).max() else { return }
+    var best = found.filter { $0.title.weight == most }
+    let years = best.compactMap(\.title.year)
+    if Set(years).count > 1 {
+      let counts = Dictionary(grouping: years) { $0 }.mapValues(\.count)
+      let frequent = years.reversed().max { counts[$0, default: 0] < counts[$1, default: 0] }
+      let year = stated().flatMap { counts[$0] == nil ? nil : $0 } ?? frequent
+      best = best.filter { $0.title.year == year }
+    }
+    guard let chosen = best.first else { return }
+    title = chosen.part.compactMap { printed[$0.row]?.text }.joined(separator: " ")
+    agency = chosen.title.agency
+    year = chosen.title.year
+  }
+
+  private static func titles(_ lines: [TextLine]) -> [Titled] {
     let mentions = lines.map(\.mentionsReport)
+    var found: [Titled] = []
     for length in 1...3 {
       for start in lines.indices
       where start + length <= lines.count && mentions[start..<start + length].contains(true) {
         let part = lines[start..<start + length]
         guard length == 1 || part.allSatisfy({ $0.characterCount <= 32 }),
-          TitleLine.mayBe(part.flatMap(\.characters))
+          TitleLine.mayBe(part.flatMap(\.characters)),
+          let title = TitleLine(part.map(\.text).joined()),
+          length == 1 || adds(title, part.map(\.text))
         else { continue }
-        let text = part.map(\.text).joined()
-        guard let found = TitleLine(text), length == 1 || adds(found, part.map(\.text)) else {
-          continue
-        }
-        if found.agency == nil, length < 3, agencyMayStandAbove(start, lines) { continue }
-        title = part.compactMap { printed[$0.row]?.text }.joined(separator: " ")
-        agency = found.agency
-        year = found.year
-        return
+        found.append((title, part))
       }
     }
+    return found
   }
 
   /// Lines are one title only when the first is no title by itself.
-  private func adds(_ found: TitleLine, _ parts: [String]) -> Bool {
-    guard let first = parts.first, TitleLine(first) == nil else { return false }
+  private static func adds(_ found: TitleLine, _ parts: [String]) -> Bool {
+    // What names the agency by itself needs nothing from the lines of a page around it.
+    guard let first = parts.first, TitleLine(first) == nil,
+      !parts.contains(where: { TitleLine($0)?.agency != nil })
+    else { return false }
     return found.agency != nil || parts.count == 3
-  }
-
-  private func agencyMayStandAbove(_ start: Int, _ lines: [TextLine]) -> Bool {
-    start > 0 && AgencyName.accepted(lines[start - 1].text) != nil
   }
 }

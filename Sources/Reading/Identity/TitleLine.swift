@@ -5,22 +5,40 @@ struct TitleLine: Sendable {
   /// The year, where the title gives it.
   private(set) var year: Int?
 
+  /// How much it tells: the agency counts for two, the year for one.
+  var weight: Int { (agency == nil ? 0 : 2) + (year == nil ? 0 : 1) }
+
   /// Takes a line apart; nil where it is no title.
+  ///
+  /// Pages add the names of column and site: `某局2021年政府信息公开工作年度报告_年报_某市人民政府`.
   init?(_ text: String) {
+    let parts = text.unicodeScalars.split(whereSeparator: Self.partition.contains)
+    if parts.count > 1, let part = parts.lazy.compactMap({ Self(part: String($0)) }).first {
+      self = part
+    } else {
+      self.init(part: text)
+    }
+  }
+
+  private init?(part text: String) {
     let (line, count) = Self.withoutMarks(text)
-    guard count <= Self.mostScalars, let subject = Self.subject(in: line), line.has("报告"),
-      !line.has("。"), !line.has("；"), !Self.isAboutAnother(line)
+    guard count <= Self.mostScalars, let subject = Self.subject(in: line),
+      !line.has("。"), !line.has("；"), !Self.isAboutAnother(line), !Self.isPath(text)
     else { return nil }
     let found = YearText.first(in: line)
-    year = found?.year
     var name = String(line[..<subject.lowerBound])
-    if let found, let range = name.range(ofText: found.text) { name.removeSubrange(range) }
-    for word in ["年度", "关于", "公布", "发布", "的"] where name.hasSuffix(word) {
-      name.removeLast(word.count)
+    if let colon = name.unicodeScalars.lastIndex(where: { $0 == "：" || $0 == ":" }) {
+      name = String(name[colon...].dropFirst())
     }
+    if name.has("，") || name.has(",") { return nil }
+    if let found, let range = name.range(ofText: found.text) { name.removeSubrange(range) }
+    while let word = Self.fillers.first(where: name.hasSuffix) { name.removeLast(word.count) }
     if name.hasPrefix("度") { name.removeFirst() }
     if name.hasSuffix("人民") { name += "政府" }
-    agency = AgencyName.accepted(name)
+    agency = AgencyName.accepted(name, isCertain: true)
+    year = found?.year
+    // 年报 by itself is the name of a column.
+    guard line.has("报告") || line.has("年报") && weight == 3 else { return nil }
   }
 
   /// Whether a line with these Chinese characters may be a title: most that speak of reports are
@@ -63,6 +81,16 @@ struct TitleLine: Sendable {
     ["通知", "意见", "办法", "格式", "《"].contains { line.has($0) }
   }
 
+  /// Where a page tells the way to itself, and not what it is.
+  private static func isPath(_ text: String) -> Bool {
+    let inside = text.unicodeScalars.drop { $0 == ">" || $0 == " " }
+    return inside.contains { arrows.contains($0) }
+      || ["首页", "当前位置", "您的位置", "所在位置"].contains(where: text.has)
+  }
+
+  private static let fillers = ["年度", "关于", "公布", "发布", "编制", "的"]
+  private static let partition = HanSet(of: "_|｜-–—")
+  private static let arrows = HanSet(of: ">＞»›→")
   private static let marks = HanSet(of: "#*_>|=【】[]\"“”")
 }
 

@@ -1,0 +1,38 @@
+/// Tells an agency from the office in it that compiles its report or answers the telephone.
+enum AgencyOffice {
+  /// `大冶市卫生健康局办公室` as `大冶市卫生健康局`; a name that has no such office stays.
+  ///
+  /// The office of a government is an agency of its own, and stays but where a town has it.
+  static func agency(of name: String) -> String {
+    var name = name
+    for _ in 0..<2 {
+      guard let shorter = withoutUnit(name) else { break }
+      name = shorter
+    }
+    return name
+  }
+
+  private static func withoutUnit(_ name: String) -> String? {
+    guard let unit = units.first(where: name.hasSuffix) else { return nil }
+    let before = String(name.dropLast(unit.count))
+    var rest = before
+    while let word = tasks.first(where: rest.hasSuffix) { rest.removeLast(word.count) }
+    guard rest != before || offices.contains(unit), AgencyName.accepted(rest) == rest,
+      !parties.contains(where: rest.hasSuffix)
+    else { return nil }
+    let isOwnAgency =
+      rest == before && rest.hasSuffix("政府")
+      && !["镇", "乡"].contains { rest.contains($0 + "人民政府") || rest.contains($0 + "政府") }
+    return isOwnAgency ? nil : rest
+  }
+
+  private static let offices = ["办公室", "办公厅", "办"]
+  private static let units = offices + ["科", "处", "股", "室", "中心", "机构"]
+  /// What such an office is there for; longer words first.
+  private static let tasks = [
+    "政府信息与政务公开", "政府信息公开", "政务信息公开", "政务公开", "信息公开", "政务信息", "党政综合", "政策法规", "党政", "综合",
+    "行政", "政务", "秘书", "文秘", "宣传", "法规",
+  ]
+  /// Bodies of the party, whose offices are no part of an agency.
+  private static let parties = ["市委", "县委", "区委", "省委", "州委", "党委", "工委"]
+}

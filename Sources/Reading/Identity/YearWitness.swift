@@ -1,0 +1,47 @@
+import Glyphs
+import Reports
+
+/// Places other than the title that tell the year.
+enum YearWitness {
+  /// The year of the date at the end.
+  static func signatureYear(_ lines: [TextLine?]) -> Int? {
+    let last = lines.compactMap { $0 }.suffix(14)
+    for line in last.reversed() where line.text.unicodeScalars.count <= 40 {
+      if let year = YearText.first(in: line.text)?.year, line.text.has("月") { return year }
+    }
+    return nil
+  }
+
+  /// The period that the figures cover: `自2021年1月1日起至2021年12月31日止`.
+  static func period(_ preamble: String) -> Int? {
+    let ends = "。；\n".unicodeScalars
+    for part in preamble.unicodeScalars.split(whereSeparator: { ends.contains($0) }) {
+      let sentence = String(part)
+      guard sentence.has("期限") || sentence.has("1日") || sentence.has("一日") else { continue }
+      for found in YearText.all(in: sentence) {
+        guard let range = sentence.range(ofText: found.text) else { continue }
+        let rest = sentence[range.upperBound...].unicodeScalars
+        let compact = String(scalars: rest.filter { !ByteText.isSpace($0.value) }.prefix(8))
+        if compact.hasPrefix("1月1日") || compact.hasPrefix("01月01日") || compact.hasPrefix("一月一日") {
+          return found.year
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The year that the first section begins with.
+  static func firstYear(_ beginning: [Paragraph]) -> Int? {
+    guard let text = beginning.first?.text else { return nil }
+    return YearText.first(in: String(text.prefix(60)))?.year
+  }
+
+  /// The year in the sentence that announces the report.
+  static func announcedYear(_ preamble: String) -> Int? {
+    for sentence in preamble.split(whereSeparator: { "。\n".contains($0) })
+    where sentence.contains("年度报告") {
+      if let year = YearText.all(in: String(sentence)).last?.year { return year }
+    }
+    return nil
+  }
+}
