@@ -75,6 +75,19 @@ struct PageTests {
     try Self.expect("<html><textarea>\(entities)</textarea></html>", made, "area")
   }
 
+  @Test("Of a site's record the page in it is read, after what other fields say")
+  func records() throws {
+    let (body, made) = Self.body()
+    let content = body.replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+      .replacing("/", with: "\\/")
+    let record =
+      "{\"code\": 200, \"data\": {\"title\": \"望澜县民政局2024年政府信息公开工作年度报告\", \"hits\": 12, "
+      + "\"content\": \"\(content)\", \"files\": []}}"
+    let report = try SampleFiles.report(Array(record.utf8), path: "x.json")
+    for key in made.cells.keys { #expect(report[key]?.value == made.value(key), "\(key)") }
+    #expect(report.sections.map(\.kind) == SectionKind.allCases)
+  }
+
   @Test("A page that a frame has in an attribute is read")
   func frames() throws {
     let (body, made) = Self.body()

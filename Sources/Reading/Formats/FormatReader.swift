@@ -60,7 +60,11 @@ enum FormatReader {
     if PropertyList.isArchive(bytes) {
       return plain(PropertyList.page(bytes))
     }
-    return switch Decoder.decode(bytes) {
+    let decoded = Decoder.decode(bytes)
+    if case .success(let text) = decoded, let page = EmbeddedMarkup.record(in: text.bytes) {
+      return self.page(page)
+    }
+    return switch decoded {
     case .failure(let refusal): .failure(Refusal(wording(refusal)))
     case .success(let text) where WebArchive.isArchive(text.bytes):
       page(WebArchive.pages(bytes))

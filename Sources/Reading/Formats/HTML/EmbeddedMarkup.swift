@@ -16,6 +16,36 @@ enum EmbeddedMarkup {
     return result.isEmpty ? nil : result
   }
 
+  /// The page that a record of a site keeps in one of its fields, after what other fields say in
+  /// words; nil for what is no record with markup.
+  static func record(in text: [UInt8]) -> [UInt8]? {
+    guard let first = text.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B,
+      ByteSearch.first(0x3C, in: text) != nil
+    else { return nil }
+    var page: [UInt8] = []
+    var hasMarkup = false
+    var at = 0
+    while let quote = ByteSearch.first(0x22, in: text, from: at),
+      let end = ScriptString.end(text, quote, text.count)
+    {
+      let content = ScriptString.unescaped(text, quote + 1..<end)
+      at = end + 1
+      if content.count > leastString, holdsMarkup(content[...]) {
+        page += content + [0x0A]
+        hasMarkup = true
+      } else if content.count < mostWords, content.count(where: ByteText.leadsHan) >= leastWords,
+        !content.contains(0x3C)
+      {
+        page += Array("<p>".utf8) + content + Array("</p>\n".utf8)
+      }
+    }
+    return hasMarkup ? page : nil
+  }
+
+  /// Characters that a field has which says something in words, and bytes that it has at most.
+  private static let leastWords = 6
+  private static let mostWords = 400
+
   /// Bytes that a string with a report in it has at least.
   private static let leastString = 400
 
