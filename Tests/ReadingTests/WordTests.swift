@@ -77,6 +77,33 @@ struct WordTests {
     }
   }
 
+  @Test("Ordinals that the word processor puts before headings are told", arguments: [false, true])
+  func numbering(isStyled: Bool) throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let list =
+      isStyled
+      ? "<w:pPr><w:pStyle w:val=\"a\"/></w:pPr>"
+      : "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"4\"/></w:numPr></w:pPr>"
+    var document = Self.document(made)
+    for kind in SectionKind.allCases {
+      document = document.replacing(
+        "<w:p><w:r><w:t>\(kind.ordinal)、\(kind.heading.zh)",
+        with: "<w:p>\(list)<w:r><w:t>\(kind.heading.zh)")
+    }
+    let numbering =
+      "<w:numbering xmlns:w=\"urn:w\"><w:abstractNum w:abstractNumId=\"9\"><w:lvl w:ilvl=\"0\">"
+      + "<w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCountingThousand\"/><w:pStyle w:val=\"a\"/>"
+      + "<w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"4\">"
+      + "<w:abstractNumId w:val=\"9\"/></w:num></w:numbering>"
+    let file = Self.archive([
+      ("word/document.xml", Array(document.utf8)), ("word/numbering.xml", Array(numbering.utf8)),
+    ])
+    let report = try SampleFiles.report(file, path: "x.docx")
+    #expect(report.sections.map(\.number) == [1, 2, 3])
+    for key in made.cells.keys { #expect(report[key]?.value == made.value(key), "\(key)") }
+  }
+
   @Test("What a document has twice, for older programs as well, is read once")
   func fallback() throws {
     var random = SeededGenerator(seed: 5)

@@ -12,6 +12,21 @@ final class WordFlattener {
   private var deleted = 0
   private var isHidden = false
   private var cells: [PendingCell] = []
+  private let numbering: WordNumbering?
+  private var paragraph = Paragraph()
+
+  init(_ numbering: WordNumbering? = nil) { self.numbering = numbering }
+
+  /// What the properties of a paragraph say of its place in a list.
+  private struct Paragraph {
+    var number: String?
+    var level = 0
+    var style: String?
+    /// Whether these are properties that it had before a change.
+    var isPast = false
+    /// What stands before its text.
+    var ordinal: String?
+  }
 
   /// A cell of which the properties are being read.
   private struct PendingCell {
@@ -38,6 +53,7 @@ final class WordFlattener {
         let own = Unmanaged<WordFlattener>.fromOpaque(context).takeUnretainedValue()
         guard own.isText, own.deleted == 0, !own.isHidden else { return }
         own.beginCell()
+        own.addOrdinal()
         own.builder.add(UnsafeBufferPointer(start: bytes, count: count), offset: 0)
       })
     return nb_xml_parse(xml, xml.count, &handler, Unmanaged.passUnretained(self).toOpaque())
@@ -60,7 +76,13 @@ final class WordFlattener {
     case "vanish": isHidden = !["0", "false", "off"].contains(attributes.text("val"))
     case "t": isText = true
     case "del", "moveFrom", "instrText", "Fallback": deleted += 1
-    case "p": beginCell()
+    case "p":
+      beginCell()
+      paragraph = Paragraph()
+    case "pPrChange": paragraph.isPast = true
+    case "numId" where !paragraph.isPast: paragraph.number = attributes.text("val")
+    case "ilvl" where !paragraph.isPast: paragraph.level = Int(attributes.text("val") ?? "") ?? 0
+    case "pStyle" where !paragraph.isPast: paragraph.style = attributes.text("val")
     case "br", "tab", "cr": builder.breakText()
     default: break
     }
@@ -71,6 +93,10 @@ final class WordFlattener {
     switch name {
     case "body": isBody = false
     case "t": isText = false
+    case "pPrChange": paragraph.isPast = false
+    case "pPr" where !paragraph.isPast && cells.isEmpty:
+      paragraph.ordinal = numbering?.next(
+        number: paragraph.number, level: paragraph.level, style: paragraph.style)
     case "p": builder.breakText()
     case "tc":
       beginCell()
@@ -81,6 +107,13 @@ final class WordFlattener {
     case "del", "moveFrom", "instrText", "Fallback": deleted -= 1
     default: break
     }
+  }
+
+  /// Adds what the word processor puts before a paragraph, once it has text.
+  private func addOrdinal() {
+    guard var ordinal = paragraph.ordinal else { return }
+    paragraph.ordinal = nil
+    ordinal.withUTF8 { builder.add($0, offset: 0) }
   }
 
   private func beginCell() {

@@ -23,11 +23,14 @@ enum WordText {
 
   static func mark(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
     guard let xml = archive.content(main) else { return .failure(.damaged) }
-    return mark(xml)
+    return mark(xml, archive.content(lists).map { WordNumbering($0) })
   }
 
-  static func mark(_ xml: [UInt8]) -> Result<MarkedText, Refusal> {
-    let flattener = WordFlattener()
+  /// - Parameter numbering: the lists of the document, where they are defined.
+  static func mark(
+    _ xml: [UInt8], _ numbering: WordNumbering? = nil
+  ) -> Result<MarkedText, Refusal> {
+    let flattener = WordFlattener(numbering)
     let code = flattener.parse(xml)
     return extracted(code) { flattener.builder.finish() }
   }
@@ -51,4 +54,5 @@ enum WordText {
   }
 
   private static let main = "word/document.xml"
+  private static let lists = "word/numbering.xml"
 }
