@@ -46,6 +46,28 @@ struct PDFTests {
     }
   }
 
+  @Test("A page on which the text runs down or up is turned", arguments: [false, true])
+  func sideways(isUpwards: Bool) throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .sparse, using: &random)
+    let output = String(decoding: BoxedPages.output(made), as: UTF8.self).split(separator: "\n")
+    let turned = output.map { line -> String in
+      guard line.hasPrefix("<word ") else { return String(line) }
+      let parts = line.split(separator: "\"")
+      let box = parts.compactMap { Double($0) }
+      let text = parts.last ?? ""
+      let sides =
+        isUpwards
+        ? [box[1], 900 - box[2], box[3], 900 - box[0]]
+        : [900 - box[3], box[0], 900 - box[1], box[2]]
+      return
+        "<word xMin=\"\(sides[0])\" yMin=\"\(sides[1])\" xMax=\"\(sides[2])\" yMax=\"\(sides[3])\"\(text)"
+    }
+    let faults = Self.faults(try Self.report(Array(turned.joined(separator: "\n").utf8)), made)
+    #expect(faults.wrong.isEmpty)
+    #expect(faults.lost.isEmpty)
+  }
+
   @Test("Words with their boxes in a table are read as those of a page", arguments: [1.0, 4.1667])
   func wordTable(scale: Double) throws {
     var random = SeededGenerator(seed: 5)

@@ -10,7 +10,8 @@ enum PDFText {
 
   private static func mark(_ pages: BoxPages) -> MarkedText {
     var text = pages.text
-    let all = BoxLine.lines(BrokenUnits.mended(pages.words, text), &text)
+    let words = SidewaysPages.turned(pages.words, text)
+    let all = BoxLine.lines(BrokenUnits.mended(words, text), &text)
     let whole = RunningHeads.removed(from: all, text, pageCount: pages.pageCount)
     let lines = BrokenNumbers.mended(whole, &text).filter { !$0.words.isEmpty }
     var rows = BoxRows(lines, text)

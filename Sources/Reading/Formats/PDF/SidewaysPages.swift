@@ -1,0 +1,74 @@
+/// Pages on which the text runs from top to bottom or from bottom to top, as wide tables are scanned
+/// or printed: their words are turned upright.
+enum SidewaysPages {
+  /// The words, those of such pages with the boxes that they have when the page is turned.
+  ///
+  /// A page of which it is not certain which way it has to be turned stays as it is: turned the wrong
+  /// way, its table would be read from behind.
+  static func turned(_ words: [BoxWord], _ text: [UInt8]) -> [BoxWord] {
+    var words = words
+    var start = 0
+    while start < words.count {
+      let page = words[start].page
+      let end = words[start...].firstIndex { $0.page != page } ?? words.count
+      if isSideways(words[start..<end]), let runsDown = runsDown(words[start..<end], text) {
+        turn(&words[start..<end], runsDown: runsDown)
+      }
+      start = end
+    }
+    return words
+  }
+
+  private static func isSideways(_ words: ArraySlice<BoxWord>) -> Bool {
+    let long = words.filter { $0.range.count >= leastBytes }
+    let tall = long.count { $0.height > 2 * $0.width }
+    return tall >= leastWords && tall * 10 > long.count * 9
+  }
+
+  /// Of shorter words the boxes do not tell which way they run.
+  private static let leastBytes = 9
+  private static let leastWords = 8
+
+  /// Whether the text runs down: the items of a table stand before their numbers, and the next item
+  /// on the next line; nil where the two do not agree.
+  private static func runsDown(_ words: ArraySlice<BoxWord>, _ text: [UInt8]) -> Bool? {
+    let items = words.filter { $0.kind == .item }
+    let numbers = words.filter { $0.kind == .number }
+    guard items.count >= leastItems, numbers.count >= leastNumbers else { return nil }
+    let ends = (items.map(\.middle).sorted(), numbers.map(\.middle).sorted())
+    let isDown = ends.0[items.count / 2] < ends.1[numbers.count / 2]
+    let inLines = items.sorted { isDown ? $0.left > $1.left : $0.left < $1.left }
+    var order = 0
+    for (item, next) in zip(inLines, inLines.dropFirst()) {
+      guard let first = ordinal(item, text), let second = ordinal(next, text) else { continue }
+      order += second == first + 1 ? 1 : second + 1 == first ? -1 : 0
+    }
+    return order > 0 ? isDown : nil
+  }
+
+  private static let leastItems = 3
+  private static let leastNumbers = 7
+
+  /// The digit, or the last byte of the numeral, that an item begins with, as it counts on.
+  private static func ordinal(_ item: BoxWord, _ text: [UInt8]) -> Int? {
+    let lead = text[item.range.lowerBound]
+    if lead &- 0x30 < 10 { return Int(lead - 0x30) }
+    for scalar in ByteText.scalars(text, item.range, atMost: 2) {
+      if let value = numerals.firstIndex(of: scalar) { return value + 1 }
+    }
+    return nil
+  }
+
+  private static let numerals = "一二三四五六七八九".unicodeScalars.map(\.value)
+
+  private static func turn(_ words: inout ArraySlice<BoxWord>, runsDown: Bool) {
+    let far = words.reduce(0) { max($0, $1.right, $1.bottom) }
+    for index in words.indices {
+      let word = words[index]
+      words[index].left = runsDown ? word.top : far - word.bottom
+      words[index].right = runsDown ? word.bottom : far - word.top
+      words[index].top = runsDown ? far - word.right : word.left
+      words[index].bottom = runsDown ? far - word.left : word.right
+    }
+  }
+}
