@@ -158,7 +158,7 @@ struct FilledPageTests {
 
   @Test(
     "Signs without width are none, even between digits",
-    arguments: ["\u{200B}", "&#8203;", "&zwnj;", "\u{FEFF}", "\u{2060}"])
+    arguments: ["\u{200B}", "&#8203;", "&zwnj;", "\u{FEFF}", "\u{2060}", "&shy;", "&lrm;"])
   func invisibleSigns(sign: String) throws {
     for filling in Self.fillings {
       let made = Self.made(filling)

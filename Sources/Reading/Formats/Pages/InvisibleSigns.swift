@@ -1,15 +1,16 @@
-/// Characters that take no room: U+200B to U+200D, U+2060 and U+FEFF.
+/// Characters that show nothing: U+00AD, U+200B to U+200F, U+2060 and U+FEFF.
 ///
 /// Editors leave them anywhere, even between the digits of a number, and no reader of a page ever saw
-/// one.
+/// one. A soft hyphen shows only where a line breaks at it, which no line of a cell's number does.
 enum InvisibleSigns {
   /// Takes all of them out of the end of a text.
   static func drop(from text: inout [UInt8], behind start: Int) {
-    guard var at = (start..<text.count).first(where: { isSign(text, $0) }) else { return }
+    guard var at = (start..<text.count).first(where: { length(text, $0) > 0 }) else { return }
     var kept = at
     while at < text.count {
-      if isSign(text, at) {
-        at += 3
+      let sign = length(text, at)
+      if sign > 0 {
+        at += sign
       } else {
         text[kept] = text[at]
         kept += 1
@@ -19,13 +20,18 @@ enum InvisibleSigns {
     text.removeLast(text.count - kept)
   }
 
-  private static func isSign(_ text: [UInt8], _ at: Int) -> Bool {
-    guard text[at] == 0xE2 || text[at] == 0xEF, at + 2 < text.count else { return false }
-    return switch (text[at], text[at + 1]) {
-    case (0xE2, 0x80): text[at + 2] &- 0x8B < 3
-    case (0xE2, 0x81): text[at + 2] == 0xA0
-    case (0xEF, 0xBB): text[at + 2] == 0xBF
-    default: false
-    }
+  /// How many bytes such a character takes that begins at a place; 0 where none does.
+  private static func length(_ text: [UInt8], _ at: Int) -> Int {
+    let lead = text[at]
+    if lead == 0xC2 { return at + 1 < text.count && text[at + 1] == 0xAD ? 2 : 0 }
+    guard lead == 0xE2 || lead == 0xEF, at + 2 < text.count else { return 0 }
+    let isSign =
+      switch (lead, text[at + 1]) {
+      case (0xE2, 0x80): text[at + 2] &- 0x8B < 5
+      case (0xE2, 0x81): text[at + 2] == 0xA0
+      case (0xEF, 0xBB): text[at + 2] == 0xBF
+      default: false
+      }
+    return isSign ? 3 : 0
   }
 }
