@@ -172,6 +172,53 @@ struct FilledPageTests {
     }
   }
 
+  @Test(
+    "What a cell explains of its label in brackets is no part of it",
+    arguments: [
+      ("规章", "（设区的市、自治州人民政府应提供相关数据）"),
+      ("行政规范性文件", "（行政机关制定发布的决定、公告、通告、意见，以及标题采用“规定”“办法”等字样的公文，一般属于此类）"),
+    ])
+  func notes(label: String, note: String) throws {
+    let made = Self.made(.distinct)
+    let body = Self.body(
+      made,
+      cell: { cell, spans in
+        "<td\(spans)>\(cell.text)\(cell.text == label ? note : "")</td>"
+      })
+    try Self.expectAll(made, Self.page(body))
+  }
+
+  @Test(
+    "Under the heads of another form the rows of documents have no value",
+    arguments: FormEdition.allCases)
+  func otherHeads(edition: FormEdition) throws {
+    let made = Self.made(.distinct, edition)
+    let heads = [
+      ("本年制发件数", "本年新制作数量"), ("本年废止件数", "本年新公开数量"), ("现行有效件数", "对外公开总数量"),
+    ]
+    var body = Self.body(made)
+    for (newer, older) in heads {
+      body =
+        edition == .form2021
+        ? body.replacing(newer, with: older) : body.replacing(older, with: newer)
+    }
+    let report = try SampleFiles.report(Array(Self.page(body).utf8))
+    for key in TableForm.form(.proactive, edition).cells {
+      let isDocuments = key.row == .regulations || key.row == .normativeDocuments
+      #expect(report[key]?.value == (isDocuments ? nil : made.value(key)), "\(key)")
+    }
+  }
+
+  @Test("Tables that all stand behind the text are found there")
+  func apart() throws {
+    let made = Self.made(.distinct)
+    let tables = Self.body(made).split(separator: "<table>").dropFirst().map {
+      "<table>" + $0.prefix(while: { _ in true }).split(separator: "</table>")[0] + "</table>"
+    }
+    let text = SectionKind.allCases.map { "<p>\($0.ordinal)、\($0.heading.zh)</p><p>见附表。</p>" }
+    try Self.expectAll(made, Self.page(text.joined() + tables.joined(separator: "<p>附表</p>")))
+  }
+
   @Test("Of a table with one number, all other rows are blank")
   func oneNumber() throws {
     for key in TableForm.proactive2021.cells {

@@ -99,7 +99,7 @@ struct AtomStream: Sendable {
     private mutating func addText(_ index: Int, of marked: borrowing MarkedText) {
       let piece = marked.pieces[index]
       var at = Int(piece.start)
-      let end = Int(piece.end)
+      let end = LabelNote.start(marked, index) ?? Int(piece.end)
       var column = Int(piece.left)
       while at < end {
         if ByteText.leadsHan(marked.text[at]) {

@@ -33,6 +33,7 @@ struct TableFinder: Sendable {
           named.find(.proactive, in: range, preferring: expected)
         }
       } ?? told(.proactive, in: .proactive, named)
+      ?? apart(.proactive, in: all.lowerBound..<taken.lowerBound)
     let review =
       first(in: reviewRanges(requests?.runs ?? 0..<0)) { range in
         completed(
@@ -40,10 +41,11 @@ struct TableFinder: Sendable {
             ReviewTable(document, isTorn: requests?.isTorn ?? false).find(in: range))
         ) { named.find(.review, in: range, preferring: expected) }
       } ?? told(.review, in: .litigation, named)
+      ?? apart(.review, in: span(requests?.runs.upperBound ?? all.upperBound, all.upperBound))
     if let edition = proactive?.table.form.edition, edition != requests?.table.form.edition {
       requests = requestsTable(in: all, preferring: edition, named)
     }
-    return [proactive, requests, review].compactMap { $0 }
+    return [ColumnHeads.checked(proactive, document), requests, review].compactMap { $0 }
   }
 
   private func requestsTable(
@@ -53,6 +55,19 @@ struct TableFinder: Sendable {
       TurnedTable(document).find(in: range) ?? PartedTable(document).find(in: range)
         ?? named.find(.requests, in: range, preferring: edition)
     }
+  }
+
+  /// A table that stands apart from the section which should have it: workbooks have one a sheet, and
+  /// the text on another; most of it must be there, for counts in the text are no table.
+  private func apart(_ kind: TableKind, in range: Range<Int>) -> FoundTable? {
+    if range.isEmpty { return nil }
+    let found =
+      kind == .review
+      ? rivals.choose(ReviewTable(document, isTorn: false).find(in: range))
+      : labelled(kind, in: range, preferring: expected)
+    guard let found else { return nil }
+    let known = found.table.cells.count { $0.value != nil || $0.status == .blank }
+    return 2 * known > found.table.cells.count ? found : nil
   }
 
   /// A table that a section tells in its sentences.
