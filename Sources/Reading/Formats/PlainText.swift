@@ -20,6 +20,11 @@ enum PlainText {
         line = last + 1
         continue
       }
+      if let mark = WholeLine.mark(text, lines.ranges[line]) {
+        WholeLine.add(lines.ranges[line], mark: mark, line: line, to: &marked)
+        line += 1
+        continue
+      }
       switch lines.kinds[line] {
       case .empty:
         marked.beginRow(.empty, line: line)

@@ -15,7 +15,7 @@ enum WordRows {
       if start == range.upperBound { return }
     }
     marked.beginRow(.words, line: line)
-    let isWhole = range.count > leastWhole && range.count * 2 > marked.text.count
+    let isWhole = WholeLine.isLine(range, of: marked.text)
     var column = 0
     var index = 0
     var wordStart = start
@@ -71,7 +71,4 @@ enum WordRows {
     if byte == 0xEF { return text[at + 1] == 0xBC ? 2 : 0 }
     return text[at + 1] == 0x80 && text[at + 2] != 0x80 ? 2 : 0
   }
-
-  /// Bytes that a report has at least.
-  private static let leastWhole = 2400
 }

@@ -255,4 +255,41 @@ struct SeparatorTests {
       if filling != .blanks { #expect(right == made.cells.count, "\(filling)") }
     }
   }
+
+  @Test(
+    "A document that is one line has its title and its sections", arguments: ["|", "\t", ",", "; "])
+  func wholeDocumentInOneLine(mark: String) throws {
+    var random = SeededGenerator(seed: 11)
+    for edition in FormEdition.allCases {
+      let made = MadeReport(edition, .distinct, using: &random)
+      let lines = Self.text(made) { table in
+        Self.rows(table).joined().filter { !$0.isEmpty }.joined(separator: "\n")
+      }
+      let text = lines.split(separator: "\n").joined(separator: mark)
+      let report = try SampleFiles.report(Array(text.utf8))
+      #expect(report.agency == "青石县林业局")
+      #expect(report.sections.map(\.kind) == SectionKind.allCases)
+      let (wrong, right) = try Self.check(made, text)
+      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+      #expect(right == made.cells.count)
+    }
+  }
+
+  @Test("A comma between thousands parts no cells of a document that is one line")
+  func thousandsInOneLine() throws {
+    var random = SeededGenerator(seed: 12)
+    for seed in 0..<4 {
+      var made = MadeReport(.form2021, .distinct, using: &random)
+      for (index, key) in TableKind.allCases.flatMap({ TableForm.form($0, .form2021).cells })
+        .enumerated()
+      where index % 9 == seed {
+        made.cells[key] = "\(index + 1),\(100 + index)"
+      }
+      let lines = Self.text(made) { table in
+        Self.rows(table).joined().filter { !$0.isEmpty }.joined(separator: "\n")
+      }
+      let (wrong, _) = try Self.check(made, lines.split(separator: "\n").joined(separator: ","))
+      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    }
+  }
 }
