@@ -27,12 +27,45 @@ enum PipeRows {
     let hasBorder = (first..<last).allSatisfy {
       lines.kinds[$0] == .rule || begins(marked.text, lines.ranges[$0])
     }
+    if !hasBorder, let rows = brokenRows(first..<last, lines, marked.text) {
+      for row in rows {
+        let range =
+          lines.ranges[row.lowerBound].lowerBound..<lines.ranges[row.upperBound - 1].upperBound
+        CellRows.add(
+          inside(marked.text, range), separator: 0x7C, line: row.lowerBound, to: &marked)
+      }
+      return last
+    }
     for line in first..<last where lines.kinds[line] == .pipes {
       var range = lines.ranges[line]
       if hasBorder { range = inside(marked.text, range) }
       CellRows.add(range, separator: 0x7C, line: line, to: &marked)
     }
     return last
+  }
+
+  /// Rows of which some cells are broken over lines: each begins and ends with a bar, and nothing
+  /// between does both; nil where the lines are not made so.
+  private static func brokenRows(
+    _ block: Range<Int>, _ lines: TextLines, _ text: [UInt8]
+  ) -> [Range<Int>]? {
+    var rows: [Range<Int>] = []
+    var start = block.lowerBound
+    for line in block {
+      guard lines.kinds[line] == .pipes, begins(text, lines.ranges[start]) else { return nil }
+      // A row that begins where another has not ended is none.
+      if line > start, begins(text, lines.ranges[line]) { return nil }
+      if ends(text, lines.ranges[line]) {
+        rows.append(start..<line + 1)
+        start = line + 1
+        if start < block.upperBound, !begins(text, lines.ranges[start]) { return nil }
+      }
+    }
+    return start == block.upperBound && rows.count > 1 ? rows : nil
+  }
+
+  private static func ends(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    range.last { text[$0] > 0x20 }.map { text[$0] == 0x7C } ?? false
   }
 
   /// What stands between the borders of a row.

@@ -1,6 +1,7 @@
 /// One cell a line, each behind a bar; a line with a bar and a dash right behind it begins a row.
 ///
-/// `| colspan="2" | 总计` has its text behind the second bar; `| 0 || 1` is two cells.
+/// `| colspan="2" | 总计` has its text behind the second bar; `| 0 || 1` is two cells. A line without
+/// a bar goes on with the cell above it.
 enum WikiRows {
   /// Whether the block of lines that begins at `first` is made so.
   static func isBlock(from first: Int, _ lines: TextLines, _ text: [UInt8]) -> Bool {
@@ -9,7 +10,7 @@ enum WikiRows {
     var line = first
     while line < lines.ranges.count, isPart(text, lines.ranges[line]) {
       if isRowMark(text, lines.ranges[line]) { marks += 1 }
-      line += 1
+      line = end(ofPart: line, lines, text)
     }
     return marks >= 2
   }
@@ -19,7 +20,8 @@ enum WikiRows {
     var line = first
     var index = 0
     while line < lines.ranges.count, isPart(marked.text, lines.ranges[line]) {
-      let range = lines.ranges[line]
+      let next = end(ofPart: line, lines, marked.text)
+      let range = lines.ranges[line].lowerBound..<lines.ranges[next - 1].upperBound
       if isRowMark(marked.text, range) {
         marked.beginRow(.cells, line: line)
         index = 0
@@ -29,10 +31,26 @@ enum WikiRows {
           index += 1
         }
       }
-      line += 1
+      line = next
     }
     return line
   }
+
+  /// The line after a part: after the few lines that go on with its cell, where another part follows
+  /// them.
+  private static func end(ofPart line: Int, _ lines: TextLines, _ text: [UInt8]) -> Int {
+    if isRowMark(text, lines.ranges[line]) { return line + 1 }
+    let last = min(line + 1 + mostBroken, lines.ranges.count - 1)
+    var next = line + 1
+    while next <= last, lines.kinds[next] != .empty {
+      if isPart(text, lines.ranges[next]) { return next }
+      next += 1
+    }
+    return line + 1
+  }
+
+  /// Lines that a cell goes on for.
+  private static let mostBroken = 4
 
   /// A bar and a dash with no other bar in the line; attributes of the row may follow.
   static func isRowMark(_ text: [UInt8], _ range: Range<Int>) -> Bool {

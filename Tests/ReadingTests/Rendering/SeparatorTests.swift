@@ -292,4 +292,32 @@ struct SeparatorTests {
       #expect(wrong.isEmpty, "\(wrong.prefix(5))")
     }
   }
+
+  /// The cells of a table, every label of more than nine characters broken over two lines.
+  static func brokenRows(_ table: RenderedTable) -> [[String]] {
+    rows(table).map { row in
+      row.map { $0.count > 9 ? $0.prefix(5) + "\n" + $0.dropFirst(5) : $0 }
+    }
+  }
+
+  @Test(
+    "A cell that goes on below its bar is one", arguments: [MadeReport.Filling.distinct, .blanks])
+  func brokenCells(filling: MadeReport.Filling) throws {
+    var random = SeededGenerator(seed: 21)
+    let made = MadeReport(.form2021, filling, using: &random)
+    let wiki = Self.text(made) { table in
+      "{|\n"
+        + Self.brokenRows(table).map { "|-\n" + $0.map { "| \($0)" }.joined(separator: "\n") }
+        .joined(separator: "\n") + "\n|}"
+    }
+    let bars = Self.text(made) { table in
+      Self.brokenRows(table).map { "| " + $0.joined(separator: " | ") + " |" }
+        .joined(separator: "\n")
+    }
+    for text in [wiki, bars] {
+      let (wrong, right) = try Self.check(made, text)
+      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+      if filling == .distinct { #expect(right == made.cells.count) }
+    }
+  }
 }
