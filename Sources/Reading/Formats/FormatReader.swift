@@ -72,6 +72,8 @@ enum FormatReader {
       office(OpenDocumentText.mark(text.bytes))
     case .success(let text) where WordText.isFlat(text.bytes):
       office(WordText.mark(text.bytes))
+    case .success(let text) where PDFText.isOutput(text.bytes):
+      .success(PDFText.mark(text.bytes))
     case .success(let text) where HTMLText.isPage(text.bytes):
       page(text.bytes)
     case .success(let text) where TextBounds.isPast(text.bytes): .failure(pastBounds)

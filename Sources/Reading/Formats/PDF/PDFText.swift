@@ -18,6 +18,17 @@ enum PDFText {
     return rows.write(BoxTable.tables(lines, text))
   }
 
+  /// Whether a file is what `pdftotext -bbox` wrote, by the first of its pages with a word.
+  static func isOutput(_ text: [UInt8]) -> Bool {
+    guard let page = ByteSearch.first(Array("<page width=\"".utf8), in: text), page < headLength,
+      let word = ByteSearch.first(Array("<word xMin=\"".utf8), in: text, from: page)
+    else { return false }
+    return word - page < headLength
+  }
+
+  /// Bytes before the first page, and from there to its first word.
+  private static let headLength = 4096
+
   /// Whether any page has a word.
   static func hasWords(_ output: [UInt8]) -> Bool {
     ByteSearch.first(Array("<word ".utf8), in: output) != nil
