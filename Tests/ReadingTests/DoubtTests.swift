@@ -316,4 +316,22 @@ struct DoubtTests {
     #expect(report[CellKey(.enforcementFiles, .total)]?.value ?? Amount(81) == Amount(81))
     #expect(report[CellKey(.administrativeInquiry, .total)]?.value ?? Amount(141) == Amount(141))
   }
+
+  @Test("What a narrow column broke off stands where a cell seems empty")
+  func brokenOffNumbers() throws {
+    let rows = """
+      一、本年新收政府信息公开申请数量     1    0    0    0    0    0    1
+      二、上年结转政府信息公开申请数量     0    0    0    0    0    0    0
+      1.属于国家秘密                       0    0    0    0    0    0    0
+      2.其他法律行政法规禁止公开           5    0    0    0    0    0    5
+                                          24                            24
+      3.要求提供公开出版物                      0    0    0    0    0
+                                           2                             2
+      4.无正当理由大量反复申请             0    0    0    0    0    0    0
+      """
+    let report = try report(rows.split(separator: "\n").map(String.init))
+    #expect(report[CellKey(.publications, .naturalPerson)]?.status != .blank)
+    #expect(report[CellKey(.publications, .total)]?.status != .blank)
+    #expect(report[CellKey(.newReceived, .total)]?.value == Amount(1))
+  }
 }

@@ -52,7 +52,9 @@ struct CellPlacement: Sendable {
       read.sums.insert(.applicants(row.cells[0].row))
       return read
     }
-    if let (places, standing) = columns?.places(run, wanted) {
+    if let (places, standing) = columns?.places(run, wanted),
+      standing != .screen || !hasStrays(run)
+    {
       let blank = StatCell.blank(at: document.map.place(emptyIn: document.row(of: run)))
       var cells = Array(repeating: blank, count: wanted)
       // Where the document ends in the middle of a row, nobody saw the rest of it.
@@ -64,6 +66,27 @@ struct CellPlacement: Sendable {
     }
     return ambiguous(run, wanted)
   }
+
+  /// Whether numbers of no row stand on the line above or below a run: parts of it that a narrow
+  /// column broke off, so that what seems empty may not be.
+  private func hasStrays(_ run: NumberRun) -> Bool {
+    let numbers = document.stream.numbers
+    func line(_ number: Int) -> Int { Int(document.marked.pieces[Int(numbers[number].piece)].line) }
+    let lines = line(run.numbers.lowerBound) - 1...line(run.numbers.upperBound - 1) + 1
+    func isStray(_ number: Int) -> Bool {
+      !runs.contains { $0.numbers.contains(number) }
+    }
+    let above = numbers[..<run.numbers.lowerBound].suffix(Self.mostNear).indices.filter {
+      lines.contains(line($0))
+    }
+    let below = numbers[run.numbers.upperBound...].prefix(Self.mostNear).indices.filter {
+      lines.contains(line($0))
+    }
+    return above.contains(where: isStray) || below.contains(where: isStray)
+  }
+
+  /// More numbers than a line of a table has.
+  private static let mostNear = 16
 
   /// Whether cells between a run's numbers are empty where other rows of the table have numbers: of
   /// two years side by side, it may have some numbers of either.

@@ -7,6 +7,8 @@
 /// less, so that the label of the row above does not count as much as the row's own.
 struct LabelEvidence {
   private let characters: [UInt16]
+  /// Where captions of parts of table two stand: a label above one is no label of a number below.
+  private let captions: [Int]
   private var before: [Int] = []
   private var after: [Int] = []
   /// What was found before: the generations of a form share most of their labels.
@@ -22,7 +24,19 @@ struct LabelEvidence {
   private static let reachBefore = 72
   private static let reachAfter = 48
 
-  init(_ characters: [UInt16]) { self.characters = characters }
+  init(_ characters: [UInt16]) {
+    self.characters = characters
+    captions = Self.captions(in: characters)
+  }
+
+  private static func captions(in characters: [UInt16]) -> [Int] {
+    guard characters.count >= caption.count else { return [] }
+    return (0...characters.count - caption.count).filter {
+      characters[$0] == caption[0] && characters[$0...].starts(with: caption)
+    }
+  }
+
+  private static let caption = HanText.characters("第二十条第")
 
   /// The row whose label stands whole right before the run, or around it, if it is long enough to
   /// be no chance; then the run can be no other row's.
@@ -95,7 +109,10 @@ struct LabelEvidence {
 
   private mutating func evidence(_ label: [UInt16], _ run: NumberRun) -> Int {
     // A short label is hardly ever far from its numbers.
-    let text = run.before.suffix(min(Self.reachBefore, 3 * label.count + 8))
+    var text = run.before.suffix(min(Self.reachBefore, 3 * label.count + 8))
+    if let caption = captions.last(where: { $0 < text.upperBound }), caption > text.lowerBound {
+      text = caption..<text.upperBound
+    }
     let rest = run.after.prefix(Self.reachAfter)
     let whole = Self.unit * max(2 * label.count - 1, 2)
     guard !label.isEmpty, mayReach(label, text, rest) else { return 0 }

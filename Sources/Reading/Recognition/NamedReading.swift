@@ -49,6 +49,28 @@ struct NamedReading: Sendable {
     named = named.filter { key, _ in
       counts[key.row] ?? 0 > 1 || isSure && form.cells.count { $0.row == key.row } == 1
     }
+    if kind == .review { holdToSums(stream) }
+  }
+
+  /// Doubts the cases of a group of which the names stand in an order that no list has: columns of
+  /// a page that were torn apart may be of two groups, unless they add up.
+  private mutating func holdToSums(_ stream: AtomStream) {
+    for row in targets {
+      let places = row.cells.map { named[$0.key] }
+      let outcomes = places.dropLast().compactMap { $0 }
+      let all = places.compactMap { $0 }
+      let isList =
+        outcomes == outcomes.sorted()
+        && (places.last ?? nil).map { total in
+          outcomes.allSatisfy { $0 < total } || outcomes.allSatisfy { $0 > total }
+        } ?? true
+      if isList
+        || all.count == places.count && RowSums.adds(all.compactMap { stream.numbers[$0].value })
+      {
+        continue
+      }
+      doubtful.formUnion(all)
+    }
   }
 
   /// Takes a number for the cell that the text before it names.

@@ -143,4 +143,62 @@ struct NamedDoubtTests {
     #expect(joined.table.cells[2].value == Amount(3))
     #expect(joined.diagnostics.count == 2)
   }
+
+  @Test("Outcomes in no order of a list are those of one group only where they add up")
+  func tornGroups() throws {
+    let text = """
+      行政复议
+      其他结果
+      0
+      结果纠正
+      1
+      尚未审结
+      0
+      结果维持
+      2
+      总计
+      3
+      结果维持
+      1
+      未经复议直接起诉
+      其他结果
+      0
+      尚未审结
+      1
+      结果纠正
+      0
+      行政诉讼
+      总计
+      2
+      结果维持
+      0
+      """
+    let report = try report("无。", review: text)
+    #expect(report[CellKey(.litigationDirect, .upheld)]?.value == nil)
+    #expect(report[CellKey(.litigationDirect, .total)]?.value == nil)
+  }
+
+  @Test("A label above a caption is no label of the number below")
+  func captions() throws {
+    let text = """
+      信息内容
+      行政许可
+      信息内容
+      行政处罚
+      行政强制
+      信息内容
+      行政事业性收费
+      第二十条第（五）项
+      本年处理决定数量
+      5
+      第二十条第（六）项
+      本年处理决定数量
+      4
+      6
+      第二十条第（八）项
+      本年收费金额（单位：万元）
+      7
+      """
+    #expect(values(try report(text)) == [])
+  }
 }
