@@ -77,4 +77,14 @@ struct HeadingTests {
     let first = try #require(found.first)
     #expect(HeadingPattern(first.characters, text: first.text)?.kind == kind)
   }
+
+  @Test(
+    "Marks of headings are none of their words",
+    arguments: [
+      "h2. {anchor:一总体情况}一、总体情况", "h2(#一总体情况). 一、总体情况", "h1(#a){text-align:center}. 一、总体情况",
+      "h3=. 一、总体情况", "** 一、总体情况\n:PROPERTIES:\n:CUSTOM_ID: 一总体情况\n:END:", "== 一、总体情况 ==",
+    ])
+  func marks(text: String) {
+    #expect(Self.headings(text).map { $0.prefix(6) } == ["一、总体情况"])
+  }
 }

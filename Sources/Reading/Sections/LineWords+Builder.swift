@@ -19,7 +19,7 @@ extension LineWords {
     mutating func add(
       _ text: [UInt8], _ range: Range<Int>, found: Range<Int>?
     ) -> Extent {
-      let mark = Self.heading(text, range)
+      let mark = HeadingMark(text, range)
       var extent = Extent()
       extent.isHeading = mark.isHeading
       let rest = mark.end..<range.upperBound
@@ -48,27 +48,6 @@ extension LineWords {
       let start = characters.count
       HanRun.add(text, range, by: fold, to: &characters)
       return start..<characters.count
-    }
-
-    /// The end of `#`, `>`, `*`, `•` at the start of a line, and whether they mark a heading.
-    private static func heading(
-      _ text: [UInt8], _ range: Range<Int>
-    ) -> (end: Int, isHeading: Bool) {
-      var at = range.lowerBound
-      var isHeading = false
-      while at < range.upperBound {
-        let byte = text[at]
-        if byte == 0xE2, at + 2 < range.upperBound, text[at + 1] == 0x80, text[at + 2] == 0xA2 {
-          at += 3
-          continue
-        }
-        if byte == 0x23 || byte == 0x3D { isHeading = true }
-        guard byte == 0x23 || byte == 0x3E || byte == 0x2A || byte == 0x3D || byte == 0x20 else {
-          break
-        }
-        at += 1
-      }
-      return (at, isHeading)
     }
 
     /// How many Chinese characters a range has in which nothing is to be left out or joined, as

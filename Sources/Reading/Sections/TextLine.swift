@@ -86,8 +86,10 @@ extension TextLine {
         return nil
       }
       let end = row.kind == .words ? ends.last : ends.first
+      let range = Int(marked.pieces[ends.first].start)..<Int(marked.pieces[end].end)
+      if row.kind == .words, HeadingMark.isProperty(marked.text, range) { return nil }
       return builder.add(
-        marked.text, Int(marked.pieces[ends.first].start)..<Int(marked.pieces[end].end),
+        marked.text, range,
         found: row.kind == .words ? document.stream.characters(ofRow: index) : nil)
     }
     let words = LineWords(builder, of: document)
