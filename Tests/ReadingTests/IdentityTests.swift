@@ -143,4 +143,35 @@ struct IdentityTests {
     let prose = try Self.report(["与上年（2019）相比有所增加，本年（2022）任务见附件，下年（2026）计划另行公布。"])
     #expect(prose.labelYears.isEmpty)
   }
+
+  @Test("The way to the page is no title where a title follows")
+  func wayToPage() throws {
+    let report = try Self.report([
+      "当前位置：网站首页 / 政府信息公开 / 年度报告", "2022年望澜市民政局政府信息公开工作年度报告",
+    ])
+    #expect(report.title == "2022年望澜市民政局政府信息公开工作年度报告")
+    #expect(report.agency == "望澜市民政局")
+    #expect(report.year == 2022)
+  }
+
+  @Test(
+    "Whoever compiled the report is named in many ways",
+    arguments: [
+      ("本报告由望澜市民政局依照《中华人民共和国政府信息公开条例》第五十条的规定编制。", "望澜市民政局"),
+      ("根据《条例》规定，望澜市人民政府编制2022年度报告。如有疑问，请与望澜市人民政府办公室联系。", "望澜市人民政府"),
+      ("如对本报告有疑问，请与望澜市民政局办公室联系（电话：0360-1234567）。", "望澜市民政局"),
+      ("现将中华人民共和国望澜海关2022年政府信息公开工作情况报告如下。", "中华人民共和国望澜海关"),
+    ])
+  func compilers(preamble: String, agency: String) throws {
+    let report = try Self.report([preamble], path: "x.txt")
+    #expect(report.agency == agency)
+  }
+
+  @Test(
+    "Who speaks of itself, or tells how it worked, names nobody",
+    arguments: ["本报告由本机关编制，请与本机关办公室联系。", "依据《条例》规定，按照统一部署编制本报告。"])
+  func nobody(preamble: String) throws {
+    let report = try Self.report([preamble], path: "望澜市民政局2022年政府信息公开工作年度报告.txt")
+    #expect(report.agency == "望澜市民政局")
+  }
 }

@@ -23,14 +23,12 @@ enum AgencyWitness {
   private static func compiler(_ sentence: String) -> String? {
     for end in ["编制", "编写", "编报"] {
       for (before, _) in Phrase.sides(of: end, in: sentence) {
-        let name: String
-        if let subject = Phrase.sides(of: "由", in: before).last?.after {
-          name = Phrase.head(of: subject, before: compiling)
-        } else {
-          let clauses = before.split(omittingEmptySubsequences: false) { $0 == "，" || $0 == "," }
-          name = clauses.last.map(String.init) ?? ""
+        let clauses = before.split(omittingEmptySubsequences: false) { $0 == "，" || $0 == "," }
+        let subject =
+          Phrase.sides(of: "由", in: before).last?.after ?? clauses.last.map(String.init) ?? ""
+        if let agency = AgencyName.accepted(Phrase.head(of: subject, before: compiling)) {
+          return AgencyOffice.agency(of: agency)
         }
-        if let agency = AgencyName.accepted(name) { return AgencyOffice.agency(of: agency) }
       }
     }
     return nil
