@@ -209,4 +209,38 @@ struct PDFTests {
       return
     }
   }
+
+  @Test("A row of zeros below another is no end of its numbers, whatever its label begins with")
+  func rowsOfZeros() throws {
+    var text = "<page width=\"595\" height=\"842\">\n"
+    func add(_ word: String, _ left: Int, _ top: Int, _ width: Int) {
+      text +=
+        "<word xMin=\"\(left)\" yMin=\"\(top)\" xMax=\"\(left + width)\" yMax=\"\(top + 13)\">"
+        + word + "</word>\n"
+    }
+    let labels = [
+      "一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（五）不予处理", "（六）其他处理", "办理结果总计",
+      "四、结转下年度继续办理",
+    ]
+    add("三、收到和处理政府信息公开申请情况", 60, 60, 200)
+    for (column, word) in ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"].enumerated() {
+      add(word, 260 + 40 * column, 90, 30)
+    }
+    for (row, label) in labels.enumerated() where label != "（五）不予处理" {
+      add(label, 60, 120 + 17 * row, 10 * label.count)
+      for column in 0..<7 { add("0", 270 + 40 * column, 120 + 17 * row, 6) }
+    }
+    let report = try Self.report(Array((text + "</page>").utf8))
+    #expect(report[CellKey(.total, .total)]?.value == Amount(0))
+    #expect(report[CellKey(.carriedIn, .total)]?.value == Amount(0))
+  }
+
+  @Test("A file that another program wrote of the words and boxes is read by them")
+  func outputAsFile() throws {
+    var random = SeededGenerator(seed: 41)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let report = try SampleFiles.report(BoxedPages.output(made))
+    let faults = Self.faults(report, made)
+    #expect(faults.wrong.isEmpty && faults.lost.isEmpty)
+  }
 }

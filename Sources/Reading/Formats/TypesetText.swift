@@ -19,6 +19,7 @@ struct TypesetText: ~Copyable {
     return typeset.result
   }
 
+  private static let longDash = Array("---".utf8)
   private static let begin = Array("\\begin{".utf8)
 
   private init(_ text: [UInt8]) {
@@ -43,6 +44,10 @@ struct TypesetText: ~Copyable {
       case 0x26 where isInTable:
         result.append(0x09)
         at += 1
+      case 0x2D where isInTable && text[at...].starts(with: Self.longDash):
+        // `---` is how a dash of full width is written.
+        result += Array("—".utf8)
+        at += Self.longDash.count
       case 0x0A where isInTable:
         lineEnds += 1
         result.append(0x20)

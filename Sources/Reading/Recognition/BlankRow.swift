@@ -12,7 +12,7 @@ struct BlankRow: Sendable {
     let rows = document.marked.rows
     let first = runs.0.map { document.row(of: document.runs[$0]) + 1 } ?? 0
     let last = runs.1.map { document.row(of: document.runs[$0]) } ?? rows.count
-    guard first < last else { return nil }
+    guard first < last, !(runs.0.map(isUnreadable) ?? false) else { return nil }
     for index in first..<last where rows[index].kind == .cells {
       guard isLabel(of: row, index), let empty = emptyCells(index), empty >= row.cells.count
       else { continue }
@@ -21,6 +21,14 @@ struct BlankRow: Sendable {
           repeating: .blank(at: document.map.place(emptyIn: index)), count: row.cells.count))
     }
     return nil
+  }
+
+  /// Whether some number of a run cannot be read: what made it so may have taken those of the row
+  /// below it, too.
+  private func isUnreadable(_ run: Int) -> Bool {
+    document.runs[run].numbers.contains {
+      document.stream.numbers[$0].kind == .number && document.stream.numbers[$0].value == nil
+    }
   }
 
   /// Whether the text of a row of cells ends with the label.

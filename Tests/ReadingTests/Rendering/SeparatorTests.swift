@@ -320,4 +320,20 @@ struct SeparatorTests {
       if filling == .distinct { #expect(right == made.cells.count) }
     }
   }
+
+  @Test("Three hyphens of LaTeX are a dash, and no empty cell")
+  func typesetDashes() throws {
+    var random = SeededGenerator(seed: 31)
+    var made = MadeReport(.form2021, .sparse, using: &random)
+    for key in made.cells.keys { made.cells[key] = "—" }
+    let text = Self.text(made) { table in
+      "\\begin{tabular}{llll}\n"
+        + Self.rows(table).map {
+          $0.map { $0 == "—" ? "---" : $0 }.joined(separator: " & ") + " \\\\"
+        }.joined(separator: "\n") + "\n\\end{tabular}"
+    }
+    let (wrong, right) = try Self.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right == made.cells.count)
+  }
 }

@@ -53,7 +53,9 @@ struct BrokenNumbers {
     for number in line.numbers {
       let found = above.numbers.indices.filter { above.numbers[$0].overlaps(number) }
       guard found.count == 1, places.last.map({ $0 < found[0] }) ?? true,
-        text[number.range].allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2C || $0 == 0x2E })
+        text[number.range].allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2C || $0 == 0x2E }),
+        // No number goes on behind a zero that it begins with.
+        text[above.numbers[found[0]].range] != [0x30]
       else { return nil }
       places.append(found[0])
     }
