@@ -36,6 +36,9 @@ struct HostileInputTests {
       String(repeating: "1,2,3,4,5,6,7\n", count: 2_000), String(repeating: "\"", count: 10_000),
       String(repeating: "\u{B}", count: 300_000), String(repeating: "\u{3000}", count: 100_000),
       "1" + String(repeating: " ", count: 300_000) + "2",
+      "{<\"" + String(repeating: "\\\"", count: 300_000),
+      String(repeating: "某局2021年政府信息公开工作年度报告\n", count: 10_000),
+      String(repeating: "第二十条第1 ", count: 30_000),
     ])
   func shapes(text: String) {
     // Ends, and says that it is none.

@@ -1,6 +1,6 @@
 /// Tells an agency from the office in it that compiles its report or answers the telephone.
 enum AgencyOffice {
-  /// `大冶市卫生健康局办公室` as `大冶市卫生健康局`; a name that has no such office stays.
+  /// `云溪市卫生健康局办公室` as `云溪市卫生健康局`; a name that has no such office stays.
   ///
   /// The office of a government is an agency of its own, and stays but where a town has it.
   static func agency(of name: String) -> String {

@@ -1,7 +1,7 @@
 import Glyphs
 import Reports
 
-/// Finds the agency of which the first sentences tell: `2023年，普宁市公安局认真学习…`.
+/// Finds the agency of which the first sentences tell: `2023年，云溪市公安局认真学习…`.
 enum AgencySubject {
   /// - Parameter text: the whole text, in which the name must come again; a body above the agency is
   ///   named once, its own name runs through the report.

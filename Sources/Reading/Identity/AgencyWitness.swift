@@ -19,7 +19,7 @@ enum AgencyWitness {
     return nil
   }
 
-  /// `由绍兴市人力资源和社会保障局编制`, `由安康市统计局围绕…编制而成`, `要求，唐村镇政府编制2020年…`.
+  /// `由绍兴市人力资源和社会保障局编制`, `由云溪市统计局围绕…编制而成`, `要求，青石镇政府编制2020年…`.
   private static func compiler(_ sentence: String) -> String? {
     for end in ["编制", "编写", "编报"] {
       for (before, _) in Phrase.sides(of: end, in: sentence) {
@@ -51,7 +51,7 @@ enum AgencyWitness {
     return nil
   }
 
-  /// `请与绍兴市人力资源和社会保障局办公室联系`, `请联系：硚口区卫健局办公室，地址…`.
+  /// `请与绍兴市人力资源和社会保障局办公室联系`, `请联系：望江区卫健局办公室，地址…`.
   private static func asked(_ sentence: String) -> String? {
     for start in ["请与", "请联系", "请向", "请致电", "与"] {
       for (_, after) in Phrase.sides(of: start, in: sentence) {

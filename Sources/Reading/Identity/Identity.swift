@@ -85,12 +85,18 @@ struct Identity: Sendable {
     year = chosen.title.year
   }
 
+  /// More lines than pages have before a report that speak of one.
+  private static let mostTitles = 600
+
   private static func titles(_ lines: [TextLine]) -> [Titled] {
     let mentions = lines.map(\.mentionsReport)
     var found: [Titled] = []
+    var left = Self.mostTitles
     for length in 1...3 {
       for start in lines.indices
       where start + length <= lines.count && mentions[start..<start + length].contains(true) {
+        left -= 1
+        if left < 0 { return found }
         let part = lines[start..<start + length]
         guard length == 1 || part.allSatisfy({ $0.characterCount <= 32 }),
           TitleLine.mayBe(part.flatMap(\.characters)),

@@ -63,12 +63,7 @@ enum LabelYears {
   private static let goesOn = ["制发", "废止", "处理", "收费", "新", "结转", "继续"].map { Array($0.utf8) }
 
   private static func piece(_ at: Int, _ marked: MarkedText) -> Int? {
-    var low = 0
-    var high = marked.pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(marked.pieces[middle].end) <= at { low = middle + 1 } else { high = middle }
-    }
-    return low < marked.pieces.count ? low : nil
+    let found = SortedSearch.first(of: marked.pieces.count) { Int(marked.pieces[$0].end) > at }
+    return found < marked.pieces.count ? found : nil
   }
 }

@@ -110,8 +110,9 @@ struct LabelEvidence {
   private mutating func evidence(_ label: [UInt16], _ run: NumberRun) -> Int {
     // A short label is hardly ever far from its numbers.
     var text = run.before.suffix(min(Self.reachBefore, 3 * label.count + 8))
-    if let caption = captions.last(where: { $0 < text.upperBound }), caption > text.lowerBound {
-      text = caption..<text.upperBound
+    let behind = SortedSearch.first(of: captions.count) { captions[$0] >= text.upperBound }
+    if behind > 0, captions[behind - 1] > text.lowerBound {
+      text = captions[behind - 1]..<text.upperBound
     }
     let rest = run.after.prefix(Self.reachAfter)
     let whole = Self.unit * max(2 * label.count - 1, 2)

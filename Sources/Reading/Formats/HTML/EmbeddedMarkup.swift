@@ -52,13 +52,17 @@ enum EmbeddedMarkup {
   private static func addStrings(_ text: [UInt8], _ range: Range<Int>, to result: inout [UInt8]) {
     if addRaw(Array(text[range]), to: &result) { return }
     var at = range.lowerBound
+    /// For each kind of quote how far none of them ends a string.
+    var open: [UInt8: Int] = [:]
     while at < range.upperBound {
       let quote = text[at]
-      guard quote == 0x22 || quote == 0x27 || quote == 0x60 else {
+      guard quote == 0x22 || quote == 0x27 || quote == 0x60, at >= open[quote, default: 0] else {
         at += 1
         continue
       }
-      guard let end = ScriptString.end(text, at, range.upperBound) else {
+      let (end, isClosed) = ScriptString.reach(text, at, range.upperBound)
+      guard isClosed else {
+        open[quote] = end
         at += 1
         continue
       }

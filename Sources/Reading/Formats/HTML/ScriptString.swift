@@ -3,18 +3,25 @@ enum ScriptString {
   /// The closing quote of the string that opens at `start`; nil where the line or the text ends
   /// before it.
   static func end(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int? {
+    let (end, isClosed) = reach(text, start, limit)
+    return isClosed ? end : nil
+  }
+
+  /// How far a string that begins at a quote goes, and whether it is closed there; where it is not,
+  /// no quote of its kind before closes any other.
+  static func reach(_ text: [UInt8], _ start: Int, _ limit: Int) -> (end: Int, isClosed: Bool) {
     let quote = text[start]
     var at = start + 1
     while at < limit {
       switch text[at] {
-      case quote: return at
+      case quote: return (at, true)
       case 0x5C: at += 1
-      case 0x0A where quote != 0x60: return nil
+      case 0x0A where quote != 0x60: return (at, false)
       default: break
       }
       at += 1
     }
-    return nil
+    return (limit, false)
   }
 
   /// Whether a text writes as many of its characters as escapes as a report has.

@@ -101,15 +101,10 @@ struct Word97Text {
       last = index
       return stretches[index]
     }
-    var low = 0
-    var high = stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
-    }
-    guard low < stretches.count, stretches[low].range.contains(place) else { return nil }
-    last = low
-    return stretches[low]
+    let found = SortedSearch.first(of: stretches.count) { stretches[$0].range.upperBound > place }
+    guard found < stretches.count, stretches[found].range.contains(place) else { return nil }
+    last = found
+    return stretches[found]
   }
 
   /// The character of a byte, as Western Windows has it.
