@@ -3,11 +3,14 @@ import Reports
 
 /// Finds the agency of which the first sentences tell: `2023年，云溪市公安局认真学习…`.
 enum AgencySubject {
-  /// - Parameter text: the whole text, in which the name must come again; a body above the agency is
-  ///   named once, its own name runs through the report.
-  static func name(_ opening: String, in text: [UInt8]) -> String? {
-    for sentence in Phrase.sentences(opening) {
-      guard let year = YearText.first(in: sentence), sentence.hasPrefix(year.text),
+  /// - Parameters:
+  ///   - opening: the first sentences.
+  ///   - text: the whole text, in which the name must come again; a body above the agency is
+  ///     named once, its own name runs through the report.
+  static func name(_ opening: [String], in text: [UInt8]) -> String? {
+    for sentence in opening {
+      let head = String(scalars: sentence.unicodeScalars.prefix(mostOfYear))
+      guard let year = YearText.first(in: head), sentence.hasPrefix(year.text),
         let name = subject(String(sentence.dropFirst(year.text.count).prefix(48))),
         comesAgain(name, in: text)
       else { continue }
@@ -30,6 +33,8 @@ enum AgencySubject {
     return ByteSearch.first(bytes, in: text, from: first + bytes.count) != nil
   }
 
+  /// Characters that a year takes.
+  private static let mostOfYear = 8
   private static let verbs = [
     "，", ",", "、", "（", "(", "在", "以", "按", "认真", "坚持", "严", "积极", "深入", "围绕", "高度", "切实", "紧",
     "进一步",

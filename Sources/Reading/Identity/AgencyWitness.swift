@@ -3,14 +3,13 @@ import Reports
 
 /// Places other than the title that name the agency.
 enum AgencyWitness {
-  /// Who compiled the report or whose it is, as the opening text says.
-  static func reporter(_ text: String) -> String? {
-    let sentences = Phrase.sentences(text)
-    return first(sentences, compiler) ?? first(sentences, announcement)
+  /// Who compiled the report or whose it is, as the sentences of its opening say.
+  static func reporter(_ sentences: [String]) -> String? {
+    first(sentences, compiler) ?? first(sentences, announcement)
   }
 
-  /// Whom the opening text says to ask.
-  static func contact(_ text: String) -> String? { first(Phrase.sentences(text), asked) }
+  /// Whom the sentences of the opening say to ask.
+  static func contact(_ sentences: [String]) -> String? { first(sentences, asked) }
 
   private static func first(_ sentences: [String], _ find: (String) -> String?) -> String? {
     for sentence in sentences {

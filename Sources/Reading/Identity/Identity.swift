@@ -21,16 +21,20 @@ struct Identity: Sendable {
     // Who puts no text before the first section says there what others say before it.
     lazy var beginning = reader.beginning
     lazy var begun = Self.text(beginning, isSimplified)
+    lazy var sentences = (opened: Phrase.sentences(opened), begun: Phrase.sentences(begun))
     lazy var period = YearWitness.period(opened) ?? YearWitness.period(begun)
     let labelled = labelYears.first { $0.offset == 0 }?.year
     let opening = lines[..<reader.openingEnd].compactMap { $0 }
     takeTitle(opening.filter { $0.isAlone && !$0.isRuler }, printed) { period ?? labelled }
     lazy var file = TitleLine(HanFold.simplified(FileName.stem(path)))
-    agency = agency ?? AgencyWitness.reporter(opened) ?? AgencyWitness.reporter(begun)
-    agency = agency ?? AgencyWitness.signature(lines) ?? AgencyWitness.contact(opened)
-    agency = agency ?? AgencyWitness.contact(begun) ?? AgencyWitness.source(lines)
+    agency =
+      agency ?? AgencyWitness.reporter(sentences.opened)
+      ?? AgencyWitness.reporter(sentences.begun)
+    agency = agency ?? AgencyWitness.signature(lines) ?? AgencyWitness.contact(sentences.opened)
+    agency = agency ?? AgencyWitness.contact(sentences.begun) ?? AgencyWitness.source(lines)
     agency = agency ?? file?.agency ?? FileName.agency(path)
-    agency = agency ?? AgencySubject.name(opened + "\n" + begun, in: document.marked.text)
+    agency =
+      agency ?? AgencySubject.name(sentences.opened + sentences.begun, in: document.marked.text)
     agency = agency ?? AgencyWitness.lastName(lines)
     year = year ?? period ?? labelled ?? YearWitness.firstYear(beginning)
     year = year ?? file?.year ?? YearText.first(in: FileName.stem(path))?.year
