@@ -69,6 +69,8 @@ enum ByteSearch {
   }
 
   /// Where `needle` stands first in `text`, from `start` on; an empty one stands nowhere.
+  ///
+  /// Chinese text has the same few first bytes all over; the last byte of a needle is looked for.
   static func first(_ needle: [UInt8], in text: [UInt8], from start: Int = 0) -> Int? {
     text.withUnsafeBufferPointer { text in
       needle.withUnsafeBufferPointer { first($0, in: text, from: start) }
@@ -78,15 +80,14 @@ enum ByteSearch {
   static func first(
     _ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int = 0
   ) -> Int? {
-    guard let lead = needle.first, let wanted = needle.baseAddress, let base = text.baseAddress,
-      start + needle.count <= text.count
+    guard let tail = needle.last, let wanted = needle.baseAddress, let base = text.baseAddress
     else { return nil }
-    var at = start
-    let last = text.count - needle.count
-    while at <= last {
-      guard let hit = memchr(base + at, Int32(lead), last - at + 1) else { return nil }
+    let before = needle.count - 1
+    var at = start + before
+    while at < text.count {
+      guard let hit = memchr(base + at, Int32(tail), text.count - at) else { return nil }
       at = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(hit))
-      if memcmp(base + at, wanted, needle.count) == 0 { return at }
+      if memcmp(base + at - before, wanted, before) == 0 { return at - before }
       at += 1
     }
     return nil

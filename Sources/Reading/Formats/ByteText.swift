@@ -31,10 +31,14 @@ enum ByteText {
   @inline(__always)
   static func leadsHan(_ byte: UInt8) -> Bool { byte &- 0xE4 < 6 }
 
+  /// Whether a byte is an ASCII letter.
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
   /// Whether a byte is an ASCII letter or digit, a comma or a point.
   @inline(__always)
   static func isPlain(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2C || byte == 0x2E
+    byte &- 0x30 < 10 || isLetter(byte) || byte == 0x2C || byte == 0x2E
   }
 
   /// Whether all bytes of a range are ASCII digits.

@@ -50,7 +50,7 @@ enum DelimitedText {
     var start = range.lowerBound
     while start <= range.upperBound, fields < 5 {
       let first = start < range.upperBound ? text[start] : separator
-      let isWord = (first >= 0x80 && first != 0xEF) || (first | 0x20) &- 0x61 < 26
+      let isWord = (first >= 0x80 && first != 0xEF) || ByteText.isLetter(first)
       if !isWord { fields += 1 }
       let end = ByteSearch.first(separator, in: text, start..<range.upperBound)
       start = (end ?? range.upperBound) + 1

@@ -58,7 +58,8 @@ enum InlineMarks {
   private static func tagLength(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
     if text[at] == 0x26 { return text[at..<end].starts(with: space) ? space.count : 0 }
     guard text[at] == 0x3C, at + 2 < end else { return 0 }
-    guard isLetter(text[at + 1]) || text[at + 1] == 0x2F && isLetter(text[at + 2]) else { return 0 }
+    guard ByteText.isLetter(text[at + 1]) || text[at + 1] == 0x2F && ByteText.isLetter(text[at + 2])
+    else { return 0 }
     for close in at + 2..<min(end, at + longestTag) {
       if text[close] == 0x3E { return close + 1 - at }
       if text[close] >= 0x80 || text[close] == 0x3C { return 0 }
@@ -74,8 +75,6 @@ enum InlineMarks {
     else { return nil }
     return open
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   private static let longestTag = 64
   private static let space = Array("&nbsp;".utf8)

@@ -113,7 +113,7 @@ enum LiteralRows {
   }
 
   private static func isPartOfWord(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2B || byte == 0x2D || byte == 0x2E
+    byte &- 0x30 < 10 || ByteText.isLetter(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
   }
 
   private static func skipSpace(_ text: [UInt8], _ at: inout Int, _ limit: Int) {

@@ -63,7 +63,7 @@ struct TypesetText: ~Copyable {
   private mutating func command() {
     let start = at + 1
     at = start
-    while at < text.count, (text[at] | 0x20) &- 0x61 < 26 { at += 1 }
+    while at < text.count, ByteText.isLetter(text[at]) { at += 1 }
     guard at > start else {
       at = min(text.count, start + 1)
       guard at > start else { return }

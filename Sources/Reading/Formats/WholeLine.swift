@@ -46,7 +46,7 @@ enum WholeLine {
 
   /// Whether a field is `000` or `034`: thousands are set apart by the mark, and no cells.
   private static func isGroup(_ text: [UInt8], _ field: Range<Int>) -> Bool {
-    field.count == 3 && text[field.lowerBound] == 0x30 && field.allSatisfy { text[$0] &- 0x30 < 10 }
+    field.count == 3 && text[field.lowerBound] == 0x30 && ByteText.isDigits(text, field)
   }
 
   /// Tab, bar, semicolon, comma.

@@ -25,9 +25,7 @@ enum AgencyWitness {
         let clauses = before.split(omittingEmptySubsequences: false) { $0 == "，" || $0 == "," }
         let subject =
           Phrase.sides(of: "由", in: before).last?.after ?? clauses.last.map(String.init) ?? ""
-        if let agency = AgencyName.accepted(Phrase.head(of: subject, before: compiling)) {
-          return AgencyOffice.agency(of: agency)
-        }
+        if let agency = agency(Phrase.head(of: subject, before: compiling)) { return agency }
       }
     }
     return nil
@@ -57,7 +55,7 @@ enum AgencyWitness {
         let rest = String(after.drop { ":：".contains($0) }.prefix(60))
         let name = Phrase.head(of: rest, before: asking)
         guard name != rest || start == "请联系" else { continue }
-        if let agency = AgencyName.accepted(name) { return AgencyOffice.agency(of: agency) }
+        if let agency = agency(name) { return agency }
       }
     }
     return nil
@@ -67,12 +65,12 @@ enum AgencyWitness {
 
   /// `信息来源：鞍山市人力资源和社会保障局 发布时间：…`.
   static func source(_ lines: [TextLine?]) -> String? {
-    for line in lines.compactMap({ $0 }).prefix(60) {
+    for line in lines.lazy.compactMap({ $0 }).prefix(60) {
+      let text = line.text
       for mark in ["信息来源", "发布机构", "发布单位", "来源", "公开机构", "作者"] {
-        guard let range = line.text.range(ofText: mark) else { continue }
-        let rest = line.text[range.upperBound...].drop { ":： ".contains($0) }
-        let word = rest.prefix { !" \t|发布".contains($0) }
-        if let agency = AgencyName.accepted(String(word)) { return AgencyOffice.agency(of: agency) }
+        guard let range = text.range(ofText: mark) else { continue }
+        let rest = text[range.upperBound...].drop { ":： ".contains($0) }
+        if let agency = agency(String(rest.prefix { !" \t|发布".contains($0) })) { return agency }
       }
     }
     return nil
@@ -80,8 +78,8 @@ enum AgencyWitness {
 
   /// The line above or before the date at the end, behind which a page may put its own lines.
   static func signature(_ lines: [TextLine?]) -> String? {
-    let last = Array(lines.suffix(200).compactMap { $0 }.filter(\.isAlone).suffix(60))
-    for at in last.indices.reversed() where last[at].characterCount <= 32 {
+    let last = lastAlone(lines, atMost: 60)
+    for at in last.indices.reversed() where last[at].characterCount <= longest {
       let text = last[at].text
       guard let date = YearText.first(in: text), text.has("月"), text.has("日"),
         let range = text.range(ofText: date.text)
@@ -90,24 +88,30 @@ enum AgencyWitness {
       let above = at > 0 ? last[at - 1].text : ""
       let name = before.allSatisfy(\.isWhitespace) ? above : before
       let isShort = name.unicodeScalars.count <= mostOfTown
-      if let agency = AgencyName.accepted(name, isCertain: isShort), !name.has("，") {
-        return AgencyOffice.agency(of: agency)
-      }
+      if !name.has("，"), let agency = agency(name, isCertain: isShort) { return agency }
     }
     return nil
   }
-
-  /// Characters that a line has in which a town signs, spaces and all.
-  private static let mostOfTown = 16
 
   /// A name by itself on one of the last lines.
   static func lastName(_ lines: [TextLine?]) -> String? {
-    let last = lines.suffix(200).compactMap { $0 }.filter(\.isAlone).suffix(3)
-    for line in last.reversed() where line.characterCount <= 32 {
-      if let agency = AgencyName.accepted(line.text), !line.text.has("，") {
-        return AgencyOffice.agency(of: agency)
-      }
+    for line in lastAlone(lines, atMost: 3).reversed() where line.characterCount <= longest {
+      let text = line.text
+      if !text.has("，"), let agency = agency(text) { return agency }
     }
     return nil
   }
+
+  private static func lastAlone(_ lines: [TextLine?], atMost count: Int) -> [TextLine] {
+    lines.suffix(200).compactMap { $0 }.filter(\.isAlone).suffix(count)
+  }
+
+  private static func agency(_ name: String, isCertain: Bool = false) -> String? {
+    AgencyName.accepted(name, isCertain: isCertain).map(AgencyOffice.agency)
+  }
+
+  /// Characters of a line that may be a signature.
+  private static let longest = 32
+  /// Characters that a line has in which a town signs, spaces and all.
+  private static let mostOfTown = 16
 }

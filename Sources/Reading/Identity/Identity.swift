@@ -17,30 +17,47 @@ struct Identity: Sendable {
     let isSimplified = printed.lazy.compactMap { $0 }.first?.isInSimplifiedDocument ?? true
     let lines = isSimplified ? printed : printed.map { $0?.simplified }
     labelYears = LabelYears.all(document)
-    let opened = Self.text(reader.opening, isSimplified)
     // Who puts no text before the first section says there what others say before it.
-    lazy var beginning = reader.beginning
-    lazy var begun = Self.text(beginning, isSimplified)
-    lazy var sentences = (opened: Phrase.sentences(opened), begun: Phrase.sentences(begun))
-    lazy var period = YearWitness.period(opened) ?? YearWitness.period(begun)
-    let labelled = labelYears.first { $0.offset == 0 }?.year
-    let opening = lines[..<reader.openingEnd].compactMap { $0 }
-    takeTitle(opening.filter { $0.isAlone && !$0.isRuler }, printed) { period ?? labelled }
+    lazy var opening = Self.text(reader.opening, isSimplified)
+    lazy var beginning = Self.text(reader.beginning, isSimplified)
+    lazy var openingSentences = Phrase.sentences(opening)
+    lazy var beginningSentences = Phrase.sentences(beginning)
     lazy var file = TitleLine(HanFold.simplified(FileName.stem(path)))
+    lazy var period = YearWitness.period(opening) ?? YearWitness.period(beginning)
+    let labelled = labelYears.first { $0.offset == 0 }?.year
+    let head = lines[..<reader.openingEnd].compactMap { $0 }
+    takeTitle(head.filter { $0.isAlone && !$0.isRuler }, printed) { period ?? labelled }
     agency =
-      agency ?? AgencyWitness.reporter(sentences.opened)
-      ?? AgencyWitness.reporter(sentences.begun)
-    agency = agency ?? AgencyWitness.signature(lines) ?? AgencyWitness.contact(sentences.opened)
-    agency = agency ?? AgencyWitness.contact(sentences.begun) ?? AgencyWitness.source(lines)
-    agency = agency ?? file?.agency ?? FileName.agency(path)
-    agency =
-      agency ?? AgencySubject.name(sentences.opened + sentences.begun, in: document.marked.text)
-    agency = agency ?? AgencyWitness.lastName(lines)
-    year = year ?? period ?? labelled ?? YearWitness.firstYear(beginning)
-    year = year ?? file?.year ?? YearText.first(in: FileName.stem(path))?.year
-    year = year ?? YearWitness.announcedYear(opened)
-    year = year ?? YearWitness.signatureYear(lines).map { $0 - 1 }
+      agency
+      ?? Self.first([
+        { AgencyWitness.reporter(openingSentences) },
+        { AgencyWitness.reporter(beginningSentences) },
+        { AgencyWitness.signature(lines) },
+        { AgencyWitness.contact(openingSentences) },
+        { AgencyWitness.contact(beginningSentences) },
+        { AgencyWitness.source(lines) },
+        { file?.agency },
+        { FileName.agency(path) },
+        { AgencySubject.name(openingSentences + beginningSentences, in: document.marked.text) },
+        { AgencyWitness.lastName(lines) },
+      ])
+    year =
+      year
+      ?? Self.first([
+        { period },
+        { labelled },
+        { YearWitness.firstYear(reader.beginning) },
+        { file?.year },
+        { YearText.first(in: FileName.stem(path))?.year },
+        { YearWitness.announcedYear(opening) },
+        { YearWitness.signatureYear(lines).map { $0 - 1 } },
+      ])
     if !isSimplified { agency = agency.map { asPrinted($0, printed) } }
+  }
+
+  /// What the first witness says that says anything.
+  private static func first<Value>(_ witnesses: [() -> Value?]) -> Value? {
+    witnesses.lazy.compactMap { $0() }.first
   }
 
   /// A name that was found in simplified text, in the characters that the document prints.
@@ -103,10 +120,12 @@ struct Identity: Sendable {
         if left < 0 { return found }
         let part = lines[start..<start + length]
         guard length == 1 || part.allSatisfy({ $0.characterCount <= 32 }),
-          TitleLine.mayBe(part.flatMap(\.characters)),
-          let title = TitleLine(part.map(\.text).joined()),
-          length == 1 || adds(title, part.map(\.text))
+          TitleLine.mayBe(part.flatMap(\.characters))
         else { continue }
+        let texts = part.map(\.text)
+        guard let title = TitleLine(texts.joined()), length == 1 || adds(title, texts) else {
+          continue
+        }
         found.append((title, part))
       }
     }

@@ -73,16 +73,13 @@ struct CellPlacement: Sendable {
     let numbers = document.stream.numbers
     func line(_ number: Int) -> Int { Int(document.marked.pieces[Int(numbers[number].piece)].line) }
     let lines = line(run.numbers.lowerBound) - 1...line(run.numbers.upperBound - 1) + 1
-    func isStray(_ number: Int) -> Bool {
-      !runs.contains { $0.numbers.contains(number) }
+    let near = [
+      numbers[..<run.numbers.lowerBound].suffix(Self.mostNear).indices,
+      numbers[run.numbers.upperBound...].prefix(Self.mostNear).indices,
+    ]
+    return near.joined().contains { number in
+      lines.contains(line(number)) && !runs.contains { $0.numbers.contains(number) }
     }
-    let above = numbers[..<run.numbers.lowerBound].suffix(Self.mostNear).indices.filter {
-      lines.contains(line($0))
-    }
-    let below = numbers[run.numbers.upperBound...].prefix(Self.mostNear).indices.filter {
-      lines.contains(line($0))
-    }
-    return above.contains(where: isStray) || below.contains(where: isStray)
   }
 
   /// More numbers than a line of a table has.

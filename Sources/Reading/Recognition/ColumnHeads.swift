@@ -14,20 +14,14 @@ enum ColumnHeads {
     let start = max(0, end - reach, run > 0 ? document.runs[run - 1].charIndex : 0)
     let head = document.stream.characters[min(start, end)..<end]
     let others = FormEdition.allCases.filter { $0 != edition }
-    guard !has(words[edition] ?? [], in: head),
-      others.contains(where: { has(words[$0] ?? [], in: head) })
+    guard !HanText.has(words[edition] ?? [], in: head),
+      others.contains(where: { HanText.has(words[$0] ?? [], in: head) })
     else { return found }
     let count = alignment.rows.prefix(rows).reduce(0) { $0 + $1.cells.count }
     let cells = found.table.cells.enumerated().map { index, cell in
       index < count && cell.value != nil ? StatCell.ambiguous([], at: cell.source) : cell
     }
-    return FoundTable(
-      table: StatTable(
-        form: found.table.form, inOrder: cells, line: found.table.line,
-        decodedBy: found.table.decodedBy),
-      runs: found.runs, diagnostics: found.diagnostics + [diagnostic(found.table.line)],
-      isTorn: found.isTorn, alignment: alignment, standings: found.standings,
-      isScattered: found.isScattered, readings: found.readings)
+    return found.with(cells, because: diagnostic(found.table.line))
   }
 
   /// The rows of 规章 and of documents, and characters that their heads take at most.
@@ -39,12 +33,6 @@ enum ColumnHeads {
     .form2019: ["新制作", "新公开", "制作数量", "对外公开"].map(HanText.characters),
     .form2021: ["制发", "发件", "废止", "现行", "有效"].map(HanText.characters),
   ]
-
-  private static func has(_ words: [[UInt16]], in head: ArraySlice<UInt16>) -> Bool {
-    words.contains { word in
-      head.indices.contains { head[$0...].starts(with: word) }
-    }
-  }
 
   private static func diagnostic(_ line: Int) -> Diagnostic {
     Diagnostic(

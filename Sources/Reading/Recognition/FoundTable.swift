@@ -2,11 +2,11 @@ import Reports
 
 /// A table as it was found in a document, with the stretch of the document that it takes.
 struct FoundTable: Sendable {
-  let table: StatTable
+  private(set) var table: StatTable
   /// Runs of the document that belong to it, from the first to the last; none where all of its
   /// numbers stand in sentences.
   let runs: Range<Int>
-  let diagnostics: [Diagnostic]
+  private(set) var diagnostics: [Diagnostic]
   /// Whether numbers of its rows found no place in a text without cells.
   var isTorn = false
   /// How its rows were found; nil for the table that has one.
@@ -23,6 +23,15 @@ struct FoundTable: Sendable {
 
   /// Cells with a value.
   private var valueCount: Int { table.cells.count { $0.value != nil } }
+
+  /// With other cells, in the order of its form, and why.
+  func with(_ cells: [StatCell], because diagnostic: Diagnostic) -> FoundTable {
+    var found = self
+    found.table = StatTable(
+      form: table.form, inOrder: cells, line: table.line, decodedBy: table.decodedBy)
+    found.diagnostics.append(diagnostic)
+    return found
+  }
 
   /// With the cells that it lacks from another reading of the table; where the two differ, neither
   /// is believed. Of readings by different forms it is the one with more values.

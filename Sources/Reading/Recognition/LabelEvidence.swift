@@ -26,13 +26,8 @@ struct LabelEvidence {
 
   init(_ characters: [UInt16]) {
     self.characters = characters
-    captions = Self.captions(in: characters)
-  }
-
-  private static func captions(in characters: [UInt16]) -> [Int] {
-    guard characters.count >= caption.count else { return [] }
-    return (0...characters.count - caption.count).filter {
-      characters[$0] == caption[0] && characters[$0...].starts(with: caption)
+    captions = characters.indices.filter {
+      HanText.has(Self.caption, at: $0, in: characters[...])
     }
   }
 

@@ -151,7 +151,7 @@ enum NumberScanner {
     if at > 0, text[at - 1] == 0x22 { at -= 1 }
     while at > 0, text[at - 1] == 0x20 { at -= 1 }
     return at > 2 && text[at - 1] == 0x3A && text[at - 2] == 0x22
-      && (text[at - 3] | 0x20) &- 0x61 < 26
+      && ByteText.isLetter(text[at - 3])
   }
 
   /// Whether a quote and a colon stand behind digits: they name a value and are none.

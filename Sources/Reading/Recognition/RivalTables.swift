@@ -97,8 +97,7 @@ struct RivalTables: Sendable {
   }
 
   private func merged(_ one: FoundTable, _ other: FoundTable) -> FoundTable {
-    let form = one.table.form
-    let cells = zip(form.cells, one.table.cells).map { key, cell in
+    let cells = zip(one.table.form.cells, one.table.cells).map { key, cell in
       let rival = other.table[key]
       if let rival, rival.value == cell.value { return cell }
       let values = Set([cell.value, rival?.value].compactMap { $0 } + cell.candidates)
@@ -110,9 +109,6 @@ struct RivalTables: Sendable {
         "此表在文件中不止一张，无法确定哪一张是本年度、本机关的，两张不一致的格未读取",
         "the file has this table more than once and does not tell which is the agency's own of the "
           + "year; cells that differ are not read"))
-    return FoundTable(
-      table: StatTable(form: form, inOrder: cells, line: one.table.line), runs: one.runs,
-      diagnostics: one.diagnostics + [warning], isTorn: one.isTorn, alignment: one.alignment,
-      standings: one.standings)
+    return one.with(cells, because: warning)
   }
 }

@@ -1,4 +1,3 @@
-import Glyphs
 import Reports
 
 /// A row of a form as the aligner looks for it: its label's characters and its cells.
@@ -28,14 +27,4 @@ struct TargetRow: Sendable {
     }
     return result
   }()
-}
-
-/// The Chinese characters of our own constants.
-enum HanText {
-  static func characters(_ text: String) -> [UInt16] {
-    text.unicodeScalars.compactMap { scalar in
-      ByteText.isHan(scalar.value)
-        ? UInt16(truncatingIfNeeded: HanFold.simplified(scalar.value)) : nil
-    }
-  }
 }

@@ -37,7 +37,8 @@ struct HeadingMark {
   static func isProperty(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count > 2, text[range.lowerBound] == 0x3A else { return false }
     var at = range.lowerBound + 1
-    while at < range.upperBound, text[at] == 0x5F || text[at] == 0x2D || isLetter(text[at]) {
+    while at < range.upperBound, text[at] == 0x5F || text[at] == 0x2D || ByteText.isLetter(text[at])
+    {
       at += 1
     }
     return at > range.lowerBound + 1 && at < range.upperBound && text[at] == 0x3A
@@ -73,8 +74,6 @@ struct HeadingMark {
     default: nil
     }
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// Bytes that attributes may take.
   private static let longest = 400

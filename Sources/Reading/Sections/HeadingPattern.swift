@@ -46,7 +46,7 @@ struct HeadingPattern: Sendable {
       return (kind, 4)
     }
     // Without an ordinal, other wordings are headings of parts as often as of sections.
-    func has(_ words: [[UInt16]]) -> Bool { words.contains { contains(title, $0) } }
+    func has(_ words: [[UInt16]]) -> Bool { HanText.has(words, in: title[...]) }
     let closeness = hasOrdinal ? 3 : 1
     if title.count <= 24, has(words.problem), has(words.improvement) {
       return (.problems, closeness)
@@ -68,13 +68,6 @@ struct HeadingPattern: Sendable {
   private static func endsSentence(_ text: String) -> Bool {
     guard let last = text.unicodeScalars.last else { return true }
     return "。；，,;：:、".unicodeScalars.contains(last)
-  }
-
-  private static func contains(_ text: [UInt16], _ word: [UInt16]) -> Bool {
-    guard text.count >= word.count else { return false }
-    return (0...text.count - word.count).contains {
-      text[$0..<$0 + word.count].elementsEqual(word)
-    }
   }
 
   private static let statutory: [[[UInt16]]] = [

@@ -12,7 +12,7 @@ struct MadeWorkbook97 {
   var stringRoom = 8224
   /// Whether strings have looks and sounds behind their characters.
   var hasRichStrings = false
-  /// The code of a record that asks for a password.
+  /// Whether it asks for a password.
   var isEncrypted = false
 
   private var strings: [String] = []

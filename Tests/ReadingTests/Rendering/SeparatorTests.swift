@@ -35,6 +35,15 @@ struct SeparatorTests {
     return (wrong.sorted(), right)
   }
 
+  /// Expects every cell of a report to be read as it is printed.
+  static func expectWhole(
+    _ made: MadeReport, _ text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let (wrong, right) = try check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))", sourceLocation: sourceLocation)
+    #expect(right == made.cells.count, sourceLocation: sourceLocation)
+  }
+
   static func rows(_ table: RenderedTable) -> [[String]] {
     (0..<table.rowCount).map { table.row($0).map(\.text) }
   }
@@ -111,9 +120,7 @@ struct SeparatorTests {
     let text = Self.text(made) { table in
       Self.rows(table).map { $0.joined(separator: mark) + mark }.joined(separator: "\n")
     }
-    let (wrong, right) = try Self.check(made, text)
-    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
-    #expect(right == made.cells.count)
+    try Self.expectWhole(made, text)
   }
 
   @Test(
@@ -176,9 +183,7 @@ struct SeparatorTests {
           row.map { $0 == "1234" ? "1,234" : $0 }.joined(separator: mark)
         }.joined(separator: "\n")
       }
-      let (wrong, right) = try Self.check(made, text)
-      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
-      #expect(right == made.cells.count)
+      try Self.expectWhole(made, text)
     }
   }
 
@@ -191,9 +196,7 @@ struct SeparatorTests {
     let text = Self.text(made) { table in
       Self.rows(table).map { $0.joined(separator: cell) }.joined(separator: row)
     }
-    let (wrong, right) = try Self.check(made, text)
-    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
-    #expect(right == made.cells.count)
+    try Self.expectWhole(made, text)
   }
 
   @Test("A dash in quotes is a cell on whatever line", arguments: ["\"", "'"])
@@ -205,9 +208,7 @@ struct SeparatorTests {
         row.map { "    \(quote)\($0)\(quote)" }.joined(separator: ",\n")
       }.joined(separator: "\n")
     }
-    let (wrong, right) = try Self.check(made, text)
-    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
-    #expect(right == made.cells.count)
+    try Self.expectWhole(made, text)
   }
 
   @Test("A unit stays with the last number of a list")
@@ -220,9 +221,7 @@ struct SeparatorTests {
         return row.joined(separator: "：") + (isLabelled ? "件" : "")
       }.joined(separator: "\n")
     }
-    let (wrong, right) = try Self.check(made, text)
-    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
-    #expect(right == made.cells.count)
+    try Self.expectWhole(made, text)
   }
 
   @Test(
@@ -269,9 +268,7 @@ struct SeparatorTests {
       let report = try SampleFiles.report(Array(text.utf8))
       #expect(report.agency == "青石县林业局")
       #expect(report.sections.map(\.kind) == SectionKind.allCases)
-      let (wrong, right) = try Self.check(made, text)
-      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
-      #expect(right == made.cells.count)
+      try Self.expectWhole(made, text)
     }
   }
 
@@ -332,8 +329,6 @@ struct SeparatorTests {
           $0.map { $0 == "—" ? "---" : $0 }.joined(separator: " & ") + " \\\\"
         }.joined(separator: "\n") + "\n\\end{tabular}"
     }
-    let (wrong, right) = try Self.check(made, text)
-    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
-    #expect(right == made.cells.count)
+    try Self.expectWhole(made, text)
   }
 }

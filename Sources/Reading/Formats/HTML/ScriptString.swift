@@ -43,7 +43,7 @@ enum ScriptString {
     var next = ByteSearch.first(0x5C, in: text)
     while let at = next, count < leastLines {
       let isLine = at + 1 < text.count && (text[at + 1] == 0x6E || text[at + 1] == 0x74)
-      if isLine, at + 2 == text.count || (text[at + 2] | 0x20) &- 0x61 >= 26 { count += 1 }
+      if isLine, at + 2 == text.count || !ByteText.isLetter(text[at + 2]) { count += 1 }
       next = ByteSearch.first(0x5C, in: text, from: at + 2)
     }
     return count == leastLines

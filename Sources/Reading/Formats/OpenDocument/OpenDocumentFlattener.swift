@@ -1,9 +1,7 @@
-import CMarkup
-
 /// Feeds the events of an OpenDocument text or sheet to a builder.
 ///
 /// A cell tells how often it is repeated, text and all, so it is only begun at its end.
-final class OpenDocumentFlattener {
+final class OpenDocumentFlattener: MarkupListener {
   var builder = PageBuilder(MarkedText(emptyFrom: []))
   private var cell: PendingCell?
   private var isText = 0
@@ -16,37 +14,13 @@ final class OpenDocumentFlattener {
     var text: [UInt8] = []
   }
 
-  /// More columns than any form has; sheets fill up their rows with empty cells past them.
-  private static let widest = 64
-
-  /// Returns what the parser says; see `nb_xml_parse`.
-  func parse(_ xml: [UInt8]) -> Int32 {
-    var handler = nb_markup_handler(
-      start: { context, name, attributes, _ in
-        guard let context, let name else { return }
-        let own = Unmanaged<OpenDocumentFlattener>.fromOpaque(context).takeUnretainedValue()
-        own.start(String(cString: name), MarkupAttributes(attributes))
-      },
-      end: { context, name in
-        guard let context, let name else { return }
-        let own = Unmanaged<OpenDocumentFlattener>.fromOpaque(context).takeUnretainedValue()
-        own.end(String(cString: name))
-      },
-      text: { context, bytes, count, _ in
-        guard let context, let bytes else { return }
-        let own = Unmanaged<OpenDocumentFlattener>.fromOpaque(context).takeUnretainedValue()
-        own.add(UnsafeBufferPointer(start: bytes, count: count))
-      })
-    return nb_xml_parse(xml, xml.count, &handler, Unmanaged.passUnretained(self).toOpaque())
-  }
-
-  private func start(_ name: String, _ attributes: MarkupAttributes) {
+  func start(_ name: String, _ attributes: MarkupAttributes) {
     switch name {
     case "table": builder.beginTable()
     case "table-row": builder.beginRow()
     case "table-cell", "covered-table-cell":
       cell = PendingCell(
-        repeats: min(attributes.number("number-columns-repeated"), Self.widest),
+        repeats: min(attributes.number("number-columns-repeated"), SheetRows.widest),
         isCovered: name != "table-cell")
     case "p", "h": isText += 1
     case "s", "tab", "line-break": space()
@@ -55,7 +29,7 @@ final class OpenDocumentFlattener {
     }
   }
 
-  private func end(_ name: String) {
+  func end(_ name: String) {
     switch name {
     case "p", "h":
       isText -= 1
@@ -68,7 +42,7 @@ final class OpenDocumentFlattener {
     }
   }
 
-  private func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+  func add(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard isText > 0, hidden == 0 else { return }
     if cell == nil {
       builder.add(bytes, offset: 0)

@@ -8,7 +8,8 @@ enum PDFText {
   /// The same of words in a table.
   static func mark(table: [UInt8]) -> MarkedText { mark(BoxPages(table: table)) }
 
-  private static func mark(_ pages: BoxPages) -> MarkedText {
+  /// The same of words with their boxes from elsewhere.
+  static func mark(_ pages: BoxPages) -> MarkedText {
     var text = pages.text
     let words = SidewaysPages.turned(pages.words, text)
     let all = BoxLine.lines(BrokenUnits.mended(words, text), &text)
@@ -20,11 +21,13 @@ enum PDFText {
 
   /// Whether a file is what `pdftotext -bbox` wrote, by the first of its pages with a word.
   static func isOutput(_ text: [UInt8]) -> Bool {
-    guard let page = ByteSearch.first(Array("<page width=\"".utf8), in: text), page < headLength,
-      let word = ByteSearch.first(Array("<word xMin=\"".utf8), in: text, from: page)
-    else { return false }
-    return word - page < headLength
+    let head = Array(text.prefix(headLength))
+    guard let page = ByteSearch.first(firstPage, in: head) else { return false }
+    return ByteSearch.first(firstWord, in: Array(text[page...].prefix(headLength))) != nil
   }
+
+  private static let firstPage = Array("<page width=\"".utf8)
+  private static let firstWord = Array("<word xMin=\"".utf8)
 
   /// Bytes before the first page, and from there to its first word.
   private static let headLength = 4096

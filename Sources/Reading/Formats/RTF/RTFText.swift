@@ -74,13 +74,13 @@ struct RTFText {
   private mutating func control() -> Int {
     guard at < bytes.count else { return 0 }
     let first = bytes[at]
-    guard (first | 0x20) &- 0x61 < 26 else {
+    guard ByteText.isLetter(first) else {
       at += 1
       symbol(first)
       return 0
     }
     let start = at
-    while at < bytes.count, at - start < 32, (bytes[at] | 0x20) &- 0x61 < 26 { at += 1 }
+    while at < bytes.count, at - start < 32, ByteText.isLetter(bytes[at]) { at += 1 }
     let word = String(decoding: bytes[start..<at], as: UTF8.self)
     let isNegative = at < bytes.count && bytes[at] == 0x2D
     if isNegative { at += 1 }

@@ -1,7 +1,5 @@
-import CMarkup
-
 /// Collects the cells of one worksheet, or the strings that all worksheets share.
-final class SheetFlattener {
+final class SheetFlattener: MarkupListener {
   /// The cells of each row by their column, as they come.
   private(set) var rows: [[SheetRows.Cell]] = []
   /// The texts of `si` elements, in order.
@@ -18,30 +16,7 @@ final class SheetFlattener {
 
   init(shared: [[UInt8]] = []) { self.shared = shared }
 
-  /// Returns what the parser says; see `nb_xml_parse`.
-  func parse(_ xml: [UInt8]) -> Int32 {
-    var handler = nb_markup_handler(
-      start: { context, name, attributes, _ in
-        guard let context, let name else { return }
-        let own = Unmanaged<SheetFlattener>.fromOpaque(context).takeUnretainedValue()
-        own.start(String(cString: name), MarkupAttributes(attributes))
-      },
-      end: { context, name in
-        guard let context, let name else { return }
-        let own = Unmanaged<SheetFlattener>.fromOpaque(context).takeUnretainedValue()
-        own.end(String(cString: name))
-      },
-      text: { context, bytes, count, _ in
-        guard let context, let bytes else { return }
-        let own = Unmanaged<SheetFlattener>.fromOpaque(context).takeUnretainedValue()
-        if own.isText, own.phonetic == 0 {
-          own.text += UnsafeBufferPointer(start: bytes, count: count)
-        }
-      })
-    return nb_xml_parse(xml, xml.count, &handler, Unmanaged.passUnretained(self).toOpaque())
-  }
-
-  private func start(_ name: String, _ attributes: MarkupAttributes) {
+  func start(_ name: String, _ attributes: MarkupAttributes) {
     switch name {
     case "col":
       guard Self.isSet(attributes.text("hidden")) else { return }
@@ -63,7 +38,7 @@ final class SheetFlattener {
     }
   }
 
-  private func end(_ name: String) {
+  func end(_ name: String) {
     switch name {
     case "v", "t": isText = false
     case "rPh": phonetic -= 1
@@ -74,6 +49,10 @@ final class SheetFlattener {
       rows[rows.count - 1].append(.init(column: column, text: printed()))
     default: break
     }
+  }
+
+  func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if isText, phonetic == 0 { text += bytes }
   }
 
   private static func isSet(_ value: String?) -> Bool { value == "1" || value == "true" }

@@ -1,7 +1,5 @@
-import CMarkup
-
 /// The worksheets of a workbook that it shows, by their order.
-final class SheetList {
+final class SheetList: MarkupListener {
   /// For each sheet its relation, and whether it is hidden.
   private var sheets: [(relation: String, isHidden: Bool)] = []
   private var targets: [String: String] = [:]
@@ -21,17 +19,7 @@ final class SheetList {
     return shown.isEmpty ? all : Array(shown.prefix(SheetRows.mostSheets))
   }
 
-  private func parse(_ xml: [UInt8]) {
-    var handler = nb_markup_handler(
-      start: { context, name, attributes, _ in
-        guard let context, let name else { return }
-        let own = Unmanaged<SheetList>.fromOpaque(context).takeUnretainedValue()
-        own.start(String(cString: name), MarkupAttributes(attributes))
-      }, end: { _, _ in }, text: { _, _, _, _ in })
-    _ = nb_xml_parse(xml, xml.count, &handler, Unmanaged.passUnretained(self).toOpaque())
-  }
-
-  private func start(_ name: String, _ attributes: MarkupAttributes) {
+  func start(_ name: String, _ attributes: MarkupAttributes) {
     switch name {
     case "sheet" where sheets.count < 1000:
       let isHidden = attributes.text("state").map { $0.lowercased().contains("hidden") } ?? false

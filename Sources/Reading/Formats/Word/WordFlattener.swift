@@ -1,10 +1,8 @@
-import CMarkup
-
 /// Feeds the events of a word-processor document to a builder.
 ///
 /// A cell's spans stand inside it, in its properties, so a cell is only begun at the end of these.
 /// Cells that a vertical merge covers are told one by one; they are no cells of their own.
-final class WordFlattener {
+final class WordFlattener: MarkupListener {
   var builder = PageBuilder(MarkedText(emptyFrom: []))
   private var isText = false
   /// Whether the text has begun; in one file with it are its styles, heads and feet.
@@ -35,31 +33,7 @@ final class WordFlattener {
     var isBegun = false
   }
 
-  /// Returns what the parser says; see `nb_xml_parse`.
-  func parse(_ xml: [UInt8]) -> Int32 {
-    var handler = nb_markup_handler(
-      start: { context, name, attributes, _ in
-        guard let context, let name else { return }
-        let own = Unmanaged<WordFlattener>.fromOpaque(context).takeUnretainedValue()
-        own.start(String(cString: name), MarkupAttributes(attributes))
-      },
-      end: { context, name in
-        guard let context, let name else { return }
-        let own = Unmanaged<WordFlattener>.fromOpaque(context).takeUnretainedValue()
-        own.end(String(cString: name))
-      },
-      text: { context, bytes, count, _ in
-        guard let context, let bytes else { return }
-        let own = Unmanaged<WordFlattener>.fromOpaque(context).takeUnretainedValue()
-        guard own.isText, own.deleted == 0, !own.isHidden else { return }
-        own.beginCell()
-        own.addOrdinal()
-        own.builder.add(UnsafeBufferPointer(start: bytes, count: count), offset: 0)
-      })
-    return nb_xml_parse(xml, xml.count, &handler, Unmanaged.passUnretained(self).toOpaque())
-  }
-
-  private func start(_ name: String, _ attributes: MarkupAttributes) {
+  func start(_ name: String, _ attributes: MarkupAttributes) {
     if name == "body" { isBody = true }
     guard isBody else { return }
     switch name {
@@ -88,7 +62,7 @@ final class WordFlattener {
     }
   }
 
-  private func end(_ name: String) {
+  func end(_ name: String) {
     guard isBody else { return }
     switch name {
     case "body": isBody = false
@@ -107,6 +81,13 @@ final class WordFlattener {
     case "del", "moveFrom", "instrText", "Fallback": deleted -= 1
     default: break
     }
+  }
+
+  func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard isText, deleted == 0, !isHidden else { return }
+    beginCell()
+    addOrdinal()
+    builder.add(bytes, offset: 0)
   }
 
   /// Adds what the word processor puts before a paragraph, once it has text.

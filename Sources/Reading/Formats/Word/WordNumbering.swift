@@ -1,10 +1,8 @@
-import CMarkup
-
 /// The ordinals that a word processor puts before paragraphs, and which are not in their text: `一、`.
 ///
 /// Only Chinese numerals are told: they head the sections, while digits before lines of text would be
 /// taken for counts.
-final class WordNumbering {
+final class WordNumbering: MarkupListener {
   /// How one level of a list is numbered.
   private struct Level {
     var start = 1
@@ -27,18 +25,10 @@ final class WordNumbering {
 
   /// - Parameter xml: the part of a document that defines its lists.
   init(_ xml: [UInt8]) {
-    var handler = nb_markup_handler(
-      start: { context, name, attributes, _ in
-        guard let context, let name else { return }
-        let own = Unmanaged<WordNumbering>.fromOpaque(context).takeUnretainedValue()
-        own.start(String(cString: name), MarkupAttributes(attributes))
-      },
-      end: { _, _ in },
-      text: { _, _, _, _ in })
-    _ = nb_xml_parse(xml, xml.count, &handler, Unmanaged.passUnretained(self).toOpaque())
+    parse(xml)
   }
 
-  private func start(_ name: String, _ attributes: MarkupAttributes) {
+  func start(_ name: String, _ attributes: MarkupAttributes) {
     switch name {
     case "abstractNum":
       place = attributes.text("abstractNumId").map { Place(list: $0, level: 0) }

@@ -22,7 +22,7 @@ struct Workbook97Sheet {
       switch record.kind {
       case .beginning: depth += 1
       case .end: depth -= 1
-      case let kind?: if depth == 1 { take(kind, record.content) }
+      case let kind?: if depth == 1 { take(kind, record) }
       case nil: break
       }
       if depth <= 0 { break }
@@ -40,13 +40,14 @@ struct Workbook97Sheet {
     return rows
   }
 
-  private mutating func take(_ kind: Workbook97Record.Kind, _ content: Range<Int>) {
+  private mutating func take(_ kind: Workbook97Record.Kind, _ record: Workbook97Record) {
+    let content = record.content
     let start = content.lowerBound
     switch kind {
     case .sharedLabel:
       let index = stream.number(start + 6, 4)
       if shared.indices.contains(index) { add(shared[index], content) }
-    case .label, .richLabel: add(text(content, from: 6), content)
+    case .label, .richLabel: add(text(record, from: 6), content)
     case .number: add(double(start + 6), content)
     case .packedNumber: add(packed(start + 6), content)
     case .numbers:
@@ -55,7 +56,7 @@ struct Workbook97Sheet {
       }
     case .formula: addResult(content)
     case .string:
-      if let cell = awaiting { add(text(content, from: 0), cell) }
+      if let cell = awaiting { add(text(record, from: 0), cell) }
       awaiting = nil
     case .failure: add(stream.number(start + 7, 1) == 1 ? Self.error : nil, content)
     case .row:
@@ -88,11 +89,9 @@ struct Workbook97Sheet {
       .init(column: column, text: text))
   }
 
-  private func text(_ content: Range<Int>, from offset: Int) -> [UInt8]? {
-    Workbook97Record(stream, at: content.lowerBound - 4).flatMap {
-      var strings = Workbook97Strings(stream, $0, from: offset)
-      return strings.next()
-    }
+  private func text(_ record: Workbook97Record, from offset: Int) -> [UInt8]? {
+    var strings = Workbook97Strings(stream, record, from: offset)
+    return strings.next()
   }
 
   private func double(_ at: Int) -> [UInt8]? {

@@ -1,0 +1,22 @@
+import Glyphs
+
+/// Chinese characters as rows, heads and headings are compared: simplified, all else left out.
+enum HanText {
+  /// Those of our own constants.
+  static func characters(_ text: String) -> [UInt16] {
+    text.unicodeScalars.compactMap { scalar in
+      ByteText.isHan(scalar.value)
+        ? UInt16(truncatingIfNeeded: HanFold.simplified(scalar.value)) : nil
+    }
+  }
+
+  /// Whether `word` stands in `text` at `place`.
+  static func has(_ word: [UInt16], at place: Int, in text: ArraySlice<UInt16>) -> Bool {
+    text[place] == word.first && text[place...].starts(with: word)
+  }
+
+  /// Whether `text` has one of `words`.
+  static func has(_ words: [[UInt16]], in text: ArraySlice<UInt16>) -> Bool {
+    words.contains { word in text.indices.contains { has(word, at: $0, in: text) } }
+  }
+}
