@@ -5,7 +5,7 @@
 #include <limits.h>
 #include <string.h>
 
-enum { MOST_ATTRIBUTES = 16, MOST_VALUE = 64 };
+enum { MOST_ATTRIBUTES = 16, ROOM = 1 << 14 };
 
 struct session {
   const nb_markup_handler *handler;
@@ -25,18 +25,22 @@ static void on_start(void *data, const xmlChar *name, const xmlChar *prefix, con
                      const xmlChar **attributes) {
   (void)prefix, (void)uri, (void)namespaces, (void)declared, (void)defaulted;
   struct session *session = data;
-  char values[MOST_ATTRIBUTES][MOST_VALUE];
+  char values[ROOM];
+  size_t used = 0;
   const char *pairs[2 * MOST_ATTRIBUTES + 1];
   if (count > MOST_ATTRIBUTES) count = MOST_ATTRIBUTES;
   for (int i = 0; i < count; i++) {
     // Five pointers an attribute: name, prefix, URI, value, and the value's end.
     const xmlChar *value = attributes[5 * i + 3];
     size_t length = (size_t)(attributes[5 * i + 4] - value);
-    if (length >= MOST_VALUE) length = MOST_VALUE - 1;
-    memcpy(values[i], value, length);
-    values[i][length] = 0;
+    // Each of those behind has room for its end.
+    size_t room = ROOM - used - (size_t)(count - i);
+    if (length > room) length = room;
+    memcpy(values + used, value, length);
+    values[used + length] = 0;
     pairs[2 * i] = (const char *)attributes[5 * i];
-    pairs[2 * i + 1] = values[i];
+    pairs[2 * i + 1] = values + used;
+    used += length + 1;
   }
   pairs[2 * count] = NULL;
   session->handler->start(session->context, (const char *)name, pairs, offset(session));

@@ -19,8 +19,8 @@ typedef struct {
 int nb_html_parse(const uint8_t *bytes, size_t count, size_t most,
                   const nb_markup_handler *handler, void *context);
 
-/// Parses UTF-8 as XML. Names come without their prefix, attributes too; of an attribute's value
-/// at most 63 bytes. Nothing is fetched, no entity is expanded: a document type makes the parser
+/// Parses UTF-8 as XML. Names come without their prefix, attributes too: of an element at most 16,
+/// their values 16 KB in all. Nothing is fetched, no entity is expanded: a document type makes the parser
 /// stop. Returns 0, -1 when the parser could not be made, -2 when it met a document type, -3 when
 /// the document is damaged; what was told until then stands.
 int nb_xml_parse(const uint8_t *bytes, size_t count, const nb_markup_handler *handler,

@@ -100,11 +100,20 @@ enum FormatReader {
     if OpenDocumentText.isDocument(archive) { return office(OpenDocumentText.mark(archive)) }
     if SheetText.isDocument(archive) { return office(SheetText.mark(archive)) }
     if BookText.isDocument(archive) { return book(archive) }
+    if OFDText.isDocument(archive) { return fixedLayout(archive) }
     return .failure(
       Refusal(
         Wording(
-          "压缩包里没有 Word、OpenDocument、Excel 或 EPUB 文档",
-          "an archive without a Word, OpenDocument, Excel or EPUB document in it")))
+          "压缩包里没有 Word、OpenDocument、Excel、EPUB 或 OFD 文档",
+          "an archive without a Word, OpenDocument, Excel, EPUB or OFD document in it")))
+  }
+
+  private static func fixedLayout(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
+    office(OFDText.pages(archive)).flatMap { pages in
+      pages.words.isEmpty
+        ? .failure(Refusal(ChildFormat.noText(in: Wording("OFD 文件", "OFD file"))))
+        : .success(PDFText.mark(pages))
+    }
   }
 
   private static func book(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
@@ -117,9 +126,9 @@ enum FormatReader {
     return .success(marked)
   }
 
-  private static func office(
-    _ outcome: Result<MarkedText, WordText.Refusal>
-  ) -> Result<MarkedText, Refusal> {
+  private static func office<Value>(
+    _ outcome: Result<Value, WordText.Refusal>
+  ) -> Result<Value, Refusal> {
     outcome.mapError { refusal in
       switch refusal {
       case .damaged:

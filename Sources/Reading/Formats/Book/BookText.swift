@@ -12,11 +12,10 @@ enum BookText {
       let path = BookElement.all("rootfile", in: root).first?["full-path"],
       let package = archive.content(path)
     else { return nil }
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     var paths: [String: String] = [:]
     for item in BookElement.all("item", in: package) {
       if let id = item["id"], let reference = item["href"] {
-        paths[id] = place(of: reference, in: folder)
+        paths[id] = ArchivePath.place(of: reference, from: path)
       }
     }
     var result: [UInt8] = []
@@ -33,16 +32,6 @@ enum BookText {
       result += page[body(of: page)] + [0x0A]
     }
     return result.isEmpty ? nil : result
-  }
-
-  /// The name in the archive that a reference from a folder leads to: `%E4%B8%80.xhtml`, `../a.xhtml`.
-  private static func place(of reference: String, in folder: some StringProtocol) -> String {
-    let address = reference.prefix { $0 != "#" }
-    var parts: [String] = []
-    for part in (folder + PercentText.decoded(address)).split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
-    }
-    return parts.joined(separator: "/")
   }
 
   /// What a page shows: of several pages in a row a parser would read the first.

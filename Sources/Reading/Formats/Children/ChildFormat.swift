@@ -62,7 +62,7 @@ struct ChildFormat: Sendable {
     guard count >= 0 else { return .failure(refusal(count)) }
     let hasText =
       self.output == .boxes ? PDFText.hasWords(output) : output.contains { $0 > 0x20 }
-    guard hasText else { return .failure(Refusal(noText)) }
+    guard hasText else { return .failure(Refusal(Self.noText(in: name))) }
     return .success(output)
   }
 
@@ -72,7 +72,8 @@ struct ChildFormat: Sendable {
     init(_ reason: Wording) { self.reason = reason }
   }
 
-  private var noText: Wording {
+  /// That a file of pages has no text in it.
+  static func noText(in name: Wording) -> Wording {
     Wording(
       "\(name.zh)里没有文字，可能是扫描件：请找文字版，或先做文字识别",
       "\(name.en) without text, probably a scan: look for a text version or run OCR first")

@@ -1,6 +1,6 @@
-/// The words of a document's pages as `pdftotext -bbox-layout` tells them.
+/// The words of a document's pages with their boxes.
 ///
-/// The output is a page of markup with one word a line, of which only the words and the starts of
+/// What `pdftotext -bbox-layout` writes is a page of markup with one word a line, of which only the words and the starts of
 /// pages are looked at.
 struct BoxPages: Sendable {
   /// The text of all words, each followed by a line's end.
@@ -41,6 +41,25 @@ struct BoxPages: Sendable {
         word = ByteText.trimmed(word, word.indices).map { word[$0] } + Self.unknown
       }
       add(word, in: [box[0], box[1], box[0] + box[2], box[1] + box[3]])
+    }
+  }
+
+  /// A word and its box, in hundredths of a point.
+  struct Word {
+    var text: [UInt8]
+    var left: Int
+    var top: Int
+    var right: Int
+    var bottom: Int
+  }
+
+  /// - Parameter pages: the words of each page.
+  init(_ pages: [[Word]]) {
+    for page in pages {
+      pageCount += 1
+      for word in page where words.count < Self.mostWords {
+        add(word.text, in: [word.left, word.top, word.right, word.bottom])
+      }
     }
   }
 
