@@ -46,6 +46,15 @@ struct OFDTests {
     #expect(try Self.reason(file.file).contains("damaged"))
   }
 
+  @Test("A document that shows one page a thousand times is told, and not read")
+  func repeatedPage() throws {
+    let page = (0..<2000).map { MadeOFD.Word(text: "\($0)", left: 9, top: Double($0), size: 3) }
+    var file = MadeOFD(pages: Array(repeating: [], count: 1000))
+    file.pages[0] = page
+    file.reference = "Pages/Page_0/Content.xml"
+    #expect(try Self.reason(file.file).contains("far more"))
+  }
+
   @Test("A document of pictures is told to be a scan")
   func scan() throws {
     #expect(try Self.reason(MadeOFD(pages: [[]]).file).contains("scan"))

@@ -25,15 +25,15 @@ final class OFDPage: MarkupListener {
   private struct Code {
     var x = 0.0
     var y = 0.0
-    var stepsX: [Double] = []
-    var stepsY: [Double] = []
+    var stepsX: String?
+    var stepsY: String?
     var text: [UInt8] = []
   }
 
   func start(_ name: String, _ attributes: MarkupAttributes) {
     switch name {
     case "Template":
-      if let id = attributes.text("TemplateID"), templates.count < Self.most {
+      if let id = attributes.text("TemplateID"), templates.count < Self.mostTemplates {
         templates.append(id)
       }
     case "TextObject": begin(attributes)
@@ -42,8 +42,7 @@ final class OFDPage: MarkupListener {
       code = Code(
         x: Self.numbers(attributes.text("X")).first ?? code?.x ?? 0,
         y: Self.numbers(attributes.text("Y")).first ?? code?.y ?? 0,
-        stepsX: Self.steps(attributes.text("DeltaX")),
-        stepsY: Self.steps(attributes.text("DeltaY")))
+        stepsX: attributes.text("DeltaX"), stepsY: attributes.text("DeltaY"))
     default: break
     }
   }
@@ -68,6 +67,8 @@ final class OFDPage: MarkupListener {
   }
 
   private func place(_ code: Code, of object: Object) {
+    let stepsX = Self.steps(code.stepsX, atMost: code.text.count)
+    let stepsY = Self.steps(code.stepsY, atMost: code.text.count)
     var (x, y) = (code.x, code.y)
     var word: (text: [UInt8], left: Double, right: Double, baseline: Double)?
     func close() {
@@ -86,7 +87,7 @@ final class OFDPage: MarkupListener {
       // The box of a character set alone tells how wide it is.
       let isAlone = length == code.text.count && object.room <= em
       let advance = isAlone ? object.room : Double(ByteText.columns(scalar)) / 2 * em
-      let step = index < code.stepsX.count ? code.stepsX[index] : advance
+      let step = index < stepsX.count ? stepsX[index] : advance
       if let open = word,
         y != open.baseline || x < open.left || x - open.right > Self.widestGap * object.size
       {
@@ -100,7 +101,7 @@ final class OFDPage: MarkupListener {
         word?.right = x + max(step > 0 ? min(step, advance) : advance, 0)
       }
       x += step
-      y += index < code.stepsY.count ? code.stepsY[index] : 0
+      y += index < stepsY.count ? stepsY[index] : 0
       index += 1
       at += length
     }
@@ -108,7 +109,7 @@ final class OFDPage: MarkupListener {
   }
 
   /// `3.2 g 4 1.6` as 3.2 1.6 1.6 1.6 1.6.
-  private static func steps(_ text: String?) -> [Double] {
+  private static func steps(_ text: String?, atMost most: Int) -> [Double] {
     let words = (text ?? "").split(separator: " ")
     var steps: [Double] = []
     var at = 0
@@ -135,7 +136,7 @@ final class OFDPage: MarkupListener {
 
   /// Between characters set wide, in parts of their height.
   private static let widestGap = 0.6
-  /// More than the characters in a row and the templates of a page, and than its words.
-  private static let most = 10_000
+  /// More than the templates and the words of a page.
+  private static let mostTemplates = 100
   private static let mostWords = 100_000
 }

@@ -1,52 +1,74 @@
 /// Documents of fixed layout (.ofd, GB/T 33190—2016): a ZIP archive with pages as XML in it, on which
 /// every character has its place.
-enum OFDText {
+struct OFDText {
   /// Whether an archive is such a document.
   static func isDocument(_ archive: ZipArchive) -> Bool { archive.contains(root) }
 
   /// The words of all pages, those of their templates among them.
   static func pages(_ archive: ZipArchive) -> Result<BoxPages, WordText.Refusal> {
-    let outline = OFDOutline()
-    guard let list = archive.content(root), outline.parse(list) != typed else {
+    var document = OFDText(archive: archive)
+    return document.pages()
+  }
+
+  private let archive: ZipArchive
+  private let outline = OFDOutline()
+  /// The member that lists the pages.
+  private var main = ""
+  private var templates: [String: [BoxPages.Word]] = [:]
+  /// Bytes and words that may still come.
+  private var bytes = mostBytes
+  private var words = mostWords
+
+  private init(archive: ZipArchive) { self.archive = archive }
+
+  private mutating func pages() -> Result<BoxPages, WordText.Refusal> {
+    guard let list = content(Self.root), outline.parse(list) != Self.typed else {
       return .failure(.damaged)
     }
-    let main = ArchivePath.place(of: outline.document, from: root)
-    guard let document = archive.content(main), outline.parse(document) != typed else {
+    main = ArchivePath.place(of: outline.document, from: Self.root)
+    guard let list = content(main), outline.parse(list) != Self.typed else {
       return .failure(.damaged)
     }
-    var templates: [String: [BoxPages.Word]] = [:]
-    var left = mostWords
     var pages: [[BoxPages.Word]] = []
     for reference in outline.pages {
       // A page that cannot be had would seem to be left out by the agency.
-      guard let page = page(reference, from: main, archive) else { return .failure(.damaged) }
-      var words = page.words
+      guard let page = page(reference) else { return .failure(bytes < 0 ? .pastBounds : .damaged) }
+      var shown = page.words
       for name in page.templates {
-        if templates[name] == nil, let reference = outline.templates[name] {
-          templates[name] = self.page(reference, from: main, archive)?.words ?? []
-        }
-        words += templates[name] ?? []
+        shown += template(name)
+        if shown.count > words { break }
       }
-      left -= words.count
-      guard left >= 0 else { return .failure(.pastBounds) }
-      pages.append(words)
+      words -= shown.count
+      guard words >= 0 else { return .failure(.pastBounds) }
+      pages.append(shown)
     }
     return .success(BoxPages(pages))
   }
 
-  private static func page(
-    _ reference: String, from document: String, _ archive: ZipArchive
-  ) -> OFDPage? {
-    guard let xml = archive.content(ArchivePath.place(of: reference, from: document)) else {
-      return nil
-    }
+  private mutating func template(_ name: String) -> [BoxPages.Word] {
+    if let known = templates[name] { return known }
+    let words = outline.templates[name].flatMap { page($0)?.words } ?? []
+    templates[name] = words
+    return words
+  }
+
+  private mutating func page(_ reference: String) -> OFDPage? {
+    guard let xml = content(ArchivePath.place(of: reference, from: main)) else { return nil }
     let page = OFDPage()
     return page.parse(xml) == 0 ? page : nil
+  }
+
+  private mutating func content(_ member: String) -> [UInt8]? {
+    guard let size = archive.size(member) else { return nil }
+    bytes -= size
+    return bytes < 0 ? nil : archive.content(member)
   }
 
   private static let root = "OFD.xml"
   /// What the parser returns where it met a document type.
   private static let typed: Int32 = -2
+  /// More bytes than the pages of a report have.
+  private static let mostBytes = 16 << 20
   /// Words, or characters set one by one, of all pages; no report has as many.
   private static let mostWords = 400_000
 }
