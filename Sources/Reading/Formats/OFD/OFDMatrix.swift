@@ -10,6 +10,9 @@ struct OFDMatrix {
     self.numbers = (numbers.count == 6 ? numbers : [1, 0, 0, 1, 0, 0]) + [left, top]
   }
 
+  /// How much longer it makes a row.
+  var scale: Double { (numbers[0] * numbers[0] + numbers[1] * numbers[1]).squareRoot() }
+
   /// Whether a text stays upright, but for what a scanner tilts.
   var isUpright: Bool { abs(numbers[1]) + abs(numbers[2]) < abs(numbers[0]) + abs(numbers[3]) }
 

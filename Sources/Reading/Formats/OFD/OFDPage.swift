@@ -16,7 +16,7 @@ final class OFDPage: MarkupListener {
     var size: Double
     /// What a character's width is multiplied with.
     var stretch: Double
-    /// The width of its box, which may have much room.
+    /// The width of its box, before the matrix; it may have much room.
     var room: Double
     var matrix: OFDMatrix
   }
@@ -62,7 +62,8 @@ final class OFDPage: MarkupListener {
     else { return }
     let matrix = OFDMatrix(Self.numbers(attributes.text("CTM")), left: box[0], top: box[1])
     object = Object(
-      size: size, stretch: Self.numbers(attributes.text("HScale")).first ?? 1, room: box[2],
+      size: size, stretch: Self.numbers(attributes.text("HScale")).first ?? 1,
+      room: matrix.scale > 0 ? box[2] / matrix.scale : 0,
       matrix: matrix)
   }
 
@@ -72,7 +73,7 @@ final class OFDPage: MarkupListener {
     var (x, y) = (code.x, code.y)
     var word: (text: [UInt8], left: Double, right: Double, baseline: Double)?
     func close() {
-      guard let text = word, upright.count + turned.count < Self.mostWords else { return }
+      guard let text = word, upright.count + turned.count <= OFDText.mostWords else { return }
       let placed = OFDWords.word(
         text.text, text.left..<text.right, baseline: text.baseline, size: object.size,
         object.matrix)
@@ -85,7 +86,8 @@ final class OFDPage: MarkupListener {
       let (scalar, length) = ByteText.scalar(code.text, at)
       let em = object.size * object.stretch
       // The box of a character set alone tells how wide it is.
-      let isAlone = length == code.text.count && object.room <= em
+      let isAlone =
+        length == code.text.count && object.room <= em && object.room > em / 4
       let advance = isAlone ? object.room : Double(ByteText.columns(scalar)) / 2 * em
       let step = index < stepsX.count ? stepsX[index] : advance
       if let open = word,
@@ -136,7 +138,6 @@ final class OFDPage: MarkupListener {
 
   /// Between characters set wide, in parts of their height.
   private static let widestGap = 0.6
-  /// More than the templates and the words of a page.
+  /// More than a page has.
   private static let mostTemplates = 100
-  private static let mostWords = 100_000
 }

@@ -69,6 +69,6 @@ struct OFDText {
   private static let typed: Int32 = -2
   /// More bytes than the pages of a report have.
   private static let mostBytes = 16 << 20
-  /// Words, or characters set one by one, of all pages; no report has as many.
-  private static let mostWords = 400_000
+  /// Words, or characters set one by one, of all pages.
+  static let mostWords = BoxPages.mostWords
 }

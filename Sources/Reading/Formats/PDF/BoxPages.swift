@@ -10,7 +10,7 @@ struct BoxPages: Sendable {
   private(set) var pageCount = 0
 
   /// More words than a report has, tables and all.
-  private static let mostWords = 200_000
+  static let mostWords = 200_000
 
   /// - Parameter output: valid UTF-8.
   init(_ output: [UInt8]) {
