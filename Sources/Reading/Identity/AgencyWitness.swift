@@ -3,32 +3,23 @@ import Reports
 
 /// Places other than the title that name the agency.
 enum AgencyWitness {
-  /// Who compiled the report or whose it is, as the sentences of its opening say.
-  static func reporter(_ sentences: [String]) -> String? {
-    first(sentences, compiler) ?? first(sentences, announcement)
+  /// Who compiled the report or whose it is, as its opening says.
+  static func reporter(_ opening: Sentences) -> String? {
+    opening.first(of: ["编制", "编写", "编报"], compiler)
+      ?? opening.first(of: announcing) { _, _, after in announced(after) }
   }
 
-  /// Whom the sentences of the opening say to ask.
-  static func contact(_ sentences: [String]) -> String? { first(sentences, asked) }
-
-  private static func first(_ sentences: [String], _ find: (String) -> String?) -> String? {
-    for sentence in sentences {
-      if let name = find(sentence) { return name }
-    }
-    return nil
+  /// Whom the opening says to ask.
+  static func contact(_ opening: Sentences) -> String? {
+    opening.first(of: ["请与", inviting, "请向", "请致电", "与"], asked)
   }
 
   /// `由绍兴市人力资源和社会保障局编制`, `由云溪市统计局围绕…编制而成`, `要求，青石镇政府编制2020年…`.
-  private static func compiler(_ sentence: String) -> String? {
-    for end in ["编制", "编写", "编报"] {
-      for (before, _) in Phrase.sides(of: end, in: sentence) {
-        let clauses = before.split(omittingEmptySubsequences: false) { $0 == "，" || $0 == "," }
-        let subject =
-          Phrase.sides(of: "由", in: before).last?.after ?? clauses.last.map(String.init) ?? ""
-        if let agency = agency(Phrase.head(of: subject, before: compiling)) { return agency }
-      }
-    }
-    return nil
+  private static func compiler(_: String, before: String, _: String) -> String? {
+    let clauses = before.split(omittingEmptySubsequences: false) { $0 == "，" || $0 == "," }
+    let subject =
+      Phrase.sides(of: "由", in: before).last?.after ?? clauses.last.map(String.init) ?? ""
+    return agency(Phrase.head(of: subject, before: compiling))
   }
 
   /// Words that go on after the name of who compiles a report.
@@ -38,36 +29,32 @@ enum AgencyWitness {
   ]
 
   /// `现公布铜川市人力资源和社会保障局2021年…年度报告`.
-  private static func announcement(_ sentence: String) -> String? {
-    for start in ["现公布", "现公开", "现发布", "现将", "社会公布", "社会公开", "社会发布", "公布", "编制"] {
-      for (_, after) in Phrase.sides(of: start, in: sentence) {
-        let rest = Phrase.head(of: String(after.drop { $0 == "《" }.prefix(60)), before: ["》"])
-        if let agency = TitleLine(rest + "报告")?.agency { return agency }
-      }
-    }
-    return nil
+  private static func announced(_ text: String) -> String? {
+    let rest = Phrase.head(of: String(text.drop { $0 == "《" }.prefix(60)), before: ["》"])
+    return TitleLine(rest + "报告")?.agency
   }
+
+  private static let announcing = [
+    "现公布", "现公开", "现发布", "现将", "社会公布", "社会公开", "社会发布", "公布", "编制",
+  ]
 
   /// `请与绍兴市人力资源和社会保障局办公室联系`, `请联系：望江区卫健局办公室，地址…`.
-  private static func asked(_ sentence: String) -> String? {
-    for start in ["请与", "请联系", "请向", "请致电", "与"] {
-      for (_, after) in Phrase.sides(of: start, in: sentence) {
-        let rest = String(after.drop { ":：".contains($0) }.prefix(60))
-        let name = Phrase.head(of: rest, before: asking)
-        guard name != rest || start == "请联系" else { continue }
-        if let agency = agency(name) { return agency }
-      }
-    }
-    return nil
+  private static func asked(_ words: String, _: String, after: String) -> String? {
+    let rest = String(after.drop { ":：".contains($0) }.prefix(60))
+    let name = Phrase.head(of: rest, before: asking)
+    return name != rest || words == inviting ? agency(name) : nil
   }
 
+  /// What needs no word behind the name.
+  private static let inviting = "请联系"
   private static let asking = ["联系", "反映", "咨询", "（", "(", "，", ",", "：", ":"]
 
   /// `信息来源：鞍山市人力资源和社会保障局 发布时间：…`.
   static func source(_ lines: [TextLine?]) -> String? {
-    for line in lines.lazy.compactMap({ $0 }).prefix(60) {
+    for line in lines.lazy.compactMap({ $0 }).prefix(60)
+    where HanText.has(sourceCharacters, in: line.characters) {
       let text = line.text
-      for mark in ["信息来源", "发布机构", "发布单位", "来源", "公开机构", "作者"] {
+      for mark in sources {
         guard let range = text.range(ofText: mark) else { continue }
         let rest = text[range.upperBound...].drop { ":： ".contains($0) }
         if let agency = agency(String(rest.prefix { !" \t|发布".contains($0) })) { return agency }
@@ -76,16 +63,19 @@ enum AgencyWitness {
     return nil
   }
 
+  private static let sources = ["信息来源", "发布机构", "发布单位", "来源", "公开机构", "作者"]
+  private static let sourceCharacters = sources.map(HanText.characters)
+
   /// The line above or before the date at the end, behind which a page may put its own lines.
   static func signature(_ lines: [TextLine?]) -> String? {
-    let last = lastAlone(lines, atMost: 60)
-    for at in last.indices.reversed() where last[at].characterCount <= longest {
-      let text = last[at].text
+    let last = Array(lastAlone(lines).prefix(60))
+    for (at, line) in last.enumerated() where line.characterCount <= longest {
+      let text = line.text
       guard let date = YearText.first(in: text), text.has("月"), text.has("日"),
         let range = text.range(ofText: date.text)
       else { continue }
       let before = String(text[..<range.lowerBound])
-      let above = at > 0 ? last[at - 1].text : ""
+      let above = last.dropFirst(at + 1).first?.text ?? ""
       let name = before.allSatisfy(\.isWhitespace) ? above : before
       let isShort = name.unicodeScalars.count <= mostOfTown
       if !name.has("，"), let agency = agency(name, isCertain: isShort) { return agency }
@@ -95,15 +85,16 @@ enum AgencyWitness {
 
   /// A name by itself on one of the last lines.
   static func lastName(_ lines: [TextLine?]) -> String? {
-    for line in lastAlone(lines, atMost: 3).reversed() where line.characterCount <= longest {
+    for line in lastAlone(lines).prefix(3) where line.characterCount <= longest {
       let text = line.text
       if !text.has("，"), let agency = agency(text) { return agency }
     }
     return nil
   }
 
-  private static func lastAlone(_ lines: [TextLine?], atMost count: Int) -> [TextLine] {
-    lines.suffix(200).compactMap { $0 }.filter(\.isAlone).suffix(count)
+  /// The last lines that stand alone, from the last on.
+  private static func lastAlone(_ lines: [TextLine?]) -> some Sequence<TextLine> {
+    lines.suffix(200).reversed().lazy.compactMap { $0 }.filter(\.isAlone)
   }
 
   private static func agency(_ name: String, isCertain: Bool = false) -> String? {

@@ -20,8 +20,8 @@ struct Identity: Sendable {
     // Who puts no text before the first section says there what others say before it.
     lazy var opening = Self.text(reader.opening, isSimplified)
     lazy var beginning = Self.text(reader.beginning, isSimplified)
-    lazy var openingSentences = Phrase.sentences(opening)
-    lazy var beginningSentences = Phrase.sentences(beginning)
+    lazy var openingSentences = Sentences(opening)
+    lazy var beginningSentences = Sentences(beginning)
     lazy var file = TitleLine(HanFold.simplified(FileName.stem(path)))
     lazy var period = YearWitness.period(opening) ?? YearWitness.period(beginning)
     let labelled = labelYears.first { $0.offset == 0 }?.year
@@ -38,7 +38,10 @@ struct Identity: Sendable {
         { AgencyWitness.source(lines) },
         { file?.agency },
         { FileName.agency(path) },
-        { AgencySubject.name(openingSentences + beginningSentences, in: document.marked.text) },
+        {
+          AgencySubject.name(
+            openingSentences.texts + beginningSentences.texts, in: document.marked.text)
+        },
         { AgencyWitness.lastName(lines) },
       ])
     year =

@@ -68,7 +68,7 @@ struct OFDText {
   /// What the parser returns where it met a document type.
   private static let typed: Int32 = -2
   /// More bytes than the pages of a report have.
-  private static let mostBytes = 16 << 20
+  private static let mostBytes = 12 << 20
   /// Words, or characters set one by one, of all pages.
   static let mostWords = BoxPages.mostWords
 }
