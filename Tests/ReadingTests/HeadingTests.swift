@@ -33,6 +33,42 @@ struct HeadingTests {
     #expect(Self.headings(text) == ["一、总体情况", "二、主动公开政府信息情况"])
   }
 
+  @Test(
+    "Sections may be numbered as parts of a section mostly are",
+    arguments: [["1.", "2.", "3.", "4.", "5.", "6."], ["（一）", "（二）", "（三）", "（四）", "（五）", "（六）"]])
+  func minorOrdinals(marks: [String]) {
+    let headings = [
+      marks[0] + "总体情况", marks[1] + "主动公开政府信息情况", marks[2] + "收到和处理政府信息公开申请情况",
+      marks[3] + "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", marks[4] + "其他需要报告的事项",
+    ]
+    let text = """
+      \(headings[0])
+      （一）主动公开情况
+      1.公开制度情况
+      \(headings[1...3].joined(separator: "\n"))
+      行政复议 行政诉讼
+      \(headings[4])
+      1.存在的问题
+      \(headings[5])
+      """
+    #expect(Self.headings(text) == headings)
+  }
+
+  @Test("Parts numbered like sections are none where the sections are numbered themselves")
+  func partsInPlace() {
+    let text = """
+      一、总体情况
+      （二）主动公开情况
+      （四）行政复议、行政诉讼情况
+      二、主动公开政府信息情况
+      三、收到和处理政府信息公开申请情况
+      （五）存在的问题及改进
+      六、其他需要报告的事项
+      """
+    #expect(
+      Self.headings(text) == ["一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "六、其他需要报告的事项"])
+  }
+
   @Test("Of a list of contents and what it lists, the latter counts")
   func contents() {
     let lines = TextLine.lines(

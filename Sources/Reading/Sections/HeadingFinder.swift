@@ -17,34 +17,80 @@ enum HeadingFinder {
 
   /// - Parameter lines: the lines of the document; nil where a row is empty.
   static func headings(_ lines: [TextLine?]) -> [Heading] {
+    let main = chain(candidates(lines))
+    if main.count == SectionKind.allCases.count { return main }
+    let all = candidates(lines, allowsMinor: true)
+    guard let ordinals = ordinals(of: all, besides: main) else { return main }
+    return chain(all.filter { ordinals.allow($0.pattern) })
+  }
+
+  private static func candidates(_ lines: [TextLine?], allowsMinor: Bool = false) -> [Heading] {
     var candidates: [Heading] = []
     for index in lines.indices {
-      guard let heading = heading(at: index, lines) else { continue }
+      guard let heading = heading(at: index, lines, allowsMinor: allowsMinor) else { continue }
       candidates.append(heading)
       if candidates.count == mostCandidates { break }
     }
-    return chain(candidates)
+    return candidates
   }
 
+  /// Ordinals that the sections of a document have where they are not `一、` all through.
+  private enum Ordinals {
+    /// `一、`, and another where the words could not be more certain.
+    case mixed
+    /// Such as parts of a section have in most documents.
+    case minor(Ordinal.Minor)
+
+    func allow(_ pattern: HeadingPattern) -> Bool {
+      guard let minor = pattern.minor else { return true }
+      switch self {
+      case .mixed: return pattern.isInPlace && pattern.closeness == 4
+      case .minor(let own): return minor == own
+      }
+    }
+  }
+
+  /// What the ordinals are, where some of the headings may be numbered like parts of a section:
+  /// parts seldom have a section's title, and hardly ever its number as well.
+  private static func ordinals(of all: [Heading], besides main: [Heading]) -> Ordinals? {
+    func places(_ minor: Ordinal.Minor?, _ headings: [Heading]) -> Int {
+      Set(headings.map(\.pattern).filter { $0.minor == minor && $0.isInPlace }.map(\.kind)).count
+    }
+    if places(nil, main) >= leastInPlace { return .mixed }
+    let most = Ordinal.Minor.allCases.max { places($0, all) < places($1, all) }
+    return most.flatMap { places($0, all) >= leastInPlace ? .minor($0) : nil }
+  }
+
+  /// Headings with their section's number that tell how a document numbers its sections.
+  private static let leastInPlace = 3
+
   /// The heading that begins on a line; it may be broken over two.
-  private static func heading(at index: Int, _ lines: [TextLine?]) -> Heading? {
+  private static func heading(
+    at index: Int, _ lines: [TextLine?], allowsMinor: Bool
+  ) -> Heading? {
     guard let line = lines[index], line.isAlone else { return nil }
     if line.characterCount <= HeadingPattern.mostCharacters,
       HeadingPattern.mayHead(line.characters)
     {
       let text = line.text
-      if let pattern = HeadingPattern(line.characters, text: text) {
+      if let pattern = HeadingPattern(line.characters, text: text, allowsMinor: allowsMinor) {
         return Heading(line: index, end: index + 1, text: text, pattern: pattern)
       }
     }
-    guard line.firstScalar.map(Ordinal.mayBegin) ?? false else { return nil }
+    let isMinor = allowsMinor && line.characterCount > 0
+    guard
+      line.firstScalar.map({
+        Ordinal.mayBegin($0) || isMinor && Ordinal.mayBeginMinor($0)
+      }) ?? false
+    else { return nil }
     let text = line.text
-    guard Ordinal(text).number != nil else { return nil }
-    if let heading = runIn(text, at: index) { return heading }
+    let ordinal = Ordinal(text)
+    guard ordinal.number != nil || isMinor && ordinal.minorNumber != nil else { return nil }
+    if let heading = runIn(text, at: index, allowsMinor: allowsMinor) { return heading }
     guard line.characterCount <= 40, index + 1 < lines.count, let next = lines[index + 1],
       next.isAlone, Ordinal(next.text).number == nil,
       let pattern = HeadingPattern(
-        line.characters + next.characters, text: text + next.text),
+        line.characters + next.characters, text: text + next.text, allowsMinor: allowsMinor),
       pattern.closeness >= 4
     else { return nil }
     return Heading(line: index, end: index + 2, text: text + next.text, pattern: pattern)
@@ -53,7 +99,9 @@ enum HeadingFinder {
   /// A heading that its section's text follows on the same line: `一、总体情况。2021年，…`.
   ///
   /// The words must be such as only a heading with this ordinal has; a row of a table has others.
-  private static func runIn(_ text: String, at index: Int) -> Heading? {
+  private static func runIn(
+    _ text: String, at index: Int, allowsMinor: Bool
+  ) -> Heading? {
     let scalars = text.unicodeScalars.prefix(HeadingPattern.mostCharacters + 8)
     let ends = scalars.indices.dropFirst(3).filter { closings.contains(scalars[$0]) }
     for end in ends {
@@ -61,8 +109,9 @@ enum HeadingFinder {
       var characters = Growing<UInt16>(capacity: HeadingPattern.mostCharacters)
       HanRun.add(
         Array(head.utf8), 0..<head.utf8.count, by: HanFold.flat, to: &characters)
-      guard let pattern = HeadingPattern(characters.array()[...], text: head),
-        pattern.number == pattern.kind.number, pattern.closeness >= 3
+      let found = HeadingPattern(
+        characters.array()[...], text: head, allowsMinor: allowsMinor)
+      guard let pattern = found, pattern.isInPlace, pattern.closeness >= 3
       else { continue }
       let rest = text[end...].unicodeScalars.drop { closings.contains($0) }
       if rest.isEmpty { return nil }
@@ -79,7 +128,7 @@ enum HeadingFinder {
 
   private static func weight(_ pattern: HeadingPattern) -> Int {
     var weight = 2 + pattern.closeness * 2
-    if pattern.number == pattern.kind.number {
+    if pattern.isInPlace {
       weight += 6
     } else if pattern.number != nil {
       weight += 2

@@ -4,26 +4,35 @@ import Reports
 struct HeadingPattern: Sendable {
   /// The ordinal printed before the title, 1 to 12.
   let number: Int?
+  /// How that is marked where it is such as parts of a section mostly have.
+  let minor: Ordinal.Minor?
   /// The section that the title names.
   let kind: SectionKind
   /// How sure the words are, 0 to 4.
   let closeness: Int
 
   /// Judges a line; nil where it heads no section.
-  init?(_ characters: ArraySlice<UInt16>, text: String) {
+  ///
+  /// - Parameter allowsMinor: whether ordinals may be those that parts of a section mostly have.
+  init?(_ characters: ArraySlice<UInt16>, text: String, allowsMinor: Bool = false) {
     guard !characters.isEmpty, characters.count <= Self.mostCharacters, !Self.endsSentence(text)
     else { return nil }
     let prefix = Ordinal(text)
     // （一） and 1. head parts of a section.
-    if prefix.isMinor { return nil }
+    if prefix.minor != nil, !allowsMinor || prefix.minorNumber == nil { return nil }
     let title = Array(characters.dropFirst(prefix.hanCount))
-    guard let (kind, closeness) = Self.kind(of: title, hasOrdinal: prefix.number != nil) else {
+    let number = prefix.number ?? prefix.minorNumber
+    guard let (kind, closeness) = Self.kind(of: title, hasOrdinal: number != nil) else {
       return nil
     }
-    number = prefix.number
+    self.number = number
+    minor = prefix.minor
     self.kind = kind
     self.closeness = closeness
   }
+
+  /// Whether the section that its title names has its number.
+  var isInPlace: Bool { number == kind.number }
 
   /// No heading has more Chinese characters.
   static let mostCharacters = 44
