@@ -170,6 +170,22 @@ struct PDFTests {
     #expect(made.cells.keys.count { report[$0]?.status == .blank } > 100)
   }
 
+  @Test("Numbers of one row are one line, though some stand lower than what is left of them")
+  func wobble() throws {
+    var text = Array("（六）其他处理 0".utf8)
+    let label = 0..<text.count - 2
+    func word(_ left: Int, _ top: Int, _ kind: BoxWord.Kind) -> BoxWord {
+      BoxWord(
+        left: left, right: left + 600, top: top, bottom: top + 750, page: 0,
+        range: kind == .item ? label : text.count - 1..<text.count, kind: kind)
+    }
+    let words = [
+      word(0, 14_290, .item), word(35_000, 14_460, .number), word(41_000, 14_440, .number),
+      word(47_000, 14_610, .number), word(47_000, 16_730, .number),
+    ]
+    #expect(BoxLine.lines(words, &text).map(\.numbers.count) == [3, 1])
+  }
+
   @Test("Page numbers and running heads are no text of the report")
   func edges() throws {
     var random = SeededGenerator(seed: 1)

@@ -49,18 +49,27 @@ struct BoxLine: Sendable {
     let sorted = words.sorted { ($0.page, $0.middle, $0.left) < ($1.page, $1.middle, $1.left) }
     var lines: [BoxLine] = []
     var open: [BoxWord] = []
+    var number: BoxWord?
     for word in sorted {
-      if let first = open.first,
-        first.page != word.page
-          || (word.middle - first.middle) * 10 > 7 * min(word.height, first.height)
+      if let first = open.first, !isBeside(word, first),
+        // Numbers that stand lower than the label's first line are beside one another all the same.
+        !(word.kind == .number && number.map { isBeside(word, $0) } ?? false)
       {
         lines.append(BoxLine(open, &text))
         open = []
+        number = nil
       }
       open.append(word)
+      if number == nil, word.kind == .number { number = word }
     }
     if !open.isEmpty { lines.append(BoxLine(open, &text)) }
     return lines
+  }
+
+  /// Whether a word's middle stands so little below another's that both are of one line.
+  private static func isBeside(_ word: BoxWord, _ other: BoxWord) -> Bool {
+    other.page == word.page
+      && (word.middle - other.middle) * 10 <= 7 * min(word.height, other.height)
   }
 
   private static func joins(_ left: BoxWord, _ right: BoxWord) -> Bool {
