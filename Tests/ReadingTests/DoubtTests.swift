@@ -334,4 +334,57 @@ struct DoubtTests {
     #expect(report[CellKey(.publications, .total)]?.status != .blank)
     #expect(report[CellKey(.newReceived, .total)]?.value == Amount(1))
   }
+
+  @Test("Numbers of two rows behind one label leave the row below in doubt")
+  func numbersBeforeTheirLabel() throws {
+    func row(_ label: String, _ numbers: String) -> String {
+      label + "\n" + numbers.split(separator: " ").joined(separator: "\n")
+    }
+    let whole = (1...5).map { row("\($0).\(labels[$0 - 1])", "\($0) 0 0 2 0 0 \($0 + 2)") }
+    let report = try report(
+      whole + [
+        row("4.无正当理由大量反复申请", "7 0 0 0 0 0 7 30 0 5 12 19 0 66"),
+        row("5.要求行政机关确认或重新\n出具已获取信息", "58 8 0 0 21 0 87"),
+        "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+        row("2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "1 0 0 0 0 0 1"),
+        row("（七）总计", "9 9 9 9 9 9 54"),
+      ])
+    #expect(report[CellKey(.stateSecret, .total)]?.value == Amount(3))
+    #expect(report[CellKey(.confirmation, .naturalPerson)]?.value == nil)
+  }
+
+  private let labels = ["属于国家秘密", "其他法律行政法规禁止公开", "危及“三安全一稳定”", "保护第三方合法权益", "属于三类内部事务信息"]
+
+  @Test("An empty row is in doubt where numbers stand below it that no row has")
+  func numbersOfABlankRow() throws {
+    func rows(_ stray: [String]) -> [String] {
+      let blank = "3.危及“三安全一稳定”" + String(repeating: "\t", count: 7)
+      return
+        ([
+          "一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21", "（一）予以公开 1 1 1 1 1 1 6",
+          "1.属于国家秘密 0 0 0 0 0 0 0", "2.其他法律行政法规禁止公开 0 1 0 0 0 0 1", blank,
+        ] + stray + [
+          "4.保护第三方合法权益 0 0 3 0 0 0 3", "（七）总计 1 1 1 1 1 1 6", "四、结转下年度继续办理 0 0 0 0 0 0 0",
+        ]).map { $0.replacing(" ", with: "\t") }
+    }
+    let key = CellKey(.threeSecuritiesOneStability, .total)
+    #expect(try report(rows([]))[key]?.status == .blank)
+    #expect(try report(rows([" 2 0 0 0 0 2"]))[key]?.status != .blank)
+  }
+
+  @Test("A dash on a line of its own is no empty cell where dashes are marks of a list")
+  func dashesOfAList() throws {
+    var random = SeededGenerator(seed: 5)
+    for edition in FormEdition.allCases {
+      let made = MadeReport(edition, .dashes, using: &random)
+      let text = SeparatorTests.text(made) { table in
+        table.grid { _ in "" }.map { row in
+          row.enumerated().map { ($0 == 0 ? "   * - " : "     - ") + $1 }.joined(separator: "\n")
+        }.joined(separator: "\n")
+      }
+      let report = try SampleFiles.report(Array(text.utf8))
+      #expect(made.cells.keys.filter { report[$0]?.status == .blank } == [])
+      #expect(try SeparatorTests.check(made, text).wrong == [])
+    }
+  }
 }

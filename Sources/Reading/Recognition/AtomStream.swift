@@ -12,12 +12,14 @@ struct AtomStream: Sendable {
   let numbers: [NumberAtom]
   /// Whether simplifying changed no character.
   let isSimplified: Bool
+  /// Whether dashes in lines of words only set apart what stands between them.
+  let dashesSeparate: Bool
 
   /// - Parameter inSentences: whether numbers in sentences count as well.
   init(_ marked: borrowing MarkedText, inSentences: Bool = false) {
     var builder = Builder(capacity: marked.text.count / 3, inSentences: inSentences)
     let counters = Counters(marked)
-    let dashesSeparate = WholeCell.dashesSeparate(in: marked)
+    dashesSeparate = WholeCell.dashesSeparate(in: marked)
     var rowStarts: [Int32] = []
     rowStarts.reserveCapacity(marked.rows.count)
     var next = 0

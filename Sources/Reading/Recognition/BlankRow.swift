@@ -12,7 +12,9 @@ struct BlankRow: Sendable {
     let rows = document.marked.rows
     let first = runs.0.map { document.row(of: document.runs[$0]) + 1 } ?? 0
     let last = runs.1.map { document.row(of: document.runs[$0]) } ?? rows.count
-    guard first < last, !(runs.0.map(isUnreadable) ?? false) else { return nil }
+    guard first < last, !(runs.0.map(isUnreadable) ?? false), !hasNumbers(between: runs) else {
+      return nil
+    }
     for index in first..<last where rows[index].kind == .cells {
       guard isLabel(of: row, index), let empty = emptyCells(index), empty >= row.cells.count
       else { continue }
@@ -22,6 +24,21 @@ struct BlankRow: Sendable {
     }
     return nil
   }
+
+  /// Whether numbers that no row has stand between two runs, or more than one row has in one of them:
+  /// a row that is empty may have lost its own to these.
+  private func hasNumbers(between runs: (Int?, Int?)) -> Bool {
+    if [runs.0, runs.1].contains(where: {
+      $0.map { document.runs[$0].count > Self.mostNumbers } ?? false
+    }) {
+      return true
+    }
+    guard let above = runs.0, let below = runs.1 else { return false }
+    return document.runs[(above + 1)..<max(above + 1, below)].contains { $0.count > 1 }
+  }
+
+  /// Twice the numbers of a row, or more, are those of two.
+  private static let mostNumbers = 13
 
   /// Whether some number of a run cannot be read: what made it so may have taken those of the row
   /// below it, too.

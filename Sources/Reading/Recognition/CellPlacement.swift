@@ -53,7 +53,7 @@ struct CellPlacement: Sendable {
       return read
     }
     if let (places, standing) = columns?.places(run, wanted),
-      standing != .screen || !hasStrays(run)
+      standing != .screen || !hasStrays(run), !hasDashedLine(run)
     {
       let blank = StatCell.blank(at: document.map.place(emptyIn: document.row(of: run)))
       var cells = Array(repeating: blank, count: wanted)
@@ -81,6 +81,24 @@ struct CellPlacement: Sendable {
       lines.contains(line(number)) && !runs.contains { $0.numbers.contains(number) }
     }
   }
+
+  /// Whether between a label and the next stands a line with dashes and no number, in a document where
+  /// dashes set words apart: it may be one cell's own, and that not empty.
+  private func hasDashedLine(_ run: NumberRun) -> Bool {
+    guard document.stream.dashesSeparate else { return false }
+    let (marked, stream) = (document.marked, document.stream)
+    let start = run.charIndex == 0 ? 0 : Int(stream.characterPieces[run.charIndex - 1]) + 1
+    let end =
+      run.charIndex < stream.characterPieces.count
+      ? Int(stream.characterPieces[run.charIndex]) : marked.pieces.count
+    let lines = Set(stream.numbers[run.numbers].map { marked.pieces[Int($0.piece)].line })
+    return marked.pieces[start..<min(max(start, end), start + Self.mostPieces)].contains {
+      !$0.isEmpty && !lines.contains($0.line)
+    }
+  }
+
+  /// More pieces than stand between two labels.
+  private static let mostPieces = 100
 
   /// More numbers than a line of a table has.
   private static let mostNear = 16

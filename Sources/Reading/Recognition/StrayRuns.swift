@@ -16,7 +16,11 @@ struct StrayRuns: Sendable {
       if isStacked(run, taken: alignment.runs), !isLabelled(run, alignment.rows[row]) {
         rows.insert(row)
       }
-      guard let above, let last = alignment.runs[above], last + 1 < run else { continue }
+      guard let above, let last = alignment.runs[above] else { continue }
+      if holdsTwoRows(last, alignment.rows[above]), !isLabelled(run, alignment.rows[row]) {
+        rows.insert(row)
+      }
+      guard last + 1 < run else { continue }
       let strays = (last + 1..<run).filter {
         // With nothing between they are known to go on.
         document.runs[$0].charIndex != document.runs[last].charIndex && isUnlabelled($0)
@@ -37,6 +41,13 @@ struct StrayRuns: Sendable {
     return next < document.runs.count && document.runs[next].count >= 7
       && document.runs[run].count >= 7
       && document.runs[next].charIndex == document.runs[run].charIndex && !taken.contains(next)
+  }
+
+  /// Whether a run has the numbers of two rows: the second stand before their label, and below that
+  /// those of the row after it.
+  private func holdsTwoRows(_ index: Int, _ row: TargetRow) -> Bool {
+    row.cells.count > 1 && !document.repeatsMergedCells
+      && document.runs[index].count >= 2 * row.cells.count
   }
 
   /// Whether a row's label ends on the line of its numbers, right before them.
