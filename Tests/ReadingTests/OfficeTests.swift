@@ -218,6 +218,36 @@ struct OfficeTests {
   }
 
   @Test(
+    "Ordinals that OpenDocument's lists or its outline put before headings are told",
+    arguments: [false, true])
+  func openDocumentNumbering(isOutline: Bool) throws {
+    let level = "text:level=\"1\" style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"、\"/>"
+    let styles =
+      isOutline
+      ? "<text:outline-style><text:outline-level-style \(level)</text:outline-style>"
+      : "<text:list-style style:name=\"L\"><text:list-level-style-number \(level)</text:list-style>"
+    let body = SectionKind.allCases.map { kind in
+      isOutline
+        ? "<text:h text:outline-level=\"1\">\(kind.heading.zh)</text:h><text:p>无。</text:p>"
+        : "<text:list text:style-name=\"L\" text:continue-numbering=\"\(kind.number > 1)\">"
+          + "<text:list-item><text:p>\(kind.heading.zh)</text:p></text:list-item></text:list>"
+          + "<text:p>无。</text:p>"
+    }.joined()
+    let spaces = "xmlns:office=\"o\" xmlns:text=\"t\" xmlns:style=\"s\""
+    let content = "<office:document-content \(spaces)>\(body)</office:document-content>"
+    let file = WordTests.archive([
+      ("content.xml", Array(content.utf8)),
+      (
+        "styles.xml",
+        Array("<office:document-styles \(spaces)>\(styles)</office:document-styles>".utf8)
+      ),
+    ])
+    let report = try SampleFiles.report(file, path: "x.odt")
+    #expect(report.sections.map(\.number) == [1, 2, 3, 4, 5, 6])
+    #expect(report.sections.first?.heading == "一、总体情况")
+  }
+
+  @Test(
     "Rich text is read by its cells, in Unicode or in bytes", arguments: fillings, [true, false])
   func richText(filling: MadeReport.Filling, isUnicode: Bool) throws {
     let made = made(filling)

@@ -10,6 +10,8 @@ struct HTMLFlattener {
   /// Whether some text is shown as it was typed.
   private(set) var holdsTyped = false
 
+  private var items = ListItems()
+
   /// Elements that are rows, counted as they begin; their child elements are cells.
   private let gridRows: Set<Int32>
   private var ordinal: Int32 = -1
@@ -56,6 +58,9 @@ struct HTMLFlattener {
   private mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) {
     guard skipped == 0 else { return }
     outline.add(bytes.count)
+    if items.awaitsText, var mark = items.mark(before: bytes) {
+      mark.withUTF8 { builder.add($0, offset: offset) }
+    }
     builder.add(bytes, offset: offset)
   }
 
@@ -122,6 +127,7 @@ struct HTMLFlattener {
     }
     if role.isTyped { holdsTyped = true }
     builder.breakText()
+    items.begin(name, isTitle: role.isTitle, attributes)
     outline.settle(rowCount: builder.rowCount)
     if role.isContainer { outline.beginContainer(row: builder.rowCount) }
     if role.isTitle { outline.beginTitle() }
@@ -171,7 +177,11 @@ struct HTMLFlattener {
       outline.endContainer(row: builder.rowCount)
     case .row: builder.endRow()
     case .table: builder.endTable()
-    case .skipped, .unshown, .field, .other: if role.isBlock { endBlock(role) }
+    case .skipped, .unshown, .field, .other:
+      if role.isBlock {
+        items.end(name)
+        endBlock(role)
+      }
     }
     if !gridRows.isEmpty { endGridPart() }
   }

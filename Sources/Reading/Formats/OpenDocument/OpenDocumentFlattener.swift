@@ -6,6 +6,10 @@ final class OpenDocumentFlattener: MarkupListener {
   private var cell: PendingCell?
   private var isText = 0
   private var hidden = 0
+  private var isInStyles = false
+  private var numbering = OpenDocumentNumbering()
+  /// What the program puts before the paragraph that has begun.
+  private var ordinal: String?
 
   /// A cell of which the text comes in.
   private struct PendingCell {
@@ -14,7 +18,18 @@ final class OpenDocumentFlattener: MarkupListener {
     var text: [UInt8] = []
   }
 
+  /// Takes in what the document's styles say of its lists, and no text.
+  func parse(styles: [UInt8]) {
+    isInStyles = true
+    parse(styles)
+    isInStyles = false
+  }
+
   func start(_ name: String, _ attributes: MarkupAttributes) {
+    if isInStyles {
+      numbering.start(name, attributes)
+      return
+    }
     switch name {
     case "table": builder.beginTable()
     case "table-row": builder.beginRow()
@@ -22,29 +37,40 @@ final class OpenDocumentFlattener: MarkupListener {
       cell = PendingCell(
         repeats: min(attributes.number("number-columns-repeated"), SheetRows.widest),
         isCovered: name != "table-cell")
-    case "p", "h": isText += 1
+    case "p", "h":
+      isText += 1
+      if cell == nil, hidden == 0 { ordinal = numbering.ordinal(of: name, attributes) }
     case "s", "tab", "line-break": space()
     case "annotation", "tracked-changes", "note": hidden += 1
-    default: break
+    default: if cell == nil { numbering.start(name, attributes) }
     }
   }
 
   func end(_ name: String) {
+    if isInStyles {
+      numbering.end(name)
+      return
+    }
     switch name {
     case "p", "h":
       isText -= 1
       if cell == nil { builder.breakText() }
+      ordinal = nil
     case "table-cell", "covered-table-cell": endCell()
     case "table-row": builder.endRow()
     case "table": builder.endTable()
     case "annotation", "tracked-changes", "note": hidden -= 1
-    default: break
+    default: if cell == nil { numbering.end(name) }
     }
   }
 
   func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard isText > 0, hidden == 0 else { return }
+    guard isText > 0, hidden == 0, !isInStyles else { return }
     if cell == nil {
+      if var ordinal {
+        self.ordinal = nil
+        ordinal.withUTF8 { builder.add($0, offset: 0) }
+      }
       builder.add(bytes, offset: 0)
     } else {
       cell?.text += bytes

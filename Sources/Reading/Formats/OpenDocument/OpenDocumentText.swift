@@ -10,11 +10,15 @@ enum OpenDocumentText {
 
   static func mark(_ archive: ZipArchive) -> Result<MarkedText, WordText.Refusal> {
     guard let xml = archive.content(main) else { return .failure(.damaged) }
-    return mark(xml)
+    return mark(xml, styles: archive.content(styles))
   }
 
-  static func mark(_ xml: [UInt8]) -> Result<MarkedText, WordText.Refusal> {
+  /// - Parameter styles: the part that holds the document's styles, where it has one.
+  static func mark(
+    _ xml: [UInt8], styles: [UInt8]? = nil
+  ) -> Result<MarkedText, WordText.Refusal> {
     let flattener = OpenDocumentFlattener()
+    if let styles, ByteSearch.first(chinese, in: styles) != nil { flattener.parse(styles: styles) }
     let code = flattener.parse(xml)
     return WordText.extracted(code) { flattener.builder.finish() }
       .map { marked in
@@ -26,6 +30,8 @@ enum OpenDocumentText {
   }
 
   private static let main = "content.xml"
+  private static let styles = "styles.xml"
+  private static let chinese = Array("num-format=\"一".utf8)
   private static let sheets = Array("<office:spreadsheet".utf8)
   private static let root = Array("<office:document ".utf8)
 }
