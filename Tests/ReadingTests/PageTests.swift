@@ -320,4 +320,52 @@ struct PageTests {
     #expect(wrong.isEmpty, "\(wrong.prefix(5))")
     #expect(right * 100 >= made.cells.keys.count { made.value($0) != nil } * 95)
   }
+
+  @Test("Headings that are items of a list have its numbers, unless they have their own")
+  func listedHeadings() throws {
+    func page(_ heading: (SectionKind) -> String) -> String {
+      "<html><body><h1>青石县林业局2022年政府信息公开工作年度报告</h1>"
+        + SectionKind.allCases.map {
+          "<ol start=\"\($0.number)\"><li>\n<h2><font>\(heading($0))</font></h2></li></ol><p>无。</p>"
+        }.joined() + "</body></html>"
+    }
+    for page in [page { $0.heading.zh }, page { "\($0.ordinal)、\($0.heading.zh)" }] {
+      let report = try SampleFiles.report(Array(page.utf8), path: "x.html")
+      #expect(report.sections.map(\.number) == [1, 2, 3, 4, 5, 6])
+    }
+  }
+
+  @Test("Records of a page's blocks, or of its words, are its text", arguments: [false, true])
+  func records(isWords: Bool) throws {
+    var random = SeededGenerator(seed: 3)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    var records: [String] = []
+    func add(_ text: String) {
+      records.append(
+        "{\"type\": \"text\", \"text\": \"\(text)\", \"score\": 0.97, \"box\": [[1, 2], [30, 2]]}")
+    }
+    add("青石县林业局2022年政府信息公开工作年度报告")
+    for kind in SectionKind.allCases {
+      add("\(kind.ordinal)、\(kind.heading.zh)")
+      guard let table = TableKind.allCases.first(where: { $0.section == kind.number }) else {
+        continue
+      }
+      let rows = SeparatorTests.rows(RenderedTable(table, of: made))
+      if isWords {
+        rows.joined().forEach(add)
+      } else {
+        let lists = rows.map { "[" + $0.map { "\"\($0)\"" }.joined(separator: ", ") + "]" }
+        records.append(
+          "{\"type\": \"table\", \"rows\": [" + lists.joined(separator: ", ") + "]}")
+      }
+    }
+    let text =
+      isWords ? records.joined(separator: "\n") : "[" + records.joined(separator: ", ") + "]"
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong == [])
+    #expect(right == made.cells.count)
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report.sections.map(\.heading).first == "一、总体情况")
+    #expect(report.agency == "青石县林业局")
+  }
 }

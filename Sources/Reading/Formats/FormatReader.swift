@@ -61,6 +61,11 @@ enum FormatReader {
       return plain(PropertyList.page(bytes))
     }
     let decoded = Decoder.decode(bytes)
+    if case .success(let text) = decoded, !TextBounds.isPast(text.bytes),
+      let records = RecordText.writtenOut(text.bytes)
+    {
+      return TextBounds.isPast(records) ? .failure(pastBounds) : .success(PlainText.mark(records))
+    }
     if case .success(let text) = decoded, let page = EmbeddedMarkup.record(in: text.bytes) {
       return self.page(page)
     }
