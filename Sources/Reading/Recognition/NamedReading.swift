@@ -148,9 +148,11 @@ struct NamedReading: Sendable {
     return best.row
   }
 
-  /// What may stand before a label in its clause: `（六）其他处理 / 3.其他`, the caption over `规章`, the name
-  /// that data has for a label.
-  private static let headings = ["其他处理", "项", "信息内容", "项目"].map(HanText.characters)
+  /// What may stand before a label in its clause: the headings of its rows, as in `（六）其他处理 / 3.其他`,
+  /// the caption over `规章`, the name that data has for a label.
+  private static let headings = [
+    "其他处理", "不予公开", "无法提供", "不予处理", "本年度办理结果", "项", "信息内容", "项目",
+  ].map(HanText.characters)
 
   /// What a count may be followed by before the next name.
   private static let units = HanSet(of: "件条次个宗余多万千百亿")

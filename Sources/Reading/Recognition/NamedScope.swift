@@ -146,7 +146,7 @@ struct NamedScope: Sendable {
   private static let reach = 600
   private static let cellMark: UInt32 = 0x7C
   private static let sentenceMarks = HanSet(of: "。；;！？!?{}[]")
-  private static let clauseMarks = HanSet(of: "，,：:=\"'“”|/>#*()（）【】")
+  private static let clauseMarks = HanSet(of: "，,：:=\"'“”|/>#*()（）【】／＞→-－")
   private static let commas = HanSet(of: "，、")
   private static let units = HanSet(of: "件条次个宗")
   /// Ordinals, and what the agency's own year is called by.

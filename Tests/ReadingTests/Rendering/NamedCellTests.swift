@@ -38,6 +38,31 @@ struct NamedCellTests {
     #expect(right == made.cells.count, "\(comment) \(lost.map(\.description).sorted().prefix(8))")
   }
 
+  @Test(
+    "The headings of a row before its label are none of another row",
+    arguments: [" - ", "／", " > "])
+  func paths(mark: String) throws {
+    let made = made(.form2021)
+    let form = TableForm.form(.requests, made.edition)
+    try expectAll(
+      made,
+      SeparatorTests.text(made) { table in
+        guard table.columnCount == 10 else {
+          return SeparatorTests.rows(table).map { $0.joined(separator: "\t") }.joined(
+            separator: "\n")
+        }
+        var path: [String] = []
+        return form.lines.compactMap { line -> String? in
+          path = path.prefix(line.level) + [line.label]
+          if line.isHeading { return nil }
+          return zip(Self.columns, line.cells).map {
+            "\(path.joined(separator: mark))\t\($0)\t\(made.cells[$1] ?? "")"
+          }
+          .joined(separator: "\n")
+        }.joined(separator: "\n")
+      }, "paths")
+  }
+
   @Test("Each number under its own name is read", arguments: FormEdition.allCases)
   func names(edition: FormEdition) throws {
     let made = made(edition)
