@@ -2,7 +2,9 @@
 /// drawn boxes, one cell a line, or only by spaces.
 enum PlainText {
   static func mark(_ printed: [UInt8]) -> MarkedText {
-    let text = LineNumbers.blanked(OddBars.writtenOut(CharacterReferences.writtenOut(printed)))
+    let manual =
+      RoffText.writtenOut(printed) ?? TexinfoText.writtenOut(printed) ?? printed
+    let text = LineNumbers.blanked(OddBars.writtenOut(CharacterReferences.writtenOut(manual)))
     let lines = TextLines(text)
     if let separator = DelimitedText.separator(text, lines) {
       var marked = DelimitedText.mark(text, separator: separator)

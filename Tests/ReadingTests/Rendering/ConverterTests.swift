@@ -227,4 +227,41 @@ struct ConverterTests {
     }.joined()
     try SeparatorTests.expectWhole(made, wide)
   }
+
+  @Test("Tables of manuals are read, their cells in blocks or not", arguments: 0..<3)
+  func manuals(kind: Int) throws {
+    try expectSame(.form2021) { table in
+      let rows = table.grid { _ in "" }
+      switch kind {
+      case 0:
+        return ".TS\ntab(@);\n" + rows[0].map { _ in "l" }.joined(separator: " ") + ".\n"
+          + rows.map { $0.map { "T{\n.nr LL 4n\n\($0)\nT}" }.joined(separator: "@") }.joined(
+            separator: "\n")
+          + "\n.TE"
+      case 1:
+        return ".TS\n" + rows[0].map { _ in "l" }.joined(separator: " ") + ".\n"
+          + rows.map { $0.joined(separator: "\t") }.joined(separator: "\n") + "\n.TE"
+      default:
+        return "@multitable {a} {b}\n"
+          + rows.map { "@item \n" + $0.joined(separator: "\n @tab ") }.joined(separator: "\n")
+          + "\n@end multitable"
+      }
+    }
+  }
+
+  /// Holds every cell to what a report's tables say as `write` writes them.
+  private func expectSame(
+    _ edition: FormEdition, _ write: (RenderedTable) -> String
+  ) throws {
+    var random = SeededGenerator(seed: 11)
+    for filling in [MadeReport.Filling.distinct, .dashes, .blanks] {
+      let made = MadeReport(edition, filling, using: &random)
+      let report = try SampleFiles.report(Array(SeparatorTests.text(made, write).utf8))
+      let faults = made.cells.keys.filter { report[$0]?.value != made.value($0) }
+      #expect(faults.isEmpty, "\(filling) \(faults.map(\.description).sorted().prefix(5))")
+      #expect(report.sections.count == 6)
+      let blank = made.cells.keys.count { report[$0]?.status == .blank }
+      #expect(blank > 100 || filling != .blanks)
+    }
+  }
 }
