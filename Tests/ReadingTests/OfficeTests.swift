@@ -196,10 +196,17 @@ struct OfficeTests {
     for part in parts(made) {
       body += "<text:h>\(part.line)</text:h>"
       guard let table = part.table else { continue }
-      body += "<table:table>"
+      // What the sheet does not show: a column before the second, and a row above each.
+      body +=
+        "<table:table><table:table-column table:number-columns-repeated=\"1\"/>"
+        + "<table:table-column table:visibility=\"collapse\"/><table:table-column/>"
       for row in table.grid({ _ in "" }) {
-        body += "<table:table-row>"
-        var column = 0
+        body +=
+          "<table:table-row table:visibility=\"collapse\"><table:table-cell><text:p>7"
+          + "</text:p></table:table-cell></table:table-row><table:table-row>"
+          + "<table:table-cell><text:p>\(row[0])</text:p></table:table-cell>"
+          + "<table:table-cell><text:p>9</text:p></table:table-cell>"
+        var column = 1
         while column < row.count {
           let count = row[column...].prefix { $0 == row[column] }.count
           body +=

@@ -10,6 +10,11 @@ final class OpenDocumentFlattener: MarkupListener {
   private var numbering = OpenDocumentNumbering()
   /// What the program puts before the paragraph that has begun.
   private var ordinal: String?
+  /// What a sheet does not show: columns, and whether the row in hand is one such.
+  private var hiddenColumns: Set<Int> = []
+  private var isRowHidden = false
+  /// The next column that is told of, or of which the row in hand has a cell.
+  private var column = 0
 
   /// A cell of which the text comes in.
   private struct PendingCell {
@@ -31,8 +36,20 @@ final class OpenDocumentFlattener: MarkupListener {
       return
     }
     switch name {
-    case "table": builder.beginTable()
-    case "table-row": builder.beginRow()
+    case "table":
+      builder.beginTable()
+      hiddenColumns = []
+      column = 0
+    case "table-column":
+      let most = 2 * SheetRows.widest
+      let count = min(attributes.number("number-columns-repeated"), SheetRows.widest)
+      let next = min(column + max(count, 0), most)
+      if Self.isHidden(attributes) { hiddenColumns.formUnion(column..<next) }
+      column = next
+    case "table-row":
+      column = 0
+      isRowHidden = Self.isHidden(attributes)
+      if !isRowHidden { builder.beginRow() }
     case "table-cell", "covered-table-cell":
       cell = PendingCell(
         repeats: min(attributes.number("number-columns-repeated"), SheetRows.widest),
@@ -57,11 +74,17 @@ final class OpenDocumentFlattener: MarkupListener {
       if cell == nil { builder.breakText() }
       ordinal = nil
     case "table-cell", "covered-table-cell": endCell()
-    case "table-row": builder.endRow()
+    case "table-row":
+      if !isRowHidden { builder.endRow() }
+      isRowHidden = false
     case "table": builder.endTable()
     case "annotation", "tracked-changes", "note": hidden -= 1
     default: if cell == nil { numbering.end(name) }
     }
+  }
+
+  private static func isHidden(_ attributes: MarkupAttributes) -> Bool {
+    ["collapse", "filter"].contains(attributes.text("visibility") ?? "")
   }
 
   func add(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -85,6 +108,8 @@ final class OpenDocumentFlattener: MarkupListener {
     guard let cell else { return }
     self.cell = nil
     for _ in 0..<cell.repeats where builder.marked.text.count <= TextBounds.mostBytes {
+      defer { column += 1 }
+      if isRowHidden || hiddenColumns.contains(column) { continue }
       if cell.isCovered {
         builder.skipCell(columnSpan: 1)
       } else {
