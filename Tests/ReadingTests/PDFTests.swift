@@ -259,4 +259,25 @@ struct PDFTests {
     let faults = Self.faults(report, made)
     #expect(faults.wrong.isEmpty && faults.lost.isEmpty)
   }
+
+  @Test(
+    "So is what other programs write of them: pieces of lines, characters, recognised words",
+    arguments: WrittenBoxes.allCases)
+  func otherOutput(writer: WrittenBoxes) throws {
+    var random = SeededGenerator(seed: 43)
+    let made = MadeReport(.form2021, .sparse, using: &random)
+    let report = try SampleFiles.report(writer.file(of: BoxedPages.output(made)))
+    let faults = Self.faults(report, made)
+    #expect(faults.wrong.isEmpty && faults.lost.isEmpty)
+    #expect(report.agency == "青石县林业局")
+  }
+
+  @Test("A page of the web that is about pages and words is none of these")
+  func noOutput() {
+    for text in [
+      "<p><page width=\"9\"> 一、总体情况</p>", "<html><text top=\"1\">", "ocr_page ocrx_word", "",
+    ] {
+      #expect(BoxDialect.of(Array(text.utf8)) == nil)
+    }
+  }
 }

@@ -69,6 +69,9 @@ enum FormatReader {
     if case .success(let text) = decoded, let page = EmbeddedMarkup.record(in: text.bytes) {
       return self.page(page)
     }
+    if case .success(let text) = decoded, let dialect = BoxDialect.of(text.bytes) {
+      return .success(PDFText.mark(text.bytes, dialect))
+    }
     return switch decoded {
     case .failure(let refusal): .failure(Refusal(wording(refusal)))
     case .success(let text) where WebArchive.isArchive(text.bytes):
@@ -77,8 +80,6 @@ enum FormatReader {
       office(OpenDocumentText.mark(text.bytes))
     case .success(let text) where WordText.isFlat(text.bytes):
       office(WordText.mark(text.bytes))
-    case .success(let text) where PDFText.isOutput(text.bytes):
-      .success(PDFText.mark(text.bytes))
     case .success(let text) where HTMLText.isPage(text.bytes):
       page(text.bytes)
     case .success(let text) where TextBounds.isPast(text.bytes): .failure(pastBounds)

@@ -1,7 +1,4 @@
-/// The words of a document's pages with their boxes.
-///
-/// What `pdftotext -bbox-layout` writes is a page of markup with one word a line, of which only the words and the starts of
-/// pages are looked at.
+/// The words of a document's pages with the boxes that a program told.
 struct BoxPages: Sendable {
   /// The text of all words, each followed by a line's end.
   private(set) var text: [UInt8] = []
@@ -12,35 +9,28 @@ struct BoxPages: Sendable {
   /// More words than a report has, tables and all.
   static let mostWords = 200_000
 
-  /// - Parameter output: valid UTF-8.
-  init(_ output: [UInt8]) {
-    var at = 0
-    while words.count < Self.mostWords, let tag = ByteSearch.first([0x3C], in: output, from: at) {
-      at = tag + 1
-      if Self.begins(output, tag, Self.page) {
-        pageCount += 1
-      } else if Self.begins(output, tag, Self.word) {
-        at = take(output, tag + Self.word.count) ?? output.count
-      }
-    }
+  /// What boxes are multiplied and divided by: recognised pages are measured in points of the scan.
+  private var scale = (over: 1, under: 1)
+
+  init() {}
+
+  /// - Parameter longest: the longer side of a page that was recognised.
+  mutating func beginPage(longest: Int? = nil) {
+    pageCount += 1
+    if let longest, longest > 0 { scale = (Self.longSide, longest) }
   }
 
   /// - Parameter table: valid UTF-8, see `WordTable`.
   init(table: [UInt8]) {
-    var scale = (over: 1, under: 1)
     for line in WordTable.lines(table, atMost: Self.mostWords) {
       if line.level == WordTable.page {
-        pageCount += 1
-        // Recognised pages are measured in points of the scan.
-        if let longest = line.box[2...].max(), longest > 0 { scale = (Self.longSide, longest) }
+        beginPage(longest: line.box[2...].max())
         continue
       }
-      let box = line.box.map { $0 * scale.over / scale.under }
-      var word = Array(table[line.text])
-      if !line.isSure, word.contains(where: { $0 &- 0x30 < 10 }) {
-        word = ByteText.trimmed(word, word.indices).map { word[$0] } + Self.unknown
-      }
-      add(word, in: [box[0], box[1], box[0] + box[2], box[1] + box[3]])
+      let box = line.box
+      add(
+        Array(table[line.text]), in: [box[0], box[1], box[0] + box[2], box[1] + box[3]],
+        isSure: line.isSure)
     }
   }
 
@@ -69,23 +59,20 @@ struct BoxPages: Sendable {
   /// The longer side of a page of paper.
   private static let longSide = 84_189
 
-  /// Takes the word whose attributes begin at `start`; returns where its text ends.
-  private mutating func take(_ output: [UInt8], _ start: Int) -> Int? {
-    guard let close = ByteSearch.first([0x3E], in: output, from: start),
-      let end = ByteSearch.first([0x3C], in: output, from: close)
-    else { return nil }
-    let numbers = Self.numbers(output, start..<close)
-    if numbers.count == 4 { add(MarkupEntities.decoded(output, close + 1..<end), in: numbers) }
-    return end
-  }
-
   /// Adds a word.
   ///
-  /// - Parameter numbers: left, top, right and bottom.
-  private mutating func add(_ word: [UInt8], in numbers: [Int]) {
-    guard pageCount > 0 else { return }
+  /// - Parameters:
+  ///   - box: left, top, right and bottom.
+  ///   - isSure: whether no digit of it may be another.
+  mutating func add(_ word: [UInt8], in box: [Int], isSure: Bool = true) {
+    guard pageCount > 0, box.count == 4 else { return }
+    let numbers = box.map { $0 * scale.over / scale.under }
     let first = text.count
     text += word
+    if !isSure, word.contains(where: { $0 &- 0x30 < 10 }) {
+      text.removeLast(text.count - ByteText.trimmed(text, first..<text.count).upperBound)
+      text += Self.unknown
+    }
     let range = ByteText.trimmed(text, first..<text.count)
     guard !range.isEmpty, numbers[2] > numbers[0], numbers[3] > numbers[1] else {
       text.removeLast(text.count - first)
@@ -96,17 +83,6 @@ struct BoxPages: Sendable {
       BoxWord(
         left: numbers[0], right: numbers[2], top: numbers[1], bottom: numbers[3],
         page: pageCount - 1, range: range, kind: BoxWord.Kind(text, range)))
-  }
-
-  /// The numbers between quotes, in hundredths.
-  private static func numbers(_ output: [UInt8], _ range: Range<Int>) -> [Int] {
-    var result: [Int] = []
-    for value in output[range].split(separator: 0x22, omittingEmptySubsequences: false)
-      .enumerated() where value.offset % 2 == 1
-    {
-      result.append(hundredths(value.element))
-    }
-    return result
   }
 
   /// A number as printed, in hundredths.
@@ -124,11 +100,4 @@ struct BoxPages: Sendable {
     for _ in max(places, 0)..<2 { value *= 10 }
     return digits.first == 0x2D ? -value : value
   }
-
-  private static func begins(_ text: [UInt8], _ at: Int, _ words: [UInt8]) -> Bool {
-    at + words.count <= text.count && text[at..<at + words.count].elementsEqual(words)
-  }
-
-  private static let page = Array("<page ".utf8)
-  private static let word = Array("<word ".utf8)
 }

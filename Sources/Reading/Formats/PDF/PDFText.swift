@@ -1,8 +1,12 @@
 /// PDF: the words of its pages with their boxes, made to lines, tables and rows.
 enum PDFText {
-  /// - Parameter output: what `pdftotext -bbox-layout` wrote.
-  static func mark(_ output: [UInt8]) -> MarkedText {
-    mark(BoxPages(UTF8Check.isValid(output) ? output : UTF8Check.repaired(output).text))
+  /// - Parameters:
+  ///   - output: what a program wrote of the words and their boxes.
+  ///   - dialect: how it writes them; by default as `pdftotext -bbox-layout` does.
+  static func mark(_ output: [UInt8], _ dialect: BoxDialect = .words) -> MarkedText {
+    mark(
+      BoxMarkup.pages(
+        UTF8Check.isValid(output) ? output : UTF8Check.repaired(output).text, dialect))
   }
 
   /// The same of words in a table.
@@ -18,19 +22,6 @@ enum PDFText {
     var rows = BoxRows(lines, text)
     return rows.write(BoxTable.tables(lines, text))
   }
-
-  /// Whether a file is what `pdftotext -bbox` wrote, by the first of its pages with a word.
-  static func isOutput(_ text: [UInt8]) -> Bool {
-    let head = Array(text.prefix(headLength))
-    guard let page = ByteSearch.first(firstPage, in: head) else { return false }
-    return ByteSearch.first(firstWord, in: Array(text[page...].prefix(headLength))) != nil
-  }
-
-  private static let firstPage = Array("<page width=\"".utf8)
-  private static let firstWord = Array("<word xMin=\"".utf8)
-
-  /// Bytes before the first page, and from there to its first word.
-  private static let headLength = 4096
 
   /// Whether any page has a word.
   static func hasWords(_ output: [UInt8]) -> Bool {

@@ -45,7 +45,7 @@ enum WordTable {
   }
 
   /// Hundredths of a per cent; less and a digit may be another.
-  private static let leastSureness = 6000
+  static let leastSureness = 6000
   /// What stands where the program tells nothing.
   private static let untold = -100
 
