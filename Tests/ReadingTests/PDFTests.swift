@@ -123,7 +123,7 @@ struct PDFTests {
     arguments: BoxedPages.Side.allCases, 1...3)
   func brokenNumbers(side: BoxedPages.Side, seed: Int) throws {
     for edition in FormEdition.allCases {
-      for padding in [0.0, 2] {
+      for (padding, isTopped) in [(0.0, true), (2, true), (2, false)] {
         var random = SeededGenerator(seed: UInt64(seed))
         var made = MadeReport(edition, .distinct, using: &random)
         // Too wide for its column: nine digits of 5 points each in 38 points, or in 29.
@@ -132,7 +132,7 @@ struct PDFTests {
         }
         var pages = BoxedPages()
         pages.side = side
-        pages.isTopped = true
+        pages.isTopped = isTopped
         pages.padding = padding
         let report = try Self.report(BoxedPages.output(made, pages))
         let faults = Self.faults(report, made)
@@ -249,6 +249,102 @@ struct PDFTests {
     let report = try Self.report(Array((text + "</page>").utf8))
     #expect(report[CellKey(.total, .total)]?.value == Amount(0))
     #expect(report[CellKey(.carriedIn, .total)]?.value == Amount(0))
+  }
+
+  @Test(
+    "A number and the label beside it may both be broken, at the top of their row or in its middle",
+    arguments: [0, 7])
+  func brokenBeside(shift: Int) throws {
+    var page = PageOfWords()
+    page.add("二、主动公开政府信息情况", 90, 60)
+    page.add("第二十条第（六）项", 90, 100)
+    for (row, cells) in [("行政", "处罚"), ("行政", "强制")].enumerated() {
+      let top = 140 + 40 * row
+      page.add(cells.0, 90, top)
+      page.add(cells.1, 90, top + 14)
+      page.add("5", 130, top + shift)
+      page.add("0", 170, top + shift)
+      page.add(row == 0 ? "2053" : "1286", 210, top)
+      page.add(row == 0 ? "1" : "7", shift == 0 ? 210 : 219, top + 14)
+    }
+    let report = try Self.report(page.output)
+    let value = report[CellKey(.penalties, .decisions)]?.value
+    #expect(value ?? Amount(20531) == Amount(20531))
+    #expect(report[CellKey(.coercion, .decisions)]?.value ?? Amount(12867) == Amount(12867))
+  }
+
+  @Test("Thousands that a narrow column breaks at their comma are one number or none")
+  func brokenThousands() throws {
+    var page = PageOfWords()
+    page.add("二、主动公开政府信息情况", 90, 60)
+    for (row, label) in ["行政许可", "行政处罚", "行政强制"].enumerated() {
+      page.add(label, 90, 107 + 40 * row)
+      page.add("\(row + 1),", 210, 100 + 40 * row)
+      page.add("286", 208, 114 + 40 * row)
+    }
+    let report = try Self.report(page.output)
+    for (id, whole) in [(RowID.licensing, Int64(1286)), (.penalties, 2286), (.coercion, 3286)] {
+      let value = report[CellKey(id, .decisions)]?.value
+      #expect(value ?? Amount(whole) == Amount(whole))
+    }
+  }
+
+  @Test("A number that goes on over the page with its row is no number of its own")
+  func brokenByPage() throws {
+    var page = PageOfWords()
+    page.add("三、收到和处理政府信息公开申请情况", 60, 60)
+    func add(_ row: Int, _ label: [String], _ numbers: [String]) {
+      for (line, text) in label.enumerated() { page.add(text, 60, 100 + 40 * row + 14 * line) }
+      for (column, number) in numbers.enumerated() {
+        page.add(number, 260 + 40 * column, 100 + 40 * row)
+      }
+    }
+    add(0, ["一、本年新收政府信息公开", "申请数量"], ["204", "1", "2", "0", "0", "0", "207"])
+    add(1, ["二、上年结转政府信息公开", "申请数量"], ["0", "0", "0", "0", "0", "0", "0"])
+    add(2, ["（一）予以公开"], ["120", "1", "0", "0", "0", "0", "121"])
+    page.turn()
+    page.add("（区分处理的，只计这", 60, 60)
+    page.add("3", 260, 74)
+    page.add("4", 500, 74)
+    page.add("1.属于国家秘密", 60, 120)
+    for column in 0..<7 { page.add("5", 260 + 40 * column, 120) }
+    let report = try Self.report(page.output)
+    #expect(report[CellKey(.granted, .naturalPerson)]?.value ?? Amount(1203) == Amount(1203))
+    #expect(report[CellKey(.granted, .total)]?.value ?? Amount(1214) == Amount(1214))
+    #expect(report[CellKey(.stateSecret, .research)]?.value == Amount(5))
+  }
+
+  @Test("An ordinal that stands apart from its label begins a row")
+  func ordinalApart() throws {
+    var page = PageOfWords()
+    page.add("三、收到和处理政府信息公开申请情况", 60, 40)
+    for (column, word) in ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"].enumerated() {
+      page.add(word, 260 + 40 * column, 70, width: 30)
+    }
+    let rows = [
+      ("（二）部分公开（区分处理的，", "2"), ("1.属于国家秘密", ""), ("2.其他法律行政法规禁止公开", "3"), ("3.危及“三安全一稳定”", "1"),
+      ("4.保护第三方合法权益", "4"),
+    ]
+    var top = 100
+    for (label, number) in rows {
+      let parts = label.split(separator: ".")
+      if parts.count == 2 {
+        page.add(parts[0] + ".", 100, top)
+        page.add(String(parts[1]), 112, top)
+      } else {
+        page.add(label, 60, top)
+        page.add("只计这一情形，不计其他情形）", 60, top + 12)
+        for column in 0..<7 { page.add(number, 260 + 40 * column, top) }
+        top += 12
+      }
+      for column in 0..<7 where parts.count == 2 && !number.isEmpty {
+        page.add(number, 260 + 40 * column, top)
+      }
+      top += 14
+    }
+    let report = try Self.report(page.output)
+    #expect(report[CellKey(.stateSecret, .total)]?.value == nil)
+    #expect(report[CellKey(.otherLaw, .total)]?.value == Amount(3))
   }
 
   @Test("A file that another program wrote of the words and boxes is read by them")

@@ -19,7 +19,7 @@ struct BoxLine: Sendable {
     middle = line[0].middle
     var joined: [BoxWord] = []
     for word in line.sorted(by: { $0.left < $1.left }) {
-      if let last = joined.last, !Self.joins(last, word) {
+      if let last = joined.last, !Self.joins(last, word, text) {
         words.append(Self.word(of: joined, &text))
         joined = []
       }
@@ -72,8 +72,15 @@ struct BoxLine: Sendable {
       && (word.middle - other.middle) * 10 <= 7 * min(word.height, other.height)
   }
 
-  private static func joins(_ left: BoxWord, _ right: BoxWord) -> Bool {
+  private static func joins(_ left: BoxWord, _ right: BoxWord, _ text: [UInt8]) -> Bool {
     if left.kind == .number, right.kind == .number { return false }
+    // An ordinal is part of what it stands before, whatever room a typesetter leaves between them.
+    if left.kind == .item, right.kind == .text, left.range.count <= 9,
+      let mark = ByteText.scalarBefore(text, left.range.upperBound)?.value,
+      mark == 0x2E || mark == 0x3001 || mark == 0xFF0E || NumberScanner.isClosingBracket(mark)
+    {
+      return right.left - left.right <= min(left.height, right.height)
+    }
     return (right.left - left.right) * 4 <= min(left.height, right.height)
   }
 

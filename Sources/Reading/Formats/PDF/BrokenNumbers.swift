@@ -9,18 +9,23 @@ struct BrokenNumbers {
   /// The last part of each number that was put together, by the place of its line.
   private var below: [Int: BoxLine] = [:]
 
+  /// From line to line of a cell, doubled; nil where only the height of words tells.
+  private let step: Int?
   /// The heights of the first and the last line of each page: a row may go on over its end.
   private let edges: [Int: (first: Int, last: Int)]
 
   /// - Returns: the lines, with broken numbers put together in `text`.
-  static func mended(_ lines: [BoxLine], _ text: inout [UInt8]) -> [BoxLine] {
-    var broken = BrokenNumbers(lines: lines, text: text)
+  static func mended(
+    _ lines: [BoxLine], _ text: inout [UInt8], step: Int? = nil
+  ) -> [BoxLine] {
+    var broken = BrokenNumbers(lines: lines, text: text, step: step)
     broken.mend()
     text = broken.text
     return broken.lines
   }
 
-  private init(lines: [BoxLine], text: [UInt8]) {
+  private init(lines: [BoxLine], text: [UInt8], step: Int?) {
+    self.step = step
     self.lines = lines
     self.text = text
     edges = Dictionary(grouping: lines, by: \.page)
@@ -31,7 +36,7 @@ struct BrokenNumbers {
     var upper: Int?
     for index in lines.indices where !lines[index].numbers.isEmpty {
       defer { if !lines[index].numbers.isEmpty { upper = index } }
-      guard let above = upper, isRightBelow(lines[index], below[above] ?? lines[above]),
+      guard let above = upper, isRightBelow(index, above),
         let places = places(lines[index], under: lines[above]),
         !isWider(lines[index], than: lines[above], at: places), goesOn(index, above)
       else { continue }
@@ -40,11 +45,22 @@ struct BrokenNumbers {
   }
 
   /// Whether a line stands where the next line of the same cells does.
-  private func isRightBelow(_ line: BoxLine, _ above: BoxLine) -> Bool {
-    guard line.numbers.count <= above.numbers.count else { return false }
-    if line.page == above.page { return line.middle - above.middle <= 26 * above.height / 10 }
-    return line.page == above.page + 1 && edges[above.page]?.last == above.middle
-      && edges[line.page]?.first == line.middle
+  private func isRightBelow(_ index: Int, _ above: Int) -> Bool {
+    let (line, last) = (lines[index], below[above] ?? lines[above])
+    guard line.numbers.count <= lines[above].numbers.count else { return false }
+    if line.page == last.page { return isNext(line.middle - last.middle, last) }
+    guard line.page == last.page + 1, edges[last.page]?.last == last.middle else { return false }
+    if edges[line.page]?.first == line.middle { return true }
+    // A row that a page cuts goes on in the middle of what is left of it.
+    return index - above <= Self.tallestLabel
+      && lines[(above + 1)...index].allSatisfy { line in
+        line.words.allSatisfy { $0.kind != .item && !RowWords.begins($0, text) }
+      }
+  }
+
+  /// Whether two heights are no farther apart than lines of a cell.
+  private func isNext(_ step: Int, _ above: BoxLine) -> Bool {
+    10 * step <= (self.step.map { 12 * $0 } ?? 26 * above.height)
   }
 
   /// For each number of a line the one it stands under; nil where one stands under none or two.
@@ -79,7 +95,9 @@ struct BrokenNumbers {
       line.words.filter { $0.kind != .number && $0.right <= zone }
     }
     let own = labels(lines[index])
-    guard own.count == lines[index].words.count - lines[index].numbers.count else { return false }
+    guard own.count == lines[index].words.count - lines[index].numbers.count,
+      !beginsRow(index, above, zone)
+    else { return false }
     // An item beside its numbers begins a row, whatever stands left of it.
     if let label = labels(lines[above]).last, own.last(where: { $0.overlaps(label) })?.kind == .item
     {
@@ -91,9 +109,25 @@ struct BrokenNumbers {
         .compactMap({ labels($0).last }).first,
       let last = own.last(where: { $0.overlaps(label) })
     else { return true }
-    guard last.kind == .text else { return false }
-    return followsItem(last, index, zone)
+    guard last.kind == .text, !RowWords.isLabel(last, text) else { return false }
+    return followsItem(last, index, zone) || RowWords.goesOn(label, last, text)
       || isFull(label, near: above, step: label.height) { $0.kind != .number && $0.right <= zone }
+  }
+
+  /// Whether the label of a row begins beside a line, or nearer to it than to the line above: merged
+  /// cells do not always stand at the height of their row.
+  private func beginsRow(_ index: Int, _ above: Int, _ zone: Int) -> Bool {
+    let line = lines[index]
+    guard lines[above].words.contains(where: { $0.kind != .number && $0.right <= zone }) else {
+      return false
+    }
+    return lines[(above + 1)..<min(index + 3, lines.count)].contains { other in
+      other.page == line.page && abs(other.middle - line.middle) * 5 <= 7 * line.height
+        && abs(other.middle - line.middle) < abs(other.middle - lines[above].middle)
+        && other.words.contains {
+          $0.kind == .item && $0.right <= zone && RowWords.begins($0, text)
+        }
+    }
   }
 
   /// Whether lines of a label stand close above a word up to one that begins an item.

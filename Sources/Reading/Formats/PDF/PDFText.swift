@@ -16,9 +16,11 @@ enum PDFText {
   static func mark(_ pages: BoxPages) -> MarkedText {
     var text = pages.text
     let words = SidewaysPages.turned(pages.words, text)
-    let all = BoxLine.lines(BrokenUnits.mended(words, text), &text)
-    let whole = RunningHeads.removed(from: all, text, pageCount: pages.pageCount)
-    let lines = BrokenNumbers.mended(whole, &text).filter { !$0.words.isEmpty }
+    let step = LineStep.of(words)
+    let whole = StackedNumbers.mended(BrokenUnits.mended(words, text), &text, step: step)
+    let all = BoxLine.lines(whole, &text)
+    let own = RunningHeads.removed(from: all, text, pageCount: pages.pageCount)
+    let lines = BrokenNumbers.mended(own, &text, step: step).filter { !$0.words.isEmpty }
     var rows = BoxRows(lines, text)
     return rows.write(BoxTable.tables(lines, text))
   }
