@@ -387,4 +387,27 @@ struct DoubtTests {
       #expect(try SeparatorTests.check(made, text).wrong == [])
     }
   }
+
+  @Test("Cells at different heights above a broken number are not taken in the order of lines")
+  func cellsAtHeights() throws {
+    let text = """
+      青石县林业局2020年政府信息公开工作年度报告
+      二、主动公开政府信息情况
+        第二十条第（六）项
+      信息内  上一年  本年增  处理决定
+        容    项目数    /减     数量
+      行政处                    20,5
+                45      +3
+        罚                      31
+      行政强
+                 7       0      47
+        制
+      三、收到和处理政府信息公开申请情况
+      """
+    let report = try SampleFiles.report(Array(text.utf8))
+    for cell in [ColumnID.previousItems, .change, .decisions] {
+      #expect(report[CellKey(.penalties, cell)]?.value == nil)
+    }
+    #expect(report[CellKey(.coercion, .decisions)]?.value == Amount(47))
+  }
 }

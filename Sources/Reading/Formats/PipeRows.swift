@@ -24,8 +24,9 @@ enum PipeRows {
       && !WikiRows.isRowMark(marked.text, lines.ranges[last])
     // A bar before the first cell is a border only where every row has it; else that cell is
     // empty.
+    let ranges = (first..<last).map { withoutSpan(marked.text, lines.ranges[$0]) }
     let hasBorder = (first..<last).allSatisfy {
-      lines.kinds[$0] == .rule || begins(marked.text, lines.ranges[$0])
+      lines.kinds[$0] == .rule || begins(marked.text, ranges[$0 - first])
     }
     if !hasBorder, let rows = brokenRows(first..<last, lines, marked.text) {
       for row in rows {
@@ -37,7 +38,7 @@ enum PipeRows {
       return last
     }
     for line in first..<last where lines.kinds[line] == .pipes {
-      var range = lines.ranges[line]
+      var range = ranges[line - first]
       if hasBorder { range = inside(marked.text, range) }
       CellRows.add(range, separator: 0x7C, line: line, to: &marked)
     }
@@ -67,6 +68,23 @@ enum PipeRows {
   private static func ends(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     range.last { text[$0] > 0x20 }.map { text[$0] == 0x7C } ?? false
   }
+
+  /// A line without what AsciiDoc puts before a bar: how many columns and rows the cell behind it
+  /// covers, as `2+|` or `.3+^|`.
+  private static func withoutSpan(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    guard let start = range.first(where: { text[$0] > 0x20 }), text[start] < 0x3A else {
+      return range
+    }
+    let count = text[start..<range.upperBound].prefix { $0 &- 0x30 < 10 || $0 == 0x2E }
+    guard !count.isEmpty, count.endIndex < range.upperBound, text[count.endIndex] == 0x2B else {
+      return range
+    }
+    let bar = text[count.endIndex..<range.upperBound].prefix(longestSpan).firstIndex(of: 0x7C)
+    return bar.map { $0..<range.upperBound } ?? range
+  }
+
+  /// A plus sign, two signs of alignment, a letter of style, and the bar.
+  private static let longestSpan = 6
 
   /// What stands between the borders of a row.
   private static func inside(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {

@@ -124,8 +124,9 @@ struct CellPlacement: Sendable {
       && runs.contains { $0.numbers.contains { empty.contains(cell($0).index) } }
   }
 
-  /// Whether a number of one line stands in a gap between two of another: cells of one row set at
-  /// different heights, not in reading order.
+  /// Whether cells of one row stand at different heights, not in reading order: a number of one line in
+  /// a gap between two of another, or all of the lower lines left of the first, with parts of numbers
+  /// below.
   private func isInterleaved(_ run: NumberRun) -> Bool {
     let numbers = document.stream.numbers[run.numbers]
     let pieces = numbers.map { document.marked.pieces[Int($0.piece)] }
@@ -139,7 +140,9 @@ struct CellPlacement: Sendable {
       let lower = zip(spans, pieces).filter { $1.line != first.line }.map(\.0)
       // A line that goes on below was full: what lies below reaches no farther.
       let isOver = (lower.last?.right ?? 0) > (upper.last?.right ?? 0)
-      return stands(lower, between: upper) || isOver && stands(upper, between: lower)
+      if stands(lower, between: upper) || isOver && stands(upper, between: lower) { return true }
+      let lowest = lower.map(\.right).max() ?? 0
+      return lowest < (upper.first?.left ?? 0) && hasStrays(run)
     }
   }
 

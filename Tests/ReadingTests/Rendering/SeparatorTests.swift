@@ -331,4 +331,23 @@ struct SeparatorTests {
     }
     try Self.expectWhole(made, text)
   }
+
+  @Test("How many columns a cell covers is no number of the cell", arguments: [4, 5])
+  func coveredColumns(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let made = MadeReport(.form2021, .blanks, using: &random)
+    let text = Self.text(made) { table in
+      "|===\n"
+        + (0..<table.rowCount).map { row in
+          table.row(row).map { cell in
+            let columns = cell.columnSpan > 1 ? "\(cell.columnSpan)+" : ""
+            let rows = cell.rowSpan > 1 ? ".\(cell.rowSpan)+" : ""
+            return columns + rows + "|" + cell.text
+          }.joined(separator: "\n")
+        }.joined(separator: "\n\n") + "\n|==="
+    }
+    let (wrong, right) = try Self.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right > 0)
+  }
 }
