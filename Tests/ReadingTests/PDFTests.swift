@@ -376,4 +376,12 @@ struct PDFTests {
       #expect(BoxDialect.of(Array(text.utf8)) == nil)
     }
   }
+
+  @Test("Numbers that stand under one another without end make no text without end")
+  func endlessNumbers() {
+    var page = PageOfWords()
+    for row in 0..<400 { page.add("12", 100, 12 * row) }
+    let marked = PDFText.mark(page.output)
+    #expect(marked.text.count < page.output.count)
+  }
 }

@@ -95,7 +95,7 @@ struct BoxLine: Sendable {
       {
         text.append(0x20)
       }
-      text += text[word.range]
+      text += Array(text[word.range])
       whole.right = max(whole.right, word.right)
       whole.top = min(whole.top, word.top)
       whole.bottom = max(whole.bottom, word.bottom)

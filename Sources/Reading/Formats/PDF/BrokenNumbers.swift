@@ -71,12 +71,16 @@ struct BrokenNumbers {
       guard found.count == 1, places.last.map({ $0 < found[0] }) ?? true,
         text[number.range].allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2C || $0 == 0x2E }),
         // No number goes on behind a zero that it begins with.
-        text[above.numbers[found[0]].range] != [0x30]
+        text[above.numbers[found[0]].range] != [0x30],
+        above.numbers[found[0]].range.count + number.range.count <= Self.mostBytes
       else { return nil }
       places.append(found[0])
     }
     return places
   }
+
+  /// More than a number takes, digits, commas and all.
+  private static let mostBytes = 24
 
   /// Whether some number is wider, by most of a digit, than the one it stands under: what had room for
   /// it did not break that.
@@ -180,7 +184,8 @@ struct BrokenNumbers {
         digits > 1 && part.width <= number.width
         && isFull(number, near: above, step: step) { $0.kind == .number }
       let start = text.count
-      text += text[number.range]
+      // A copy of the part, since a slice of the text would make the text be copied.
+      text += Array(text[number.range])
       text += isBroken ? Array(text[part.range]) : Self.unknown
       numbers[place].range = start..<text.count
       text.append(0x0A)

@@ -125,7 +125,7 @@ struct StackedNumbers {
     guard let first = stack.first, let last = stack.last else { return }
     var whole = page.words[first]
     let start = text.count
-    for part in stack { text += text[page.words[part].range] }
+    for part in stack { text += Array(text[page.words[part].range]) }
     if !isKnown { text += Self.unknown }
     whole.range = start..<text.count
     whole.kind = .number
