@@ -410,4 +410,39 @@ struct DoubtTests {
     }
     #expect(report[CellKey(.coercion, .decisions)]?.value == Amount(47))
   }
+
+  @Test("The parts of a page's foot are no cell", arguments: ["", " "])
+  func footInParts(space: String) throws {
+    let text = """
+      青石县林业局2022年政府信息公开工作年度报告
+      二、主动公开政府信息情况
+      第二十条第（五）项
+      信息内容
+      本年处理决定数量
+      行政许可
+      12
+      第二十条第（六）项
+      信息内容
+      本年处理决定数量
+      行政处罚
+      3
+      行政强制
+      1286
+      第二十条第（八）项
+      信息内容
+      本年收费金额（单位：万元）
+      行政事业性收费
+      第
+      1\(space)
+      页 共
+      4\(space)
+      页
+      三、收到和处理政府信息公开申请情况
+      四、因政府信息公开工作被申请行政复议、提起行政诉讼情况
+      五、政府信息公开工作存在的主要问题及改进情况
+      """
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report[CellKey(.coercion, .decisions)]?.value == Amount(1286))
+    #expect(report[CellKey(.fees, .amount)]?.value == nil)
+  }
 }

@@ -1,8 +1,8 @@
 /// Lines that hold nothing but the number of their page.
 ///
 /// A bare number may as well be a cell. It is a page's when it ends its page and is the number of
-/// that, page after page; or when the bare numbers of the document count up from 1 and there is no
-/// other.
+/// that, page after page; when the bare numbers of the document count up from 1 and there is no
+/// other; or when 页 begins the next line, as no label does: `第`, `1`, `页 共`, `4`, `页`.
 struct PageNumbers: Sendable {
   /// The rows of such lines.
   private(set) var rows: Set<Int32> = []
@@ -15,6 +15,11 @@ struct PageNumbers: Sendable {
     // The last line, where it is a bare number.
     var last: (row: Int32, value: Int)?
     for (index, row) in marked.rows.enumerated() {
+      if let last, row.first < row.end,
+        Self.goesOn(marked.pieces[Int(row.first)], marked.text)
+      {
+        rows.insert(last.row)
+      }
       switch row.kind {
       case .empty: continue
       case .pageEnd:
@@ -31,6 +36,12 @@ struct PageNumbers: Sendable {
     }
     if countsUp, bare.count >= Self.leastBare { rows.formUnion(bare) }
     if ends.count >= Self.leastEnds, ends.allSatisfy(\.isPages) { rows.formUnion(ends.map(\.row)) }
+  }
+
+  /// Whether a piece begins with 页.
+  private static func goesOn(_ piece: MarkedText.Piece, _ text: [UInt8]) -> Bool {
+    piece.start < piece.end && ByteText.leadsHan(text[Int(piece.start)])
+      && ByteText.han(text, Int(piece.start)) == 0x9875
   }
 
   private static let leastBare = 3
