@@ -103,4 +103,15 @@ struct HostileInputTests {
       #expect(!text.contains("\u{202E}"))
     }
   }
+
+  @Test("Lists that begin at the last of all numbers have items as well")
+  func endlessLists() {
+    let items = String(repeating: "<li><h2>总体情况</h2></li>", count: 20)
+    let page = "<html><body><ol start=\"9223372036854775799\">\(items)</ol></body></html>"
+    #expect(HTMLText.mark(Array(page.utf8)) != nil)
+    var ordinals = ListOrdinals()
+    let place = ListOrdinals.Place(list: "1", level: 1)
+    ordinals.change(place) { $0.start = .max }
+    #expect((0..<20).allSatisfy { _ in ordinals.next(place) == nil })
+  }
 }

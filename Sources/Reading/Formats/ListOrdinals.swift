@@ -37,7 +37,7 @@ struct ListOrdinals {
   /// as no section has.
   mutating func next(_ place: Place) -> String? {
     guard let form = levels[place] else { return nil }
-    let count = counts[place].map { $0 + 1 } ?? form.start
+    let count = counts[place].map { $0 + 1 } ?? min(form.start, Self.mostItems)
     counts[place] = count
     for other in counts.keys where other.list == place.list && other.level > place.level {
       counts[other] = nil
@@ -57,4 +57,5 @@ struct ListOrdinals {
 
   /// More than the lists of any document have.
   private static let mostLevels = 20_000
+  private static let mostItems = 10_000
 }

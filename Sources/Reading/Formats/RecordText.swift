@@ -147,7 +147,7 @@ struct RecordText: ~Copyable {
   private static let null = Array("null".utf8)
 
   private static func isPartOfWord(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2B || byte == 0x2D || byte == 0x2E
+    byte &- 0x30 < 10 || ByteText.isLetter(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
   }
 
   private func isText(_ scalar: Scalar, named name: [UInt8]) -> Bool {

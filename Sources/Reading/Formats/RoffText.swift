@@ -25,7 +25,7 @@ struct RoffText: ~Copyable {
   private init(rows: consuming ManualRows) { self.rows = rows }
 
   private mutating func take(_ line: ArraySlice<UInt8>) {
-    if line.first == 0x2E, let letter = line.dropFirst().first, (letter | 0x20) &- 0x61 < 26 {
+    if line.first == 0x2E, let letter = line.dropFirst().first, ByteText.isLetter(letter) {
       if !isInBlock { request(line) }
     } else if !isInTable {
       rows.addLine(Self.plain(line))

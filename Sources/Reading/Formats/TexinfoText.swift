@@ -32,7 +32,7 @@ struct TexinfoText: ~Copyable {
       }
       return
     }
-    let name = line.dropFirst().prefix { ($0 | 0x20) &- 0x61 < 26 }
+    let name = line.dropFirst().prefix { ByteText.isLetter($0) }
     let rest = line.dropFirst(1 + name.count).drop { $0 <= 0x20 }
     switch String(decoding: name, as: UTF8.self) {
     case "multitable": isInTable = true
@@ -65,7 +65,7 @@ struct TexinfoText: ~Copyable {
       let byte = line[at]
       at += 1
       if byte == 0x40 {
-        let name = line[at...].prefix { ($0 | 0x20) &- 0x61 < 26 }
+        let name = line[at...].prefix { ByteText.isLetter($0) }
         if name.isEmpty, at < line.endIndex { result.append(line[at]) }
         at = min(name.isEmpty ? at + 1 : name.endIndex, line.endIndex)
       } else if byte != 0x7B, byte != 0x7D {

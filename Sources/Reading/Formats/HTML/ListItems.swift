@@ -15,7 +15,7 @@ struct ListItems {
     number = nil
     if name == Self.ordered || name == Self.unordered {
       guard lists.count < Self.deepest else { return }
-      lists.append(name == Self.ordered ? attributes.number("start") - 1 : nil)
+      lists.append(name == Self.ordered ? min(attributes.number("start"), Self.mostItems) - 1 : nil)
       isItem = false
     } else if name == Self.item {
       if let last = lists.last ?? nil { lists[lists.count - 1] = last + 1 }
@@ -44,6 +44,8 @@ struct ListItems {
   private static let ordered = ElementName("ol")
   private static let unordered = ElementName("ul")
   private static let item = ElementName("li")
+  /// More items than a list of headings has.
+  private static let mostItems = 10_000
   /// Lists within lists.
   private static let deepest = 100
 }
