@@ -113,5 +113,11 @@ struct HostileInputTests {
     let place = ListOrdinals.Place(list: "1", level: 1)
     ordinals.change(place) { $0.start = .max }
     #expect((0..<20).allSatisfy { _ in ordinals.next(place) == nil })
+    let levels = """
+      <w:x xmlns:w="urn:w"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="9223372036854775807">\
+      <w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>\
+      <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:x>
+      """
+    #expect(WordNumbering(Array(levels.utf8)).next(number: "1", level: 0, style: nil) == "一、")
   }
 }

@@ -15,7 +15,9 @@ final class WordNumbering: MarkupListener {
     switch name {
     case "abstractNum":
       place = attributes.text("abstractNumId").map { ListOrdinals.Place(list: $0, level: 0) }
-    case "lvl": place?.level = Int(attributes.text("ilvl") ?? "") ?? 0
+    case "lvl":
+      let level = Int(attributes.text("ilvl") ?? "") ?? 0
+      place?.level = Self.levels.contains(level) ? level : 0
     case "start": change { $0.start = attributes.number("val") }
     case "numFmt":
       let format = attributes.text("val") ?? ""
@@ -42,6 +44,8 @@ final class WordNumbering: MarkupListener {
     if let place { ordinals.change(place, apply) }
   }
 
+  /// Those that a list has.
+  private static let levels = 0..<9
   private static let chinese: Set<String> = [
     "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand",
     "japaneseCounting", "ideographDigital",
