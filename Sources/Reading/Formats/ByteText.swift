@@ -41,6 +41,11 @@ enum ByteText {
     byte &- 0x30 < 10 || isLetter(byte) || byte == 0x2C || byte == 0x2E
   }
 
+  /// Whether a byte may stand in a number or word of data without quotes: `-1.5e+3`, `null`.
+  static func isPartOfLiteral(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || isLetter(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
+  }
+
   /// Whether all bytes of a range are ASCII digits.
   static func isDigits(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     range.allSatisfy { text[$0] &- 0x30 < 10 }

@@ -20,7 +20,8 @@ struct ListOrdinals {
   }
 
   private var levels: [Place: Level] = [:]
-  private var counts: [Place: Int] = [:]
+  /// By list and level.
+  private var counts: [String: [Int: Int]] = [:]
 
   /// Changes what is known of a level.
   mutating func change(_ place: Place, _ apply: (inout Level) -> Void) {
@@ -30,18 +31,17 @@ struct ListOrdinals {
 
   /// Lets a list begin anew.
   mutating func restart(_ list: String) {
-    for place in counts.keys where place.list == list { counts[place] = nil }
+    counts[list] = nil
   }
 
   /// What stands before the next paragraph of a list; nil where that is no Chinese numeral, or such
   /// as no section has.
   mutating func next(_ place: Place) -> String? {
     guard let form = levels[place] else { return nil }
-    let count = counts[place].map { $0 + 1 } ?? min(form.start, Self.mostItems)
-    counts[place] = count
-    for other in counts.keys where other.list == place.list && other.level > place.level {
-      counts[other] = nil
-    }
+    var own = counts[place.list, default: [:]].filter { $0.key <= place.level }
+    let count = own[place.level].map { $0 + 1 } ?? min(form.start, Self.mostItems)
+    own[place.level] = count
+    counts[place.list] = own
     guard form.isChinese, form.before.isEmpty || form.before == "第",
       let numeral = Self.numeral(count)
     else { return nil }

@@ -108,12 +108,8 @@ enum LiteralRows {
       at = end + 1
       return start + 1..<end
     }
-    while at < limit, isPartOfWord(text[at]) { at += 1 }
+    while at < limit, ByteText.isPartOfLiteral(text[at]) { at += 1 }
     return at > start && at - start <= 24 ? start..<at : nil
-  }
-
-  private static func isPartOfWord(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || ByteText.isLetter(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
   }
 
   private static func skipSpace(_ text: [UInt8], _ at: inout Int, _ limit: Int) {

@@ -4,6 +4,13 @@ struct ManualRows: ~Copyable {
   private var cells: [[UInt8]] = []
   private var isOpen = false
 
+  /// The lines of a manual, without what ends them.
+  static func lines(of text: [UInt8]) -> some Sequence<ArraySlice<UInt8>> {
+    text.split(separator: 0x0A, omittingEmptySubsequences: false).lazy.map {
+      $0.last == 0x0D ? $0.dropLast() : $0
+    }
+  }
+
   init(capacity: Int) { result.reserveCapacity(capacity) }
 
   /// Begins a row; one that is open is written as the current line.

@@ -138,17 +138,13 @@ struct RecordText: ~Copyable {
       at = end + 1
       return Scalar(bytes: ScriptString.unescaped(text, start + 1..<end), isString: true)
     }
-    while at < text.count, Self.isPartOfWord(text[at]) { at += 1 }
+    while at < text.count, ByteText.isPartOfLiteral(text[at]) { at += 1 }
     guard at > start else { return nil }
     let word = text[start..<at]
     return Scalar(bytes: word.elementsEqual(Self.null) ? [] : Array(word), isString: false)
   }
 
   private static let null = Array("null".utf8)
-
-  private static func isPartOfWord(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || ByteText.isLetter(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
-  }
 
   private func isText(_ scalar: Scalar, named name: [UInt8]) -> Bool {
     scalar.isString && scalar.bytes.contains(where: ByteText.leadsHan)

@@ -12,8 +12,8 @@ struct RoffText: ~Copyable {
     guard ByteSearch.first(opening, in: text) != nil, ByteSearch.first(closing, in: text) != nil
     else { return nil }
     var roff = RoffText(rows: ManualRows(capacity: text.count))
-    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      roff.take(line.last == 0x0D ? line.dropLast() : line)
+    for line in ManualRows.lines(of: text) {
+      roff.take(line)
       roff.rows.endLine()
     }
     return roff.rows.result

@@ -11,8 +11,8 @@ struct TexinfoText: ~Copyable {
       return nil
     }
     var manual = TexinfoText(rows: ManualRows(capacity: text.count))
-    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      manual.take(line.last == 0x0D ? line.dropLast() : line)
+    for line in ManualRows.lines(of: text) {
+      manual.take(line)
       manual.rows.endLine()
     }
     return manual.rows.result

@@ -14,19 +14,19 @@ struct BoxDialect: Sendable {
 
   enum Box: Sendable {
     /// Attributes for left, top, right and bottom.
-    case edges([String])
+    case edges([[UInt8]])
     /// Attributes for left, top, width and height.
-    case sizes([String])
+    case sizes([[UInt8]])
     /// One value with left, top, right and bottom, or with the corners of the box.
-    case list(String)
+    case list([UInt8])
   }
 
   enum Place: Sendable {
     /// Between the tag and the end of its element.
     case content
     /// In an attribute: the whole word, or a character of it.
-    case attribute(String)
-    case character(String)
+    case attribute([UInt8])
+    case character([UInt8])
   }
 
   private init(page: String, word: String, box: Box, text: Place = .content, isRecognised: Bool) {
@@ -37,15 +37,19 @@ struct BoxDialect: Sendable {
     self.isRecognised = isRecognised
   }
 
+  private static func bytes(_ names: [String]) -> [[UInt8]] { names.map { Array($0.utf8) } }
+
   /// `pdftotext -bbox` and `-bbox-layout`.
   static let words = BoxDialect(
-    page: "<page ", word: "<word ", box: .edges(["xMin=\"", "yMin=\"", "xMax=\"", "yMax=\""]),
+    page: "<page ", word: "<word ",
+    box: .edges(bytes(["xMin=\"", "yMin=\"", "xMax=\"", "yMax=\""])),
     isRecognised: false)
 
   /// `pdftohtml -xml`: pieces of lines.
   private static let pieces: BoxDialect = {
     var dialect = BoxDialect(
-      page: "<page ", word: "<text ", box: .sizes(["left=\"", "top=\"", "width=\"", "height=\""]),
+      page: "<page ", word: "<text ",
+      box: .sizes(bytes(["left=\"", "top=\"", "width=\"", "height=\""])),
       isRecognised: false)
     dialect.hasPieces = true
     return dialect
@@ -53,18 +57,19 @@ struct BoxDialect: Sendable {
 
   /// `mutool draw -F stext`: single characters.
   private static let characters = BoxDialect(
-    page: "<page ", word: "<char ", box: .list("=\""), text: .character(" c=\""),
+    page: "<page ", word: "<char ", box: .list(Array("=\"".utf8)),
+    text: .character(Array(" c=\"".utf8)),
     isRecognised: false)
 
   /// hOCR, as programs write that recognise characters.
   private static let recognised = BoxDialect(
-    page: "ocr_page", word: "ocrx_word", box: .list("bbox "), isRecognised: true)
+    page: "ocr_page", word: "ocrx_word", box: .list(Array("bbox ".utf8)), isRecognised: true)
 
   /// ALTO, the same of libraries.
   private static let strings = BoxDialect(
     page: "<Page ", word: "<String ",
-    box: .sizes(["HPOS=\"", "VPOS=\"", "WIDTH=\"", "HEIGHT=\""]),
-    text: .attribute("CONTENT=\""), isRecognised: true)
+    box: .sizes(bytes(["HPOS=\"", "VPOS=\"", "WIDTH=\"", "HEIGHT=\""])),
+    text: .attribute(Array("CONTENT=\"".utf8)), isRecognised: true)
 
   /// What the first page and the first word of each begin with.
   private static let signs: [(page: String, word: String, dialect: BoxDialect)] = [

@@ -54,7 +54,7 @@ struct BoxMarkup {
 
   private mutating func beginPage(_ tag: Range<Int>) {
     guard dialect.isRecognised else { return pages.beginPage() }
-    let sides = values(tag, dialect.box) ?? [value("WIDTH=\"", tag), value("HEIGHT=\"", tag)]
+    let sides = values(tag, dialect.box) ?? Self.sides.map { value($0, tag) }
     pages.beginPage(longest: sides.max())
   }
 
@@ -171,18 +171,21 @@ struct BoxMarkup {
 }
 
 extension BoxMarkup {
+  private static let sides = ["WIDTH=\"", "HEIGHT=\""].map { Array($0.utf8) }
+  private static let sureness = Array("x_wconf ".utf8)
+
   /// Left, top, right and bottom; nil where a tag does not tell all of them.
   private func values(_ tag: Range<Int>, _ box: BoxDialect.Box) -> [Int]? {
     switch box {
     case .edges(let names):
-      let edges = names.compactMap { attribute(Array($0.utf8), tag) }.map(number)
+      let edges = names.compactMap { attribute($0, tag) }.map(number)
       return edges.count == 4 ? edges : nil
     case .sizes(let names):
-      let sizes = names.compactMap { attribute(Array($0.utf8), tag) }.map(number)
+      let sizes = names.compactMap { attribute($0, tag) }.map(number)
       return sizes.count == 4
         ? [sizes[0], sizes[1], sizes[0] + sizes[2], sizes[1] + sizes[3]] : nil
     case .list(let name):
-      guard let list = attribute(Array(name.utf8), tag) else { return nil }
+      guard let list = attribute(name, tag) else { return nil }
       let numbers = markup[list].split(separator: 0x20).map(BoxPages.hundredths)
       if numbers.count >= 8 {
         let x = stride(from: 0, to: 8, by: 2).map { numbers[$0] }
@@ -195,15 +198,11 @@ extension BoxMarkup {
 
   private func number(_ value: Range<Int>) -> Int { BoxPages.hundredths(markup[value]) }
 
-  private func value(_ name: String, _ tag: Range<Int>) -> Int {
-    attribute(Array(name.utf8), tag).map(number) ?? 0
+  private func value(_ name: [UInt8], _ tag: Range<Int>) -> Int {
+    attribute(name, tag).map(number) ?? 0
   }
 
   /// What stands behind a name up to the next quote, `;` or the tag's end.
-  private func attribute(_ name: String, _ tag: Range<Int>) -> Range<Int>? {
-    attribute(Array(name.utf8), tag)
-  }
-
   private func attribute(_ name: [UInt8], _ tag: Range<Int>) -> Range<Int>? {
     guard let start = find(name, tag).map({ $0 + name.count }) else { return nil }
     let ends: [UInt8] = name.last == 0x22 ? [0x22] : [0x22, 0x27, 0x3B]
@@ -213,6 +212,6 @@ extension BoxMarkup {
 
   /// Whether the program that recognised a word is sure of it.
   private func isSure(_ tag: Range<Int>) -> Bool {
-    attribute("x_wconf ", tag).map { number($0) >= WordTable.leastSureness } ?? true
+    attribute(Self.sureness, tag).map { number($0) >= WordTable.leastSureness } ?? true
   }
 }
