@@ -2,7 +2,8 @@
 struct Word97File {
   /// A stretch of the text and where it lies in the main stream.
   struct Piece {
-    var count: Int
+    /// Places among all characters of the document.
+    var characters: Range<Int>
     var start: Int
     /// One byte for a character instead of two.
     var isNarrow: Bool
@@ -13,11 +14,16 @@ struct Word97File {
     var range: Range<Int>
     /// Where its properties lie in the main stream.
     var properties: Range<Int>
+    /// The style of a paragraph.
+    var style = 0
   }
 
   let main: LittleEndianBytes
+  let table: LittleEndianBytes
   /// Properties too long for their place.
   let data: LittleEndianBytes
+  /// The characters of the text itself: behind them are notes, headers and the texts of boxes.
+  let body: Range<Int>
   private(set) var pieces: [Piece] = []
   /// Paragraphs in the order of the main stream.
   private(set) var paragraphs: [Stretch] = []
@@ -37,31 +43,32 @@ struct Word97File {
       let table = file.stream(flags & 0x0200 == 0 ? "0Table" : "1Table")
     else { return nil }
     self.main = header
+    self.table = LittleEndianBytes(table)
     data = LittleEndianBytes(file.stream("Data") ?? [])
-    let parts = LittleEndianBytes(table)
-    readPieces(parts)
-    paragraphs = stretches(parts, listAt: 0x102, entry: 13)
-    hidden = stretches(parts, listAt: 0xFA, entry: 1).filter { isHidden($0.properties) }
+    body = 0..<min(header.number(0x4C, 4), Self.mostCharacters)
+    readPieces()
+    paragraphs = stretches(listAt: 0x102, entry: 13)
+    hidden = stretches(listAt: 0xFA, entry: 1).filter { isHidden($0.properties) }
     if pieces.isEmpty { return nil }
   }
 
-  private mutating func readPieces(_ table: LittleEndianBytes) {
-    var at = main.number(0x1A2, 4)
-    let end = min(table.count, at + main.number(0x1A6, 4))
+  private mutating func readPieces() {
+    var at = part(0x1A2).lowerBound
+    let end = min(table.count, part(0x1A2).upperBound)
     while at < end, table.number(at, 1) == 1 { at += 3 + table.number(at + 1, 2) }
     guard at < end, table.number(at, 1) == 2 else { return }
-    let list = at + 5
-    let count = (min(table.number(at + 1, 4), end - list) - 4) / 12
-    var left = min(main.number(0x4C, 4), Self.mostCharacters)
-    for index in 0..<max(count, 0) where left > 0 {
-      let first = table.number(list + 4 * index, 4)
-      let length = min(table.number(list + 4 * index + 4, 4) - first, left)
-      let place = table.number(list + 4 * (count + 1) + 8 * index + 2, 4)
-      guard length > 0 else { continue }
+    let start = at + 5
+    let list = Word97Places(
+      table, start..<min(end, start + table.number(at + 1, 4)), of: 8)
+    var last = 0
+    for index in 0..<list.count where last < Self.mostCharacters {
+      let characters = list.range(index).clamped(to: last..<Self.mostCharacters)
+      let place = table.number(list.entry(index) + 2, 4)
+      guard !characters.isEmpty else { continue }
       let isNarrow = place & 0x4000_0000 != 0
       let start = isNarrow ? (place & 0x3FFF_FFFF) / 2 : place & 0x3FFF_FFFF
-      pieces.append(Piece(count: length, start: start, isNarrow: isNarrow))
-      left -= length
+      pieces.append(Piece(characters: characters, start: start, isNarrow: isNarrow))
+      last = characters.upperBound
     }
   }
 
@@ -70,13 +77,11 @@ struct Word97File {
   /// - Parameters:
   ///   - listAt: where the header tells the list.
   ///   - entry: bytes that a page has for each stretch besides its bounds.
-  private func stretches(_ table: LittleEndianBytes, listAt: Int, entry: Int) -> [Stretch] {
-    let list = main.number(listAt, 4)
-    let size = min(main.number(listAt + 4, 4), table.count - list)
-    let count = min((size - 4) / 8, main.count / Self.page)
+  private func stretches(listAt: Int, entry: Int) -> [Stretch] {
+    let list = Word97Places(table, part(listAt), of: 4)
     var result: [Stretch] = []
-    for index in 0..<max(count, 0) {
-      let page = Self.page * (table.number(list + 4 * (count + 1) + 4 * index, 4) & 0x3F_FFFF)
+    for index in 0..<min(list.count, main.count / Self.page) {
+      let page = Self.page * (table.number(list.entry(index), 4) & 0x3F_FFFF)
       let runs = main.number(page + Self.page - 1, 1)
       guard 4 * (runs + 1) + entry * runs < Self.page else { continue }
       for run in 0..<runs {
@@ -84,12 +89,24 @@ struct Word97File {
         let offset = main.number(page + 4 * (runs + 1) + entry * run, 1)
         guard range.0 < range.1 else { continue }
         let place = page + 2 * offset
-        let properties =
-          offset == 0 ? 0..<0 : entry == 1 ? characterProperties(place) : paragraphProperties(place)
-        result.append(Stretch(range: range.0..<range.1, properties: properties))
+        var stretch = Stretch(range: range.0..<range.1, properties: 0..<0)
+        if offset > 0 {
+          let properties = entry == 1 ? characterProperties(place) : paragraphProperties(place)
+          // The properties of a paragraph begin with its style.
+          let start = min(properties.lowerBound + (entry == 1 ? 0 : 2), properties.upperBound)
+          stretch.properties = start..<properties.upperBound
+          if entry != 1 { stretch.style = main.number(properties.lowerBound, 2) }
+        }
+        result.append(stretch)
       }
     }
     return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The part of the table stream that the header tells at a place.
+  func part(_ at: Int) -> Range<Int> {
+    let start = main.number(at, 4)
+    return start..<start + main.number(at + 4, 4)
   }
 
   private func isHidden(_ properties: Range<Int>) -> Bool {
@@ -108,10 +125,6 @@ struct Word97File {
 
   private func paragraphProperties(_ at: Int) -> Range<Int> {
     let words = main.number(at, 1)
-    let range =
-      words == 0
-      ? at + 2..<at + 2 + 2 * main.number(at + 1, 1) : at + 1..<at + 2 * words
-    // A style comes first.
-    return min(range.lowerBound + 2, range.upperBound)..<range.upperBound
+    return words == 0 ? at + 2..<at + 2 + 2 * main.number(at + 1, 1) : at + 1..<at + 2 * words
   }
 }

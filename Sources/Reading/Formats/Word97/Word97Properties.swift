@@ -1,4 +1,4 @@
-/// What the properties of a paragraph say about tables.
+/// What the properties of a paragraph say about tables and lists.
 struct Word97Properties {
   private(set) var isInTable = false
   /// Whether its mark ends a row, and not a cell.
@@ -8,6 +8,10 @@ struct Word97Properties {
   private(set) var endsInnerRow = false
   /// For each cell of the row where it ends, and whether another covers it.
   private(set) var cells: [(end: Int, isCovered: Bool)] = []
+
+  /// Which use of a list numbers it, from 1; 0 for none, nil where its style tells.
+  private(set) var list: Int?
+  private(set) var level: Int?
 
   /// Properties that are looked at.
   private static let most = 2000
@@ -25,6 +29,8 @@ struct Word97Properties {
       switch code {
       case 0x2416: isInTable = bytes.number(value, 1) != 0
       case 0x2417: endsRow = bytes.number(value, 1) != 0
+      case 0x460B: list = bytes.number(value, 2)
+      case 0x260A: level = bytes.number(value, 1)
       case 0x244B: endsInnerCell = bytes.number(value, 1) != 0
       case 0x244C: endsInnerRow = bytes.number(value, 1) != 0
       case 0x6649: isInTable = isInTable || bytes.number(value, 4) > 0

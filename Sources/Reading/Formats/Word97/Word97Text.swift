@@ -1,6 +1,12 @@
 /// Word 97 documents (.doc): their text with its tables, cell by cell.
 struct Word97Text {
   private let file: Word97File
+  private var numbering: Word97Numbering
+  private let boxes: Word97Boxes
+  /// The texts of boxes that are anchored in the paragraph or table in hand.
+  private var waiting: [Range<Int>] = []
+  /// Whether nothing of the paragraph in hand has been met.
+  private var beginsParagraph = true
   private var rows = EdgedRows()
   /// Fields that are open, and for each whether its result has begun: what stands before is code.
   private var fields: [Bool] = []
@@ -8,7 +14,7 @@ struct Word97Text {
   private var codes = 0
   private var paragraph = 0
   /// What the paragraph looked at last says, and how many have been.
-  private var known: (place: Int, properties: Word97Properties)?
+  private var known: (place: Int, style: Int, properties: Word97Properties)?
   private var paragraphs = 0
   private var stretch = 0
 
@@ -21,18 +27,35 @@ struct Word97Text {
     return marked.text.contains { $0 > 0x20 } ? marked : nil
   }
 
-  private init(file: Word97File) { self.file = file }
+  private init(file: Word97File) {
+    self.file = file
+    numbering = Word97Numbering(file)
+    boxes = Word97Boxes(file)
+  }
 
   private mutating func read() {
+    read(file.body)
+    readBoxes()
+  }
+
+  private mutating func read(_ characters: Range<Int>) {
     for piece in file.pieces {
       let width = piece.isNarrow ? 1 : 2
-      for index in 0..<piece.count {
-        let at = piece.start + width * index
+      for index in characters.clamped(to: piece.characters) {
+        let at = piece.start + width * (index - piece.characters.lowerBound)
         guard at + width <= file.main.count else { break }
         let unit = file.main.number(at, width)
+        if unit == 0x08, let box = boxes[index] { waiting.append(box) }
         take(piece.isNarrow ? Self.wide(unit) : UInt32(unit), at: at)
       }
     }
+  }
+
+  /// Reads the boxes that the paragraph or table before holds: what stands in them is not anchored.
+  private mutating func readBoxes() {
+    let boxes = waiting
+    waiting = []
+    for box in boxes { read(box) }
   }
 
   private mutating func take(_ unit: UInt32, at place: Int) {
@@ -53,25 +76,45 @@ struct Word97Text {
   }
 
   private mutating func add(_ unit: UInt32, at place: Int) {
-    if codes == 0, !isHidden(place) { rows.add(unit) }
+    guard codes == 0, !isHidden(place) else { return }
+    if beginsParagraph, let ordinal = ordinal(properties(at: place)) {
+      rows.add(Array(ordinal.utf8))
+    }
+    beginsParagraph = false
+    rows.add(unit)
+  }
+
+  /// What a list puts before the paragraph looked at last.
+  private mutating func ordinal(_ properties: Word97Properties) -> String? {
+    numbering.next(properties, style: known?.style ?? 0)
   }
 
   /// Ends a paragraph, a cell or a row.
   private mutating func end(_ unit: UInt32, at place: Int) {
     let properties = properties(at: place)
+    defer { beginsParagraph = true }
     if unit == 0x07 ? properties.endsRow : properties.endsInnerRow {
-      rows.beginRow()
-      for cell in properties.cells {
-        if cell.isCovered { rows.coverNext() }
-        rows.endsCell(at: cell.end)
-      }
-      rows.endRow()
-    } else if unit == 0x07 || properties.endsInnerCell {
+      endRow(properties)
+      return
+    }
+    // A list counts paragraphs without text too.
+    if beginsParagraph { _ = ordinal(properties) }
+    if unit == 0x07 || properties.endsInnerCell {
       rows.endCell()
     } else {
       rows.isInTable = properties.isInTable
       rows.endParagraph()
+      if !properties.isInTable { readBoxes() }
     }
+  }
+
+  private mutating func endRow(_ properties: Word97Properties) {
+    rows.beginRow()
+    for cell in properties.cells {
+      if cell.isCovered { rows.coverNext() }
+      rows.endsCell(at: cell.end)
+    }
+    rows.endRow()
   }
 
   private mutating func properties(at place: Int) -> Word97Properties {
@@ -81,7 +124,7 @@ struct Word97Text {
     if let known, known.place == found.range.lowerBound { return known.properties }
     paragraphs += 1
     let properties = Word97Properties(file.main, found.properties, data: file.data)
-    known = (found.range.lowerBound, properties)
+    known = (found.range.lowerBound, found.style, properties)
     return properties
   }
 
