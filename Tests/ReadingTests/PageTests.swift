@@ -323,13 +323,18 @@ struct PageTests {
 
   @Test("Headings that are items of a list have its numbers, unless they have their own")
   func listedHeadings() throws {
-    func page(_ heading: (SectionKind) -> String) -> String {
+    func page(_ block: String = "h2", _ heading: (SectionKind) -> String) -> String {
       "<html><body><h1>青石县林业局2022年政府信息公开工作年度报告</h1>"
         + SectionKind.allCases.map {
-          "<ol start=\"\($0.number)\"><li>\n<h2><font>\(heading($0))</font></h2></li></ol><p>无。</p>"
+          "<ol start=\"\($0.number)\"><li>\n<\(block)><font>\(heading($0))</font></\(block)></li></ol><p>无。</p>"
         }.joined() + "</body></html>"
     }
-    for page in [page { $0.heading.zh }, page { "\($0.ordinal)、\($0.heading.zh)" }] {
+    let pages = [
+      page { $0.heading.zh }, page { "\($0.ordinal)、\($0.heading.zh)" },
+      page("p") { $0.heading.zh },
+      page("p") { "\($0.ordinal)、\($0.heading.zh)" },
+    ]
+    for page in pages {
       let report = try SampleFiles.report(Array(page.utf8), path: "x.html")
       #expect(report.sections.map(\.number) == [1, 2, 3, 4, 5, 6])
     }

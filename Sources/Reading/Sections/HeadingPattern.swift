@@ -50,6 +50,12 @@ struct HeadingPattern: Sendable {
     return HanSet(wordings.compactMap(\.first))
   }()
 
+  /// Whether a text is the title that the form gives a section, and no more.
+  static func isStatutory(_ text: String) -> Bool {
+    let characters = HanText.characters(text)
+    return HeadingPattern(characters[...], text: text)?.closeness == 4
+  }
+
   private static func kind(of title: [UInt16], hasOrdinal: Bool) -> (SectionKind, Int)? {
     for kind in SectionKind.allCases where statutory[kind.number - 1].contains(title) {
       return (kind, 4)

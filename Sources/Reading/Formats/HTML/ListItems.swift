@@ -4,25 +4,26 @@
 struct ListItems {
   /// The lists that are open, each with the number of its last item; nil for a list without numbers.
   private var lists: [Int?] = []
-  private var isItem = false
+  /// The number of the item that has begun; nil as soon as it has text.
   private var number: Int?
+  private var isTitle = false
 
-  /// Whether a heading has begun that is an item.
+  /// Whether an item of a list with numbers has begun, and has no text as yet.
   var awaitsText: Bool { number != nil }
 
   /// Takes down that a block begins.
   mutating func begin(_ name: ElementName, isTitle: Bool, _ attributes: MarkupAttributes) {
-    number = nil
+    self.isTitle = isTitle
     if name == Self.ordered || name == Self.unordered {
+      number = nil
       guard lists.count < Self.deepest else { return }
       lists.append(name == Self.ordered ? min(attributes.number("start"), Self.mostItems) - 1 : nil)
-      isItem = false
     } else if name == Self.item {
-      if let last = lists.last ?? nil { lists[lists.count - 1] = last + 1 }
-      isItem = true
-    } else {
-      number = isItem && isTitle ? lists.last ?? nil : nil
-      isItem = false
+      number = lists.last ?? nil
+      if let last = number {
+        number = last + 1
+        lists[lists.count - 1] = last + 1
+      }
     }
   }
 
@@ -32,13 +33,15 @@ struct ListItems {
     if name == Self.ordered || name == Self.unordered { _ = lists.popLast() }
   }
 
-  /// What a page shows before the text of the heading, unless that has an ordinal of its own; nil for
-  /// text that is only space.
+  /// What a page shows before the text of an item that is a heading, unless that has an ordinal of
+  /// its own.
   mutating func mark(before bytes: UnsafeBufferPointer<UInt8>) -> String? {
     guard let number, bytes.contains(where: { $0 > 0x20 }) else { return nil }
     self.number = nil
-    let ordinal = Ordinal(String(decoding: bytes.prefix(60), as: UTF8.self))
-    return ordinal.number == nil && ordinal.minor == nil ? "\(number)." : nil
+    let text = String(decoding: bytes.prefix(Self.mostBytes), as: UTF8.self)
+    let ordinal = Ordinal(text)
+    guard ordinal.number == nil, ordinal.minor == nil else { return nil }
+    return isTitle || HeadingPattern.isStatutory(text) ? "\(number)." : nil
   }
 
   private static let ordered = ElementName("ol")
@@ -46,6 +49,8 @@ struct ListItems {
   private static let item = ElementName("li")
   /// More items than a list of headings has.
   private static let mostItems = 10_000
+  /// No heading is longer.
+  private static let mostBytes = 200
   /// Lists within lists.
   private static let deepest = 100
 }
