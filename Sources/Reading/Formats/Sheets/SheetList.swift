@@ -9,11 +9,12 @@ final class SheetList: MarkupListener {
   /// The members with the sheets that are shown; all there are where the workbook does not tell.
   static func members(of archive: ZipArchive) -> [String] {
     let list = SheetList()
-    for member in ["xl/workbook.xml", "xl/_rels/workbook.xml.rels"] {
+    let workbook = "xl/workbook.xml"
+    for member in [workbook, "xl/_rels/workbook.xml.rels"] {
       if let xml = archive.content(member) { list.parse(xml) }
     }
     let shown = list.sheets.filter { !$0.isHidden }.compactMap { list.targets[$0.relation] }
-      .map { $0.hasPrefix("/") ? String($0.dropFirst()) : "xl/" + $0 }
+      .map { ArchivePath.place(of: $0, from: workbook) }
       .filter(archive.contains)
     let all = (1...SheetRows.mostSheets).map { "xl/worksheets/sheet\($0).xml" }
     return shown.isEmpty ? all : Array(shown.prefix(SheetRows.mostSheets))

@@ -1,0 +1,71 @@
+/// Pieces that are a numeral or a word for nothing: whether they are numbers, those around them tell.
+extension WholeFigure {
+  /// A numeral or a word for nothing among numbers.
+  static func word(_ marked: MarkedText, _ index: Int) -> NumberAtom? {
+    let piece = marked.pieces[index]
+    let range = Int(piece.start)..<Int(piece.end)
+    let isNothing = EmptyWords.hold(marked.text, range)
+    let value = isNothing ? nil : HanNumeral.value(marked.text[range])
+    guard isNothing || value != nil || isFilling(marked, index),
+      isAmongNumbers(marked, index, isNumeral: !isNothing)
+    else { return nil }
+    var atom = atom(marked, index, value: value, digits: nil)
+    if isNothing { atom.kind = .nothing }
+    return atom
+  }
+
+  /// Whether a piece is a mark that fills its cell; the point of `1 . 属于国家秘密` is none.
+  private static func isFilling(_ marked: MarkedText, _ index: Int) -> Bool {
+    let piece = marked.pieces[index]
+    guard FillingMarks.hold(marked.text, Int(piece.start)..<Int(piece.end)) else { return false }
+    guard index > 0, index + 1 < marked.pieces.count else { return true }
+    let before = marked.pieces[index - 1]
+    let after = marked.pieces[index + 1]
+    return before.end - before.start > 2 || !endsInDigit(marked, index - 1) || after.isEmpty
+      || !ByteText.leadsHan(marked.text[Int(after.start)])
+  }
+
+  /// Whether a number stands before a piece, or, for a numeral, behind it and a label before it, in
+  /// the same row.
+  private static func isAmongNumbers(
+    _ marked: MarkedText, _ index: Int, isNumeral: Bool
+  ) -> Bool {
+    let row = marked.pieces[index].row
+    var before = index - 1
+    while before >= 0, marked.pieces[before].isEmpty || isWord(marked, before) { before -= 1 }
+    if before >= 0, marked.pieces[before].row == row || isLone(marked, index, before),
+      endsInDigit(marked, before)
+    {
+      return true
+    }
+    guard isNumeral else { return false }
+    var next = index + 1
+    while next < marked.pieces.count,
+      marked.pieces[next].isEmpty || isWord(marked, next)
+    { next += 1 }
+    guard next < marked.pieces.count,
+      marked.pieces[next].row == row || isLone(marked, index, next)
+    else { return false }
+    let start = Int(marked.pieces[next].start)
+    guard before >= 0, marked.pieces[before].end - marked.pieces[before].start >= 6,
+      let (_, end) = digits(marked, next, from: start)
+    else { return false }
+    return end == Int(marked.pieces[next].end)
+  }
+
+  /// Whether each of two pieces is alone on a line and no more than a few lines lie between.
+  private static func isLone(_ marked: MarkedText, _ one: Int, _ other: Int) -> Bool {
+    [one, other].allSatisfy {
+      let row = marked.rows[Int(marked.pieces[$0].row)]
+      return row.kind == .words && row.end - row.first == 1
+    } && abs(marked.pieces[one].line - marked.pieces[other].line) <= 7
+  }
+
+  private static func isWord(_ marked: MarkedText, _ index: Int) -> Bool {
+    let piece = marked.pieces[index]
+    guard piece.end - piece.start <= 9 else { return false }
+    let range = Int(piece.start)..<Int(piece.end)
+    return EmptyWords.hold(marked.text, range) || FillingMarks.hold(marked.text, range)
+      || HanNumeral.value(marked.text[range]) != nil
+  }
+}
