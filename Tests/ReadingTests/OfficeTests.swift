@@ -258,6 +258,21 @@ struct OfficeTests {
     "Rich text is read by its cells, in Unicode or in bytes", arguments: fillings, [true, false])
   func richText(filling: MadeReport.Filling, isUnicode: Bool) throws {
     let made = made(filling)
+    try expectAll(made, richText(made, isUnicode: isUnicode))
+  }
+
+  @Test(
+    "Rich text that is hidden, struck out or deleted is none of it",
+    arguments: ["{\\v 6}", "{\\b\\deleted\\revauthdel1 6}", "\\v 6\\v0 ", "{\\strike 6\\plain }"])
+  func unshownRichText(other: String) throws {
+    let made = made(.distinct)
+    try expectAll(made, richText(made, isUnicode: true, other: other))
+  }
+
+  /// - Parameter other: what stands before the text of each cell.
+  private func richText(
+    _ made: MadeReport, isUnicode: Bool, other: String = ""
+  ) throws -> [UInt8] {
     func escaped(_ text: String) throws -> String {
       if isUnicode {
         return text.utf16.map { $0 < 0x80 ? String(UnicodeScalar(UInt8($0))) : "\\u\($0)?" }
@@ -283,12 +298,12 @@ struct OfficeTests {
           column += cell?.columnSpan ?? 1
           body += "\\cellx\(column * 900)"
           let text = cell.flatMap { $0.row == row ? $0.text : nil } ?? ""
-          texts += "\\pard\\intbl {\(try escaped(text))}\\cell\n"
+          texts += "\\pard\\intbl \(other){\(try escaped(text))}\\cell\n"
         }
         body += "\n" + texts + "\\row\n"
       }
     }
-    try expectAll(made, Array("{\\rtf1\\ansi\\ansicpg936\\uc1 \(body)}".utf8))
+    return Array("{\\rtf1\\ansi\\ansicpg936\\uc1 \(body)}".utf8)
   }
 
   /// Text of the tests in GB18030.

@@ -142,6 +142,21 @@ struct PageTests {
     try Self.expect("<html><body>\(lines)</body></html>", made)
   }
 
+  @Test("What was struck out of a cell is none of it", arguments: ["del", "s", "strike"])
+  func struck(tag: String) throws {
+    var random = SeededGenerator(seed: 6)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      let rows = SeparatorTests.rows(table).map { row in
+        "<tr>"
+          + row.map { "<td><\(tag)><i>41</i></\(tag)><ins>\($0)</ins></td>" }.joined() + "</tr>"
+      }
+      return "<table>\(rows.joined())</table>"
+    }
+    let lines = text.replacing("\n", with: "<br>")
+    try Self.expect("<html><body>\(lines)</body></html>", made)
+  }
+
   @Test("What a page hides is read only when it is all there is")
   func hidden() throws {
     let (body, made) = Self.body()

@@ -22,6 +22,8 @@ struct ElementRole: Sendable {
     case skipped
     /// What it holds is not shown.
     case unshown
+    /// What it holds was struck out.
+    case struck
   }
 
   /// The role of an element by its name.
@@ -58,6 +60,7 @@ struct ElementRole: Sendable {
     note(inline) { _ in }
     note("script style select xml nav aside textarea") { $0.kind = .skipped }
     note("noscript template") { $0.kind = .unshown }
+    note("del s strike") { $0.kind = .struck }
     note(blocks) { $0.isBlock = true }
     note("input") { $0.kind = .field }
     note("pre") { $0.isTyped = true }
@@ -73,8 +76,8 @@ struct ElementRole: Sendable {
   }()
 
   private static let inline = """
-    html head base link meta abbr acronym bdi bdo big cite code data del dfn ins kbd label map \
-    mark meter object embed output progress q ruby rb rp rt rtc s samp small strike sub sup svg \
+    html head base link meta abbr acronym bdi bdo big cite code data dfn ins kbd label map \
+    mark meter object embed output progress q ruby rb rp rt rtc samp small sub sup svg \
     time tt u var wbr nobr button input img area picture source audio video canvas math tspan path \
     g datalist slot iframe param track col colgroup applet basefont blink marquee
     """

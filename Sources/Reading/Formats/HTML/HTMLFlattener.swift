@@ -78,6 +78,7 @@ struct HTMLFlattener {
     switch role.kind {
     case .skipped: skip(name)
     case .unshown: if extent != .hidden { skip(name) }
+    case .struck: leaveOut(name)
     case .link: outline.beginLink()
     case .table:
       builder.beginTable()
@@ -99,8 +100,7 @@ struct HTMLFlattener {
       if role.isBlock {
         beginBlock(name, role, attributes)
       } else if role.isInline, isUnshown(attributes) {
-        skipped = 1
-        skippedName = name
+        leaveOut(name)
       }
     }
   }
@@ -135,6 +135,11 @@ struct HTMLFlattener {
 
   private mutating func skip(_ name: ElementName) {
     builder.breakText()
+    leaveOut(name)
+  }
+
+  /// Passes over what stands inside a line, which goes on behind it.
+  private mutating func leaveOut(_ name: ElementName) {
     skipped = 1
     skippedName = name
   }
@@ -177,7 +182,7 @@ struct HTMLFlattener {
       outline.endContainer(row: builder.rowCount)
     case .row: builder.endRow()
     case .table: builder.endTable()
-    case .skipped, .unshown, .field, .other:
+    case .skipped, .unshown, .struck, .field, .other:
       if role.isBlock {
         items.end(name)
         endBlock(role)

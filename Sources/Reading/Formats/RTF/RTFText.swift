@@ -15,6 +15,10 @@ struct RTFText {
   /// What holds until a group ends.
   private struct Group {
     var isSkipped = false
+    var isHidden = false
+    /// Whether its text was deleted while changes were followed.
+    var isDeleted = false
+    var isStruck = false
     /// How many characters stand behind `\\u` for readers that do not know it.
     var fallbacks = 1
   }
@@ -100,7 +104,7 @@ struct RTFText {
       guard at + 1 < bytes.count, let high = Self.hex(bytes[at]), let low = Self.hex(bytes[at + 1])
       else { return }
       at += 2
-      if !group.isSkipped { pending.append(high << 4 | low) }
+      if isShown { pending.append(high << 4 | low) }
     case 0x2A: group.isSkipped = true  // *
     case 0x7E: add(0x20)  // ~
     case 0x5F, 0x2D: if byte == 0x5F { add(0x2D) }
@@ -114,7 +118,7 @@ struct RTFText {
     case "u":
       flush()
       let unit = UInt32(truncatingIfNeeded: (number ?? 0) & 0xFFFF)
-      if !group.isSkipped { builder.add(unit) }
+      if isShown { builder.add(unit) }
       return group.fallbacks
     case "uc": group.fallbacks = min(max(number ?? 1, 0), 8)
     case "ansicpg": if let known = Self.encodings[number ?? 0] { encoding = known }
@@ -132,8 +136,12 @@ struct RTFText {
     switch word {
     case "par", "line", "sect", "page": endParagraph()
     case "tab": add(0x09)
-    case "emdash": builder.add(0x2014)
-    case "endash": builder.add(0x2013)
+    case "emdash": if isShown { builder.add(0x2014) }
+    case "endash": if isShown { builder.add(0x2013) }
+    case "v": group.isHidden = number != 0
+    case "deleted": group.isDeleted = number != 0
+    case "strike", "striked": group.isStruck = number != 0
+    case "plain": (group.isHidden, group.isDeleted, group.isStruck) = (false, false, false)
     case "trowd": builder.beginRow()
     case "clvmrg", "clmrg": builder.coverNext()
     case "cellx": builder.endsCell(at: number ?? 0)
@@ -149,14 +157,18 @@ struct RTFText {
     }
   }
 
+  private var isShown: Bool {
+    !(group.isSkipped || group.isHidden || group.isDeleted || group.isStruck)
+  }
+
   private mutating func endParagraph() {
-    guard !group.isSkipped else { return }
+    guard isShown else { return }
     flush()
     builder.endParagraph()
   }
 
   private mutating func add(_ byte: UInt8) {
-    if group.isSkipped { return }
+    guard isShown else { return }
     if pending.isEmpty, byte < 0x80 { builder.add(UInt32(byte)) } else { pending.append(byte) }
   }
 

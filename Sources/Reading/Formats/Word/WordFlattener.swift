@@ -47,7 +47,8 @@ final class WordFlattener: MarkupListener {
         cells[cells.count - 1].isCovered = true
       }
     case "r": isHidden = false
-    case "vanish": isHidden = !["0", "false", "off"].contains(attributes.text("val"))
+    case "vanish", "strike", "dstrike":
+      if !["0", "false", "off"].contains(attributes.text("val")) { isHidden = true }
     case "t": isText = true
     case "del", "moveFrom", "instrText", "Fallback": deleted += 1
     case "p":
