@@ -68,6 +68,49 @@ struct PDFTests {
     #expect(faults.lost.isEmpty)
   }
 
+  @Test("A mark in large letters laid over the pages is none of their words")
+  func overlaidMark() throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    var output = String(decoding: BoxedPages.output(made), as: UTF8.self)
+    for (index, letter) in "青石县林业局0".enumerated() {
+      let (left, top) = (140 + 40 * index, 150 + 40 * index)
+      output.replace(
+        "  </page>\n",
+        with: "<word xMin=\"\(left)\" yMin=\"\(top)\" xMax=\"\(left + 42)\" yMax=\"\(top + 40)\">"
+          + "\(letter)</word>\n  </page>\n")
+    }
+    let report = try Self.report(Array(output.utf8))
+    let faults = Self.faults(report, made)
+    #expect(faults.wrong.isEmpty)
+    #expect(faults.lost.isEmpty, "\(faults.lost)")
+    #expect(report.agency == "青石县林业局")
+  }
+
+  @Test("A label in two words that stand a little apart is one")
+  func partedLabels() throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .sparse, using: &random)
+    let lines = String(decoding: BoxedPages.output(made), as: UTF8.self).split(separator: "\n")
+    // The last four letters of long labels half a letter to the right, and a little lower.
+    let parted = lines.map { line -> String in
+      let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+      let text = parts.last?.dropFirst().prefix { $0 != "<" } ?? ""
+      guard line.hasPrefix("<word "), text.hasSuffix("申请数量"), text.count > 8,
+        let right = Double(parts[5]), let top = Double(parts[3]), let bottom = Double(parts[7])
+      else { return String(line) }
+      func word(_ text: Substring, _ left: String, _ right: Double, _ shift: Double) -> String {
+        "<word xMin=\"\(left)\" yMin=\"\(top + shift)\" xMax=\"\(right)\" yMax=\"\(bottom + shift)\">"
+          + "\(text)</word>"
+      }
+      return word(text.dropLast(4), String(parts[1]), right - 40, 0) + "\n"
+        + word(text.suffix(4), "\(right - 35)", right + 5, 0.3)
+    }
+    let faults = Self.faults(try Self.report(Array(parted.joined(separator: "\n").utf8)), made)
+    #expect(faults.wrong.isEmpty)
+    #expect(faults.lost.isEmpty, "\(faults.lost)")
+  }
+
   @Test("Words with their boxes in a table are read as those of a page", arguments: [1.0, 4.1667])
   func wordTable(scale: Double) throws {
     var random = SeededGenerator(seed: 5)

@@ -81,7 +81,11 @@ struct BoxLine: Sendable {
     {
       return right.left - left.right <= min(left.height, right.height)
     }
-    return (right.left - left.right) * 4 <= min(left.height, right.height)
+    let (gap, height) = (right.left - left.right, min(left.height, right.height))
+    // Programs that recognise text cut a label in two where its letters stand a little farther apart.
+    return gap * 4 <= height
+      || (gap <= height && left.kind != .number && right.kind == .text
+        && RowWords.goesOn(left, right, text))
   }
 
   /// Words that stand close as one.
