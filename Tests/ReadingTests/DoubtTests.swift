@@ -284,6 +284,37 @@ struct DoubtTests {
     #expect(right >= 190)
   }
 
+  @Test("Labels below their numbers on lines of their own are the rows' own")
+  func labelsBelow() throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { row in
+        let split = row.firstIndex { Int($0) != nil } ?? 0
+        guard split > 0 else { return row.joined(separator: " ") }
+        return row[split...].joined(separator: " ") + "\n" + row[split - 1]
+      }.joined(separator: "\n")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right >= 190)
+  }
+
+  @Test("What a page has of a label that it breaks tells the row of its numbers")
+  func labelBegun() throws {
+    let rows = [
+      torn[0], "二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0",
+      "（一）予以公开 | | | | | | |", "（二）部分公开（区分 | 5 | 9 | | | | | 14",
+      "处理的，只计这一情形，不计其他情形） | | | | | | |",
+      "1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0", "（七）总计 | 5 | 9 | 0 | 0 | 0 | 0 | 14",
+      "四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0",
+    ]
+    let text = "青石县林业局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+    let report = try SampleFiles.report(Array((text + rows.joined(separator: "\n")).utf8))
+    #expect(report[CellKey(.granted, .total)]?.value == nil)
+    #expect(report[CellKey(.partiallyGranted, .total)]?.value == Amount(14))
+  }
+
   @Test("A number below the next section's heading belongs to no row above it")
   func headingBetween() throws {
     let text = """

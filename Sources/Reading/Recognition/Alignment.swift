@@ -129,7 +129,9 @@ struct Alignment: Sendable {
     if run.ordinal != nil, let row = rows.firstIndex(where: { evidence.follows($0, run) }) {
       return rows.indices.map { $0 == row ? 1000 : -1 }
     }
-    if let whole = evidence.wholeLabel(of: rows, at: run), !contradicts(rows[whole]) {
+    if let whole = evidence.wholeLabel(of: rows, at: run) ?? evidence.begunLabel(of: rows, at: run),
+      !contradicts(rows[whole])
+    {
       return rows.indices.map { $0 == whole ? 1000 : -1 }
     }
     return rows.map { evidence.of($0, at: run) / (contradicts($0) ? 3 : 1) }

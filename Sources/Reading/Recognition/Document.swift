@@ -15,7 +15,8 @@ final class Document: Sendable {
   init(_ marked: MarkedText, inSentences: Bool = false) {
     self.marked = marked
     stream = AtomStream(marked, inSentences: inSentences)
-    runs = NumberRun.labelled(NumberRun.runs(stream, marked), stream, marked)
+    runs = LabelsBelow.labelled(
+      NumberRun.labelled(NumberRun.runs(stream, marked), stream, marked), stream, marked)
     map = SourceMap(marked)
     repeatsMergedCells = marked.repeatsMergedCells
     isRunTogether = Self.runsTogether(stream, runs)

@@ -46,6 +46,19 @@ struct LabelEvidence {
     return best?.row
   }
 
+  /// The only row whose label begins with all the text that a run has in its own row of cells: the
+  /// rest of that label stands on the next page.
+  func begunLabel(of rows: [TargetRow], at run: NumberRun) -> Int? {
+    guard let own = run.ownText, own.count >= Self.leastBegun else { return nil }
+    let begun = rows.indices.filter { row in
+      rows[row].labels.contains { $0.starts(with: characters[own]) }
+    }
+    return begun.count == 1 ? begun[0] : nil
+  }
+
+  /// Less may be a group's heading, or the end of another label.
+  private static let leastBegun = 5
+
   /// Whether a row's ordinal stands alone before a run and the rest of its label behind it, as where a
   /// narrow cell breaks after `2.`.
   func follows(_ row: TargetRow, _ run: NumberRun) -> Bool {

@@ -29,7 +29,7 @@ extension NumberRun {
   private static let leastRows = 6
 
   /// Whether a character stands before the run in the row that it begins in.
-  private func hasTextBefore(_ stream: AtomStream, _ marked: MarkedText) -> Bool {
+  func hasTextBefore(_ stream: AtomStream, _ marked: MarkedText) -> Bool {
     guard charIndex > 0 else { return false }
     return marked.pieces[Int(stream.characterPieces[charIndex - 1])].row
       == marked.pieces[Int(stream.numbers[numbers.lowerBound].piece)].row
