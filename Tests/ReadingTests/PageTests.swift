@@ -142,6 +142,27 @@ struct PageTests {
     try Self.expect("<html><body>\(lines)</body></html>", made)
   }
 
+  @Test(
+    "The mark of a note behind a number is no digit of it",
+    arguments: [
+      "<sup><a class=\"sdfootnoteanc\" name=\"sdfootnote1anc\" href=\"#sdfootnote1sym\"><sup>1</sup></a></sup>",
+      "<a style='mso-footnote-id:ftn1' href=\"#_ftn1\" name=\"_ftnref1\"><span>[1]</span></a>",
+      "<a href=\"#fn1\" id=\"fnref1\" role=\"doc-noteref\"><sup>1</sup></a>",
+      "<sup><a href=\"#footnote-1\">[1]</a></sup>",
+    ])
+  func noteMarks(mark: String) throws {
+    var random = SeededGenerator(seed: 6)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      let rows = SeparatorTests.rows(table).map { row in
+        "<tr>" + row.map { "<td>\($0)\(mark)</td>" }.joined() + "</tr>"
+      }
+      return "<table>\(rows.joined())</table>"
+    }
+    let lines = text.replacing("\n", with: "<br>")
+    try Self.expect("<html><body>\(lines)</body></html>", made)
+  }
+
   @Test("What was struck out of a cell is none of it", arguments: ["del", "s", "strike"])
   func struck(tag: String) throws {
     var random = SeededGenerator(seed: 6)

@@ -79,6 +79,7 @@ struct HTMLFlattener {
     case .skipped: skip(name)
     case .unshown: if extent != .hidden { skip(name) }
     case .struck: leaveOut(name)
+    case .link where attributes.leadsToNote: leaveOut(name)
     case .link: outline.beginLink()
     case .table:
       builder.beginTable()

@@ -34,6 +34,12 @@ struct MarkupAttributes {
     return false
   }
 
+  /// Whether a link leads to a note of the page, or back from it: its text is the note's mark.
+  var leadsToNote: Bool {
+    guard let target = text("href"), target.utf8.first == 0x23 else { return false }
+    return ["ftn", "edn", "fn", "note"].contains { target.contains($0) }
+  }
+
   /// Whether the element says that it is a row of a table.
   var isRow: Bool {
     if text("role") == "row" { return true }
