@@ -2,12 +2,12 @@
 // TW and HK variants; first choice each), then kSimplifiedVariant and kZVariant of Unihan 14.0 for
 // characters outside GB 2312, then the NFKC forms of Kangxi radicals and compatibility ideographs,
 // which PDF files are full of. Added by hand: 祇衹鬪鬬鬭麽麼甦甯邨迺剏剙
-// to 只只斗斗斗么么苏宁村乃创创. Chains are followed to their end. To renew: apply these in order.
+// to 只只斗斗斗么么苏宁村乃创创, and ⺠⻣⻤⻯ to 民骨鬼龙. Chains are followed to their end. To renew: apply these in order.
 
 /// Pairs of characters: a traditional or variant form and the simplified form it folds to.
 enum HanFoldTable {
   static let pairs = """
-    ⺁厂⺄乙⺈刀⺌小⺍小⺓幺⺕彐⺗心⺘手⺙攵⺛旡⺝月⺟母⺡水⺢水⺣火⺤爪⺥爪⺧牛⺨犬⺩玉⺬示⺭示⺮竹⺯糸⺶羊⺷羊⺻聿⺼肉⺽臼⻂衣⻃西⻄西⻅见⻆角⻇角⻈讠⻉贝⻋车⻌辶\
+    ⺁厂⺄乙⺈刀⺌小⺍小⺓幺⺕彐⺗心⺘手⺙攵⺛旡⺝月⺟母⺠民⻣骨⻤鬼⻯龙⺡水⺢水⺣火⺤爪⺥爪⺧牛⺨犬⺩玉⺬示⺭示⺮竹⺯糸⺶羊⺷羊⺻聿⺼肉⺽臼⻂衣⻃西⻄西⻅见⻆角⻇角⻈讠⻉贝⻋车⻌辶\
     ⻍辶⻐钅⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻢马⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⼀一⼁丨⼂丶⼃丿⼄乙⼅亅⼆二⼇亠⼈人⼉儿⼊入⼋八⼌冂⼍冖⼎冫⼏几⼐凵⼑刀\
     ⼒力⼓勹⼔匕⼕匚⼖匸⼗十⼘卜⼙卩⼚厂⼛厶⼜又⼝口⼞囗⼟土⼠士⼡夂⼢夊⼣夕⼤大⼥女⼦子⼧宀⼨寸⼩小⼪尢⼫尸⼬屮⼭山⼮巛⼯工⼰己⼱巾⼲干⼳幺⼴广⼵廴⼶廾⼷弋⼸弓⼹彐\
     ⼺彡⼻彳⼼心⼽戈⼾户⼿手⽀支⽁攴⽂文⽃斗⽄斤⽅方⽆无⽇日⽈曰⽉月⽊木⽋欠⽌止⽍歹⽎殳⽏毋⽐比⽑毛⽒氏⽓气⽔水⽕火⽖爪⽗父⽘爻⽙爿⽚片⽛牙⽜牛⽝犬⽞玄⽟玉⽠瓜⽡瓦\

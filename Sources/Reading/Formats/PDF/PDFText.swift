@@ -15,6 +15,7 @@ enum PDFText {
   /// The same of words with their boxes from elsewhere.
   static func mark(_ pages: BoxPages) -> MarkedText {
     var text = pages.text
+    RadicalSigns.replace(in: &text)
     let words = SidewaysPages.turned(OverlaidMarks.removed(from: pages.words), text)
     let step = LineStep.of(words)
     let whole = StackedNumbers.mended(BrokenUnits.mended(words, text), &text, step: step)
