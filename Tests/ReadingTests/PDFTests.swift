@@ -87,6 +87,74 @@ struct PDFTests {
     #expect(report.agency == "青石县林业局")
   }
 
+  @Test("Radicals that stand for characters are these")
+  func radicals() throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .sparse, using: &random)
+    var output = String(decoding: BoxedPages.output(made), as: UTF8.self)
+    let office = "青石县人民政府"
+    output = output.replacing("青石县林业局", with: office)
+    let pairs = [
+      ("人", "⼈"), ("民", "⺠"), ("一、", "⼀、"), ("二、", "⼆、"), ("行", "⾏"), ("长", "⻓"), ("见", "⻅"),
+    ]
+    for (character, radical) in pairs { output = output.replacing(character, with: radical) }
+    let report = try Self.report(Array(output.utf8))
+    #expect(report.agency == office)
+    #expect(report.sections.map(\.heading).first == "一、总体情况")
+    #expect(Self.faults(report, made).wrong.isEmpty)
+    #expect(Self.faults(report, made).lost.isEmpty)
+  }
+
+  @Test("A label that runs over into the row above it is its own row's")
+  func overflowing() throws {
+    var page = PageOfWords()
+    let rows = [
+      ["一、本年新收政府信息公开申请数量"], ["二、上年结转政府信息公开申请数量"], ["（一）予以公开"],
+      ["（二）部分公开（区分处理的，只计", "这一情形，不计其他情形）"], ["1.属于国家秘密"], ["2.其他法律行政法规禁止公开"],
+      ["3.危及“三安全一稳定”"], ["4.保护第三方合法权益"],
+    ]
+    page.add("青石县林业局2022年政府信息公开工作年度报告", 60, 20)
+    page.add("三、收到和处理政府信息公开申请情况", 60, 40)
+    for (row, label) in rows.enumerated() {
+      let bottom = 80 + 16 * row
+      // As low as the numbers, the line above it a little lower than the row's above.
+      for (index, line) in label.enumerated() {
+        page.add(line, 60, bottom - (label.count - 1 - index) * 14)
+      }
+      for column in 0..<7 {
+        page.add("\(column < 6 ? row + 1 : 6 * row + 6)", 300 + 40 * column, bottom)
+      }
+    }
+    let report = try Self.report(page.output)
+    #expect(report[CellKey(.granted, .total)]?.value == Amount(18))
+    #expect(report[CellKey(.partiallyGranted, .total)]?.value == Amount(24))
+    #expect(report[CellKey(.granted, .research)]?.value == Amount(3))
+  }
+
+  @Test("A number that touches the dash of the next cell is another cell's")
+  func touchingDashes() throws {
+    var page = PageOfWords()
+    page.add("青石县林业局2022年政府信息公开工作年度报告", 60, 20)
+    page.add("三、收到和处理政府信息公开申请情况", 60, 40)
+    let labels = [
+      "一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "1.属于国家秘密",
+      "2.其他法律行政法规禁止公开", "3.危及“三安全一稳定”",
+    ]
+    for (row, label) in labels.enumerated() {
+      let top = 80 + 30 * row
+      page.add(label, 60, top)
+      page.add("-", 300, top)
+      page.add("\(row + 2)-", 358, top)
+      for column in 3..<6 { page.add("-", 300 + 35 * column, top) }
+      page.add("\(row + 2)", 520, top)
+    }
+    let report = try Self.report(page.output)
+    for (row, key) in [RowID.newReceived, .carriedIn, .granted].enumerated() {
+      #expect(report[CellKey(key, .business)]?.value == Amount(Int64(row + 2)))
+      #expect(report[CellKey(key, .research)]?.value == .zero)
+    }
+  }
+
   @Test("A label in two words that stand a little apart is one")
   func partedLabels() throws {
     var random = SeededGenerator(seed: 5)

@@ -67,9 +67,14 @@ struct BoxLabels: Sendable {
     let near = (places[row.page] ?? 0..<0).compactMap { index in
       blocks[index].distance(to: row).flatMap { $0 <= 8 ? (block: index, distance: $0) : nil }
     }
-    let beside = near.filter { $0.distance <= 3 }
+    let rightmost = near.filter { $0.distance <= 3 }
       .max { blocks[$0.block].left < blocks[$1.block].left }
-    guard let beside else { return nil }
+    guard let rightmost else { return nil }
+    // Labels of tight rows run over into one another: of those in one column the nearest.
+    let column = blocks[rightmost.block]
+    let beside =
+      near.filter { blocks[$0.block].right > column.left && column.right > blocks[$0.block].left }
+      .min { $0.distance < $1.distance } ?? rightmost
     let farther = near.filter { blocks[$0.block].left >= blocks[beside.block].right }
       .min { $0.distance < $1.distance }
     return (farther ?? beside).block

@@ -51,10 +51,11 @@ struct BoxLine: Sendable {
     var open: [BoxWord] = []
     var number: BoxWord?
     for word in sorted {
-      if let first = open.first, !isBeside(word, first),
-        // Numbers that stand lower than the label's first line are beside one another all the same.
-        !(word.kind == .number && number.map { isBeside(word, $0) } ?? false)
-      {
+      // Numbers that stand lower than the label's first line are beside one another all the same.
+      let isLower =
+        open.first.map { !isBeside(word, $0) } ?? false
+        && !(word.kind == .number && number.map { isBeside(word, $0) } ?? false)
+      if isLower || open.suffix(mostNear).contains(where: { isUnder(word, $0) }) {
         lines.append(BoxLine(open, &text))
         open = []
         number = nil
@@ -71,6 +72,17 @@ struct BoxLine: Sendable {
     other.page == word.page
       && (word.middle - other.middle) * 10 <= 7 * min(word.height, other.height)
   }
+
+  /// Whether a word stands in the room of another a little higher: what does not fit into the cell
+  /// below runs over into this one, and is no part of its line.
+  private static func isUnder(_ word: BoxWord, _ other: BoxWord) -> Bool {
+    word.kind != .number && other.kind != .number && word.middle > other.middle
+      && 2 * (min(word.right, other.right) - max(word.left, other.left))
+        > min(word.width, other.width)
+  }
+
+  /// Words of a line that are looked at.
+  private static let mostNear = 48
 
   private static func joins(_ left: BoxWord, _ right: BoxWord, _ text: [UInt8]) -> Bool {
     if left.kind == .number, right.kind == .number { return false }

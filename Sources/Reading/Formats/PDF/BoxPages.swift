@@ -66,6 +66,16 @@ struct BoxPages: Sendable {
   ///   - isSure: whether no digit of it may be another.
   mutating func add(_ word: [UInt8], in box: [Int], isSure: Bool = true) {
     guard pageCount > 0, box.count == 4 else { return }
+    if let digits = Self.digits(before: word),
+      // Digits of lines that run aslant stand farther apart.
+      (box[2] - box[0]) * 5 <= (box[3] - box[1]) * word.count * 4
+    {
+      // A number at the right of its cell touches the dash at the left of the next one.
+      let cut = box[0] + (box[2] - box[0]) * digits / (digits + 1)
+      add(Array(word[..<digits]), in: [box[0], box[1], cut, box[3]], isSure: isSure)
+      add(Array(word[digits...]), in: [cut, box[1], box[2], box[3]], isSure: isSure)
+      return
+    }
     let numbers = box.map { $0 * scale.over / scale.under }
     let first = text.count
     text += word
@@ -84,6 +94,17 @@ struct BoxPages: Sendable {
         left: numbers[0], right: numbers[2], top: numbers[1], bottom: numbers[3],
         page: pageCount - 1, range: range, kind: BoxWord.Kind(text, range)))
   }
+
+  /// How many digits a word has that ends with a dash or slash right behind them: no number does.
+  private static func digits(before word: [UInt8]) -> Int? {
+    guard let last = word.last, last == 0x2D || last == 0x2F, word.count > 1,
+      word.count <= mostDigits,
+      word.dropLast().allSatisfy({ $0 &- 0x30 < 10 })
+    else { return nil }
+    return word.count - 1
+  }
+
+  private static let mostDigits = 8
 
   /// A number as printed, in hundredths.
   static func hundredths(_ digits: ArraySlice<UInt8>) -> Int {

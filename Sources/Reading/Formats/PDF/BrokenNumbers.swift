@@ -100,7 +100,7 @@ struct BrokenNumbers {
     }
     let own = labels(lines[index])
     guard own.count == lines[index].words.count - lines[index].numbers.count,
-      !beginsRow(index, above, zone)
+      !beginsRow(index, above, zone), !beginsBetween(above, index, zone)
     else { return false }
     // An item beside its numbers begins a row, whatever stands left of it.
     if let label = labels(lines[above]).last, own.last(where: { $0.overlaps(label) })?.kind == .item
@@ -131,6 +131,15 @@ struct BrokenNumbers {
         && other.words.contains {
           $0.kind == .item && $0.right <= zone && RowWords.begins($0, text)
         }
+    }
+  }
+
+  /// Whether below the label of a line, and above the other line, an item begins in the same column.
+  private func beginsBetween(_ above: Int, _ index: Int, _ zone: Int) -> Bool {
+    guard let label = lines[above].words.last(where: { $0.kind != .number && $0.right <= zone })
+    else { return false }
+    return lines[(above + 1)..<index].suffix(Self.tallestLabel).contains { line in
+      line.words.contains { $0.kind == .item && $0.right <= zone && $0.overlaps(label) }
     }
   }
 
