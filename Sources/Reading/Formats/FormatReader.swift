@@ -85,7 +85,8 @@ enum FormatReader {
     case .success(let text) where TextBounds.isPast(text.bytes): .failure(pastBounds)
     case .success(let text) where WordTable.isTable(text.bytes):
       .success(PDFText.mark(table: text.bytes))
-    case .success(let text): .success(PlainText.mark(text.bytes))
+    case .success(let text):
+      .success(LiteralRows.document(text.bytes) ?? PlainText.mark(text.bytes))
     }
   }
 

@@ -74,7 +74,7 @@ struct AtomStream: Sendable {
         if !NumberScanner.isOrdinal(marked, index) { append(atom, at: index) }
         return
       }
-      if WholeFigure.isNote(marked, index) { return }
+      if WholeFigure.isNote(marked, index) || isUnit(index, of: marked) { return }
       if dashesSeparate, WholeCell.isBackslash(piece, marked.text) { return }
       if let figure = WholeFigure.atom(marked, index) {
         append(figure, at: index)
@@ -96,6 +96,20 @@ struct AtomStream: Sendable {
       }
       addText(index, of: marked)
       pieces.append(Int32(truncatingIfNeeded: index), times: characters.count - pieces.count)
+    }
+
+    /// Whether a piece is the unit of the number before it, set apart or broken off, and no sentence
+    /// goes on behind it.
+    private func isUnit(_ index: Int, of marked: borrowing MarkedText) -> Bool {
+      let piece = marked.pieces[index]
+      guard UnitWords.isAlone(marked.text, Int(piece.start)..<Int(piece.end)),
+        let number = numbers.last, number.charIndex == characters.count,
+        number.end == marked.pieces[Int(number.piece)].end, number.end == number.digitsEnd,
+        marked.pieces[Int(number.piece) + 1..<index].allSatisfy(\.isEmpty)
+      else { return false }
+      guard index + 1 < Int(marked.rows[Int(piece.row)].end) else { return true }
+      let next = marked.pieces[index + 1]
+      return next.isEmpty || ListMark.isValue(marked.text, Int(next.start)..<Int(next.end))
     }
 
     private mutating func addText(_ index: Int, of marked: borrowing MarkedText) {

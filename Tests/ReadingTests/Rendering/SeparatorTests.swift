@@ -318,6 +318,32 @@ struct SeparatorTests {
     }
   }
 
+  @Test("Frames without lines between rows hold rows of dashes", arguments: FormEdition.allCases)
+  func outlinedDashes(edition: FormEdition) throws {
+    var random = SeededGenerator(seed: 31)
+    var made = MadeReport(edition, .dashes, using: &random)
+    for key in made.cells.keys { made.cells[key] = "-" }
+    let text = Self.text(made) { table in
+      let rule = "+" + String(repeating: "-----+", count: table.columnCount)
+      let rows = table.grid { _ in "" }.map { "| " + $0.joined(separator: " | ") + " |" }
+      return ([rule] + rows + [rule]).joined(separator: "\n")
+    }
+    try Self.expectWhole(made, text)
+  }
+
+  @Test("A whole document of LaTeX is read by its commands", arguments: ["/", "—"])
+  func typesetDocument(zero: String) throws {
+    var random = SeededGenerator(seed: 32)
+    let made = MadeReport(.form2021, .dashes, using: &random)
+    let text = Self.text(made) { table in
+      let rows = table.grid { _ in "" }.map {
+        $0.map { $0 == "-" ? zero : $0 }.joined(separator: " & ") + " \\\\"
+      }
+      return "\\begin{tabular}{c}\n" + rows.joined(separator: "\n") + "\n\\end{tabular}"
+    }
+    try Self.expectWhole(made, "\\begin{document}\n" + text + "\n\\end{document}")
+  }
+
   @Test("Three hyphens of LaTeX are a dash, and no empty cell")
   func typesetDashes() throws {
     var random = SeededGenerator(seed: 31)

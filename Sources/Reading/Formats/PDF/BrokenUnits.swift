@@ -27,7 +27,8 @@ enum BrokenUnits {
 
   private static func isBrokenOff(_ word: BoxWord, _ text: [UInt8]) -> Bool {
     guard word.range.count <= 6, word.kind != .number else { return false }
-    return units.contains { text[word.range].elementsEqual($0) }
+    return UnitWords.isAlone(text, word.range)
+      || marks.contains { text[word.range].elementsEqual($0) }
   }
 
   /// Whether a word before or behind one stands so close on its line that they are of one sentence.
@@ -40,8 +41,6 @@ enum BrokenUnits {
     }
   }
 
-  private static let units = [
-    "件", "次", "件次", "项", "条", "元", "万元", "个", "份", "宗", "起", "①", "②", "③", "*",
-    "件。",
-  ].map { Array($0.utf8) }
+  /// What stands behind a number as a unit does.
+  private static let marks = ["①", "②", "③", "*", "件。"].map { Array($0.utf8) }
 }

@@ -43,7 +43,18 @@ enum LiteralRows {
     return rows >= leastRows ? marked : nil
   }
 
-  private static let brackets: [UInt8] = [0x5B, 0x28, 0x7B]
+  /// The same for a text that is little else: all of its tables have rows of this kind.
+  static func document(_ text: [UInt8]) -> MarkedText? {
+    guard
+      brackets.dropFirst().contains(where: { ByteSearch.has($0, times: rowsOfTables, in: text) }),
+      let marked = mark(text), marked.rows.count(where: { $0.kind == .cells }) >= rowsOfTables
+    else { return nil }
+    return marked
+  }
+
+  private static let brackets: [UInt8] = [0x28, 0x5B, 0x7B]
+  /// Fewer than the three tables have: a text with as many has hardly a table of another kind.
+  private static let rowsOfTables = 24
   private static let leastRows = 8
   /// Bytes and cells that a row of a form has at most.
   private static let longest = 8192

@@ -23,7 +23,7 @@ enum ListMark {
         }
         if let end {
           numbers += 1
-          if next - at < 3 || text[at..<next].contains(0x2C) { short += 1 }
+          if isShort(text, at..<next) { short += 1 }
           if at - end <= longest, case let mark = Array(text[end..<at]), isMark(mark) {
             counts[mark, default: 0] += 1
           }
@@ -87,10 +87,17 @@ enum ListMark {
     return nil
   }
 
-  /// Where the last word of a line ends, with its closing bracket or quote.
+  /// Where the last word of a line ends, with its closing bracket or quote; units are parts of their
+  /// numbers.
   static func labelEnd(_ text: [UInt8], _ line: Range<Int>) -> Int {
-    var end = unitStart(text, line)
+    var end = line.upperBound
     while end > line.lowerBound, let (scalar, length) = ByteText.scalarBefore(text, end) {
+      if ByteText.isHan(scalar), case let unit = UnitWords.start(text, line.lowerBound..<end),
+        unit < end
+      {
+        end = unit
+        continue
+      }
       if ByteText.isHan(scalar) || NumberScanner.isWordCharacter(scalar) && scalar > 0x40
         || scalar == 0x29 || scalar == 0xFF09 || scalar == 0x201D || scalar == 0x300B
       {
@@ -101,19 +108,6 @@ enum ListMark {
     return line.lowerBound
   }
 
-  /// Where the unit begins that a line ends with behind a digit; the line's end where none does.
-  private static func unitStart(_ text: [UInt8], _ line: Range<Int>) -> Int {
-    var end = line.upperBound
-    while end > line.lowerBound, let (scalar, length) = ByteText.scalarBefore(text, end),
-      units.contains(scalar)
-    {
-      end -= length
-    }
-    return end > line.lowerBound && text[end - 1] &- 0x30 < 10 ? end : line.upperBound
-  }
-
-  private static let units = Set("件条项宗个元万".unicodeScalars.map(\.value))
-
   /// The number or dash that a stretch begins with; nothing at its start where it begins with neither.
   static func value(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
     let start = ByteText.spaceEnd(text, range)
@@ -121,8 +115,9 @@ enum ListMark {
     let dash = dashLength(text, start, range.upperBound)
     let isSign = dash == 1 || text[start] == 0x2B
     let digits = isSign ? start + 1 : start
-    if digits < range.upperBound, text[digits] &- 0x30 < 10 {
-      return range.lowerBound..<numberEnd(text, digits, range.upperBound)
+    if digitLength(text, digits, range.upperBound) > 0 {
+      let end = numberEnd(text, digits, range.upperBound)
+      return range.lowerBound..<end + (UnitWords.length(text, end, range.upperBound) ?? 0)
     }
     return range.lowerBound..<(dash > 0 ? start + dash : range.lowerBound)
   }
@@ -149,17 +144,37 @@ enum ListMark {
   private static func numberEnd(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {
     func digits(from at: Int) -> Int {
       var end = at
-      while end < limit, text[end] &- 0x30 < 10 { end += 1 }
+      while case let length = digitLength(text, end, limit), length > 0 { end += length }
       return end
     }
     var end = digits(from: start)
-    if end - start <= 3 {
+    if end - start <= 3, text[start] < 0x80 {
       while end < limit, text[end] == 0x2C, digits(from: end + 1) == end + 4 { end += 4 }
     }
     if end < limit, text[end] == 0x2E, case let last = digits(from: end + 1), last > end + 1 {
       end = last
     }
     return end
+  }
+
+  /// Whether a value has fewer digits than any that runs together with another, or commas of its own.
+  private static func isShort(_ text: [UInt8], _ value: Range<Int>) -> Bool {
+    var digits = 0
+    var at = value.lowerBound
+    while at < value.upperBound {
+      let length = digitLength(text, at, value.upperBound)
+      if length > 0 { digits += 1 }
+      at += max(length, 1)
+    }
+    return digits < 3 || text[value].contains(0x2C)
+  }
+
+  /// Bytes of the digit at a place, which may be of full width; 0 where there is none.
+  private static func digitLength(_ text: [UInt8], _ at: Int, _ limit: Int) -> Int {
+    if at < limit, text[at] &- 0x30 < 10 { return 1 }
+    let isWide =
+      at + 2 < limit && text[at] == 0xEF && text[at + 1] == 0xBC && text[at + 2] &- 0x90 < 10
+    return isWide ? 3 : 0
   }
 
   /// Bytes of the dash or slash at a place; 0 where there is none.

@@ -24,7 +24,7 @@ enum OutlineRows {
   private static let leastLines = 10
   private static let leastRows = 6
 
-  /// Whether a line has a cell that begins with a character and one that is a number.
+  /// Whether a line has a cell that begins with a character and one that is a number or a dash.
   private static func isRow(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     var hasLabel = false
     var at = range.lowerBound
@@ -35,13 +35,10 @@ enum OutlineRows {
       while at < range.upperBound, text[at] == 0x20 { at += 1 }
       guard at < range.upperBound else { break }
       if ByteText.leadsHan(text[at]) || text[at] == 0xEF { hasLabel = true }
-      if hasLabel, text[at] >= 0x30, text[at] <= 0x39 {
-        while at < range.upperBound,
-          (text[at] >= 0x30 && text[at] <= 0x39) || text[at] == 0x2C || text[at] == 0x2E
-        {
-          at += 1
-        }
-        if at < range.upperBound, text[at] == 0x20 { return true }
+      guard hasLabel else { continue }
+      let value = ListMark.value(text, at..<range.upperBound)
+      if !value.isEmpty, value.upperBound < range.upperBound, text[value.upperBound] == 0x20 {
+        return true
       }
     }
     return false

@@ -2,9 +2,10 @@
 /// drawn boxes, one cell a line, or only by spaces.
 enum PlainText {
   static func mark(_ printed: [UInt8]) -> MarkedText {
-    let manual =
-      RoffText.writtenOut(printed) ?? TexinfoText.writtenOut(printed) ?? printed
-    let text = LineNumbers.blanked(OddBars.writtenOut(CharacterReferences.writtenOut(manual)))
+    let typeset =
+      RoffText.writtenOut(printed) ?? TexinfoText.writtenOut(printed)
+      ?? TypesetText.document(printed) ?? printed
+    let text = LineNumbers.blanked(OddBars.writtenOut(CharacterReferences.writtenOut(typeset)))
     let lines = TextLines(text)
     if let separator = DelimitedText.separator(text, lines) {
       var marked = DelimitedText.mark(text, separator: separator)

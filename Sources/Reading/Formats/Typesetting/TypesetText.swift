@@ -19,6 +19,12 @@ struct TypesetText: ~Copyable {
     return typeset.result
   }
 
+  /// The same for a whole document of LaTeX; nil for all else, where such tables may be but a part.
+  static func document(_ text: [UInt8]) -> [UInt8]? {
+    ByteSearch.first(beginDocument, in: text) == nil ? nil : writtenOut(text)
+  }
+
+  private static let beginDocument = Array("\\begin{document}".utf8)
   private static let longDash = Array("---".utf8)
   private static let begin = Array("\\begin{".utf8)
 

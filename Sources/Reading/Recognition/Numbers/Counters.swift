@@ -12,7 +12,9 @@ struct Counters: Sendable {
     var labelled = 0
     var last = -2
     func close(_ counted: inout Set<Int32>) {
-      if streak.count >= Self.leastRows, labelled >= Self.leastRows - 1 {
+      // Only programs count from 0.
+      let least = last == streak.count - 1 ? Self.leastRowsFromZero : Self.leastRows
+      if streak.count >= least, labelled >= least - 1 {
         counted.formUnion(streak)
       }
       streak = []
@@ -75,6 +77,7 @@ struct Counters: Sendable {
 
   /// Fewer rows that count up may do so by chance.
   private static let leastRows = 4
+  private static let leastRowsFromZero = 3
   private static let leastColumns = 5
 
   private static func firstPiece(of row: MarkedText.Row, _ marked: borrowing MarkedText) -> Int? {

@@ -37,7 +37,7 @@ struct Following: Sendable {
       return
     }
     let limit = Int(marked.pieces[place.index].end)
-    guard let unit = Self.unitLength(marked.text, place.at, limit) else { return }
+    guard let unit = UnitWords.length(marked.text, place.at, limit) else { return }
     var beyond = Place(index: place.index, at: place.at + unit)
     beyond.skipSpace(marked)
     if beyond.scalar(marked) == nil || beyond.index != place.index {
@@ -91,20 +91,6 @@ struct Following: Sendable {
     }
   }
 
-  /// Bytes of the unit at a place: 件次, 人次, 万元, or one of a single character; nil for none.
-  private static func unitLength(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
-    guard at < end else { return nil }
-    let scalar = ByteText.scalar(text, at).value
-    guard units.contains(scalar) else { return nil }
-    let next = at + 5 < end ? ByteText.scalar(text, at + 3).value : 0
-    switch scalar {
-    case 0x4EF6, 0x6761, 0x4EBA: return next == 0x6B21 ? 6 : 3  // 件 条 人
-    case 0x4E07: return next == 0x5143 ? 6 : nil  // 万
-    default: return 3
-    }
-  }
-
-  private static let units = HanSet(of: "件万元条次份个项宗起例篇人家户名部批笔处")
   /// Dates, percentages, documents' numbers, sessions, weeks.
   private static let dropping = HanSet(of: "年月日号页%％‰时届期周")
   private static let sentence = HanSet(of: "，。；：”！？;,")

@@ -8,15 +8,19 @@ struct CellPlacement: Sendable {
   private let document: Document
   /// Nil where every row has all of its numbers, as most tables do.
   private let columns: ColumnMeasure?
+  private let heads: HeadedColumns?
   private let runs: [NumberRun]
 
-  /// - Parameter runs: the runs of all rows of the table that have `width` cells.
-  init(_ document: Document, runs: [NumberRun], width: Int) {
+  /// - Parameters:
+  ///   - runs: the runs of all rows of the table that have `width` cells.
+  ///   - form: the table, where its header may tell the columns.
+  init(_ document: Document, runs: [NumberRun], width: Int, form: TableForm? = nil) {
     self.document = document
     self.runs = runs
-    let isFull = !runs.isEmpty && runs.allSatisfy { $0.count >= width }
+    let isFull = runs.allSatisfy { $0.count >= width }
+    heads = isFull ? nil : form.flatMap { HeadedColumns(document, above: runs, of: $0) }
     columns =
-      isFull
+      isFull && !runs.isEmpty
       ? nil
       : ColumnMeasure(
         document, full: runs.filter { $0.count == width },
@@ -52,8 +56,10 @@ struct CellPlacement: Sendable {
       read.sums.insert(.applicants(row.cells[0].row))
       return read
     }
-    if let (places, standing) = columns?.places(run, wanted),
-      standing != .screen || !hasStrays(run), !hasDashedLine(run)
+    if let (places, standing) = columns?.places(run, wanted)
+      ?? heads?.places(run).map({ ($0, .cells) }),
+      standing != .screen || !hasStrays(run), !hasDashedLine(run),
+      !(heads?.contradict(places, of: run) ?? false)
     {
       let blank = StatCell.blank(at: document.map.place(emptyIn: document.row(of: run)))
       var cells = Array(repeating: blank, count: wanted)

@@ -66,12 +66,16 @@ struct RunStanding: Sendable {
   var lines: [Int]? {
     let pieces = pieces
     guard document.marked.rows[row].kind == .words,
-      Set(pieces.map(\.line)).count == pieces.count,
-      let first = run.numbers.first, document.stream.numbers[first].charIndex > 0
+      Set(pieces.map(\.line)).count == pieces.count
     else { return nil }
-    let before = Int(document.stream.numbers[first].charIndex) - 1
-    let label = document.marked.pieces[Int(document.stream.characterPieces[before])]
-    return pieces.map { Int($0.line - label.line) }
+    return labelLine.map { label in pieces.map { Int($0.line) - label } }
+  }
+
+  /// The last line of the text before it.
+  var labelLine: Int? {
+    let before = Int(document.stream.numbers[run.numbers.lowerBound].charIndex) - 1
+    guard before >= 0 else { return nil }
+    return Int(document.marked.pieces[Int(document.stream.characterPieces[before])].line)
   }
 
   /// Lines from its label to the text behind it.
@@ -112,6 +116,12 @@ struct RunStanding: Sendable {
     return cells(of: label.row).contains {
       $0.isEmpty && $0.index > label.index && $0.index < last.index
     }
+  }
+
+  /// Whether cells of its row are not there at all, those that stand behind them keeping their index.
+  var skipsIndices: Bool {
+    let indices = cells(of: Int32(row)).map(\.index)
+    return zip(indices, indices.dropFirst()).contains { $1 > $0 + 1 } || (indices.first ?? 0) > 0
   }
 
   /// Whether a cell, empty or not, stands in each column from its label to its last number: a label

@@ -126,7 +126,7 @@ struct LabelledTable: Sendable {
     where row.cells.count == width && !alignment.isMereGuess(index) {
       if let run = alignment.runs[index] { runs.append(document.runs[run]) }
     }
-    return CellPlacement(document, runs: runs, width: width)
+    return CellPlacement(document, runs: runs, width: width, form: alignment.form)
   }
 
   private func read(

@@ -104,7 +104,9 @@ struct ReviewTable: Sendable {
         ? RowCells(row.cells, sums: Set(form.cells.map { .cases($0.row) }))
         : placement.ambiguous(run, form.cells.count)
     }
-    if let row = gridRow(numbers, placement, run) { return row }
+    let heads = HeadedColumns(document, above: [run], of: form)
+    if let heads, let row = headedRow(numbers, heads, placement, run) { return row }
+    if !(heads?.areCells ?? false), let row = gridRow(numbers, placement, run) { return row }
     let target = TargetRow(form.lines[0])
     if document.isRunTogether {
       var whole = run
@@ -171,6 +173,19 @@ struct ReviewTable: Sendable {
       else { return nil }
       cells[place] = placement.cell(number)
     }
+    return RowCells(cells)
+  }
+
+  /// A row of fewer cells or more, the numbers of which stand under the heads of their columns.
+  private func headedRow(
+    _ numbers: [NumberAtom], _ heads: HeadedColumns, _ placement: CellPlacement, _ run: NumberRun
+  ) -> RowCells? {
+    var whole = run
+    whole.numbers = run.numbers.lowerBound..<run.numbers.lowerBound + numbers.count
+    guard let places = heads.places(whole) else { return nil }
+    let blank = StatCell.blank(at: document.map.place(emptyIn: document.row(of: run)))
+    var cells = Array(repeating: blank, count: form.cells.count)
+    for (number, place) in zip(numbers, places) { cells[place] = placement.cell(number) }
     return RowCells(cells)
   }
 

@@ -1,0 +1,102 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+/// Tables that leave zeros empty, so that hardly a row tells where the columns are.
+@Suite("Columns told by their heads")
+struct HeadedColumnTests {
+  /// A report in which each row of the requests table lacks a number, but never its total.
+  static func made(_ edition: FormEdition, _ seed: UInt64) -> MadeReport {
+    var random = SeededGenerator(seed: seed)
+    var made = MadeReport(edition, .distinct, using: &random)
+    for line in TableForm.requests(edition).lines where !line.isHeading {
+      for key in line.cells.dropLast() where Bool.random(using: &random) { made.cells[key] = "" }
+      made.cells[line.cells[Int.random(in: 0..<6, using: &random)]] = ""
+    }
+    for (index, key) in TableForm.form(.review, edition).cells.enumerated() where index % 3 > 0 {
+      made.cells[key] = ""
+    }
+    return made
+  }
+
+  /// Two more columns than the form has, as sheets print that are wider below.
+  @Test("Cells stand under the heads of a wider sheet", arguments: FormEdition.allCases, 1...4)
+  func widerSheet(edition: FormEdition, seed: UInt64) throws {
+    let made = Self.made(edition, seed)
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.map { "| " + ($0 + ["", ""]).joined(separator: " | ") + " |" }
+        .joined(separator: "\n")
+    }
+    try expectWhole(made, text)
+  }
+
+  @Test("A line for each cell, empty or not, tells the columns", arguments: 1...4)
+  func lineForEachCell(seed: UInt64) throws {
+    let made = Self.made(.form2021, seed)
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.joined().joined(separator: "\n")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    let told = TableForm.requests(.form2021).cells + TableForm.form(.review, .form2021).cells
+    #expect(right >= told.count { made.value($0) != nil })
+  }
+
+  @Test("Rows that lost an empty cell are not put under the heads", arguments: 1...6)
+  func shifted(seed: UInt64) throws {
+    let made = Self.made(.form2021, seed)
+    for mark in ["|", "\n"] {
+      var count = seed
+      let text = SeparatorTests.text(made) { table in
+        table.grid { _ in "" }.map { row in
+          var row = row + ["", ""]
+          let hasNumbers = row.contains { Int($0) != nil }
+          if hasNumbers { count += 1 }
+          if hasNumbers, count % 2 == 1,
+            let empty = row.indices.last(where: { row[$0].isEmpty && $0 < 9 })
+          {
+            row.remove(at: empty)
+          }
+          return row.joined(separator: mark)
+        }.joined(separator: "\n")
+      }
+      let (wrong, _) = try SeparatorTests.check(made, text)
+      #expect(wrong.isEmpty, "\(mark == "|" ? "cells" : "lines") \(wrong.prefix(5))")
+    }
+  }
+
+  @Test("A program that counts rows from 0 counts those of the smallest table too")
+  func countedRows() throws {
+    var random = SeededGenerator(seed: 9)
+    let made = MadeReport(.form2021, .dashes, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.enumerated().map {
+        "| \($0.offset) | \($0.element.joined(separator: " | ")) |"
+      }
+      .joined(separator: "\n")
+    }
+    try expectWhole(made, text)
+  }
+
+  @Test("Rows of literals are read as what they are", arguments: ["[%]", "(%)"])
+  func literals(brackets: String) throws {
+    let made = Self.made(.form2021, 3)
+    let text = SeparatorTests.text(made) { table in
+      table.grid(\.text).map { row in
+        let cells = row.map { "\"\($0)\"" }.joined(separator: ", ")
+        return brackets.split(separator: "%").map(String.init).joined(separator: cells)
+      }.joined(separator: ", ")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    let requests = TableForm.requests(.form2021).cells
+    #expect(right >= requests.count { made.value($0) != nil })
+  }
+
+  private func expectWhole(_ made: MadeReport, _ text: String) throws {
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right == made.cells.keys.count { made.value($0) != nil })
+  }
+}
