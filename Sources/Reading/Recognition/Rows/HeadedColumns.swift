@@ -12,7 +12,7 @@ struct HeadedColumns: Sendable {
   }
 
   private enum Columns: Sendable {
-    /// The index of each column's head, and the last one in the rows of the header.
+    /// The index of each column's head, and the last one in the widest row of numbers.
     case cells([Int], last: Int)
     /// Where each cell has a line of its own, empty or not: the line of the first head, and the lines
     /// that a row takes.
@@ -36,7 +36,7 @@ struct HeadedColumns: Sendable {
     let heads = Self.heads(of: block)
     guard let places = HeaderWords(above, document, areCells: isInCells).places(heads.map(\.words)),
       let columns = isInCells
-        ? Self.indices(places, above, document) : Self.lines(places, heads.map(\.row))
+        ? Self.indices(places, above, runs, document) : Self.lines(places, heads.map(\.row))
     else { return nil }
     self.document = document
     self.columns = columns
@@ -52,11 +52,19 @@ struct HeadedColumns: Sendable {
   }
 
   private static func indices(
-    _ places: [Int], _ rows: ArraySlice<MarkedText.Row>, _ document: Document
+    _ places: [Int], _ header: ArraySlice<MarkedText.Row>, _ runs: [NumberRun],
+    _ document: Document
   ) -> Columns? {
-    let last = rows.filter { $0.kind == .cells && $0.first < $0.end }
-      .map { Int(document.marked.pieces[Int($0.end) - 1].index) }.max()
-    guard let last, zip(places, places.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
+    let widths = header.filter { $0.kind == .cells && $0.first < $0.end }
+      .map { Int(document.marked.pieces[Int($0.end) - 1].index) }
+    let last = runs.compactMap { RunStanding(document, $0).lastIndex }.max() ?? 0
+    // Where rows are wider than the header, or labels stand under heads, the header has lost cells.
+    let isOverLabels = runs.contains {
+      RunStanding(document, $0).label.map { $0.index >= places[0] } ?? false
+    }
+    guard zip(places, places.dropFirst()).allSatisfy({ $0 < $1 }), !isOverLabels,
+      widths.contains(where: { $0 >= last })
+    else { return nil }
     return .cells(places, last: last)
   }
 
@@ -102,13 +110,13 @@ struct HeadedColumns: Sendable {
     return places.count == run.count ? places : nil
   }
 
-  /// Whether a row has as many cells as the header, or tells where each of those it has stands.
+  /// Whether a row has as many cells as any other, or tells where each of those it has stands.
   private static func isWhole(_ standing: RunStanding, last: Int) -> Bool {
     standing.lastIndex == last || standing.skipsIndices
   }
 
   /// Whether numbers of a row stand under other heads than those of the columns they would be put in,
-  /// or it lacks cells, so that some of them may.
+  /// or it has fewer cells than other rows, so that some of them may.
   func contradict(_ places: [Int], of run: NumberRun) -> Bool {
     let standing = RunStanding(document, run)
     guard case .cells(let indices, let last) = columns, let own = standing.indices else {
