@@ -50,7 +50,7 @@ struct HeadedColumnTests {
       var count = seed
       let text = SeparatorTests.text(made) { table in
         table.grid { _ in "" }.map { row in
-          var row = row + ["", ""]
+          var row = row + ["", "", ""]
           let hasNumbers = row.contains { Int($0) != nil } && table.columnCount == 10
           if hasNumbers { count += 1 }
           if hasNumbers, count % 2 == 1,

@@ -58,8 +58,7 @@ struct CellPlacement: Sendable {
     }
     if let (places, standing) = columns?.places(run, wanted)
       ?? heads?.places(run).map({ ($0, .cells) }),
-      standing != .screen || !hasStrays(run), !hasDashedLine(run),
-      !(heads?.contradict(places, of: run) ?? false)
+      standing != .screen || !hasStrays(run), !hasDashedLine(run)
     {
       let blank = StatCell.blank(at: document.map.place(emptyIn: document.row(of: run)))
       var cells = Array(repeating: blank, count: wanted)

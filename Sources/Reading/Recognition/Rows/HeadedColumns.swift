@@ -115,16 +115,6 @@ struct HeadedColumns: Sendable {
     standing.lastIndex == last || standing.skipsIndices
   }
 
-  /// Whether numbers of a row stand under other heads than those of the columns they would be put in,
-  /// or it has fewer cells than other rows, so that some of them may.
-  func contradict(_ places: [Int], of run: NumberRun) -> Bool {
-    let standing = RunStanding(document, run)
-    guard case .cells(let indices, let last) = columns, let own = standing.indices else {
-      return false
-    }
-    return !Self.isWhole(standing, last: last) || zip(own, places).contains { $0 != indices[$1] }
-  }
-
   /// Whether what stands behind a row without a label begins where the next row would: else a line of
   /// the row is lost.
   private func endsRow(_ standing: RunStanding, _ first: Int, _ perRow: Int) -> Bool {
