@@ -300,6 +300,29 @@ struct DoubtTests {
     #expect(right >= 190)
   }
 
+  @Test(
+    "Labels above their numbers are not taken for those of the row before",
+    arguments: [["一、本年新收政府信息公开申请数量"], ["新 收 件 数"], []], [" ", "\n"])
+  func labelsAbove(firstLabel: [String], mark: String) throws {
+    var random = SeededGenerator(seed: 6)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).enumerated().map { index, row in
+        let split = row.firstIndex { Int($0) != nil } ?? 0
+        guard split > 0 else {
+          return index == 0 && table.columnCount == 10 ? "" : row.joined(separator: " ")
+        }
+        let isFirst = row[0].hasPrefix("一、本年")
+        return
+          ((isFirst ? firstLabel : Array(row[..<split])) + [row[split...].joined(separator: mark)])
+          .joined(separator: "\n")
+      }.joined(separator: "\n")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right >= 150)
+  }
+
   @Test("What a page has of a label that it breaks tells the row of its numbers")
   func labelBegun() throws {
     let rows = [

@@ -3,8 +3,8 @@ import Reports
 /// Rows of the requests table whose labels stand below their numbers, on lines of their own: numbers
 /// at the top of tall cells, labels at the foot.
 ///
-/// Such lines alternate as those do whose labels stand above. Only the ends tell them apart: above the
-/// first numbers stands no label of a row, and below the last ones that of the last.
+/// Such lines alternate as those do whose labels stand above. Only the ends tell them apart: the header
+/// ends right above the first numbers, and below the last label stand none.
 enum LabelsBelow {
   /// The runs; where they stand so, the label below each stands for what is before it.
   static func labelled(
@@ -13,7 +13,8 @@ enum LabelsBelow {
     guard isLikely(runs, stream, marked),
       let first = runs.indices.first(where: { holds(0, runs[$0], stream) }),
       let last = runs.indices.last(where: { holds(labels.count - 1, runs[$0], stream) }),
-      last - first >= leastRows, label(in: runs[first].before.suffix(reach), stream) == nil
+      last - first >= leastRows, endsHeader(runs[first], stream),
+      !runs.dropFirst(last + 1).prefix(1).contains(where: { isBelowLastLabel($0, stream) })
     else { return runs }
     var turned = runs
     for index in 0...last where runs[index].count <= width {
@@ -40,16 +41,33 @@ enum LabelsBelow {
       }
   }
 
-  /// Whether most rows of numbers have nothing before them on their line.
+  /// Whether most rows of numbers have a line to themselves.
   private static func isLikely(
     _ runs: [NumberRun], _ stream: AtomStream, _ marked: MarkedText
   ) -> Bool {
-    let rows = runs.count { $0.count > 1 && $0.count <= width }
-    let lone = runs.count {
-      $0.count > 1 && $0.count <= width && !$0.hasTextBefore(stream, marked)
+    let rows = runs.filter { $0.count > 1 && $0.count <= width }
+    let lone = rows.count {
+      !$0.hasTextBefore(stream, marked) && $0.standsInOneRow(stream, marked)
     }
-    return rows >= leastRows && lone * 2 >= rows
+    return rows.count >= leastRows && lone * 2 >= rows.count
   }
+
+  /// Whether the words right before a run are such as the header of the table ends with.
+  private static func endsHeader(_ run: NumberRun, _ stream: AtomStream) -> Bool {
+    heads.contains { stream.characters[run.before].suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether the label of the last row stands right before a run.
+  private static func isBelowLastLabel(_ run: NumberRun, _ stream: AtomStream) -> Bool {
+    labels[labels.count - 1].contains {
+      stream.characters[run.before].suffix($0.count).elementsEqual($0)
+    }
+  }
+
+  private static let heads: [[UInt16]] =
+    TableForm.form(.requests, .form2021).blocks.flatMap(\.header).map {
+      HanText.characters($0.text)
+    }
 
   private static let width = 7
   private static let leastRows = 12
@@ -90,6 +108,12 @@ extension NumberRun {
     ownText = label.isEmpty ? nil : label
     ownCell = 0
     ordinal = nil
+  }
+
+  /// Whether all of its numbers stand in the row of the first.
+  fileprivate func standsInOneRow(_ stream: AtomStream, _ marked: MarkedText) -> Bool {
+    let rows = numbers.map { marked.pieces[Int(stream.numbers[$0].piece)].row }
+    return rows.allSatisfy { $0 == rows.first }
   }
 
   /// The characters of the first row with any behind the run.
