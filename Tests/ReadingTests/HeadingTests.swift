@@ -22,6 +22,21 @@ struct HeadingTests {
     #expect(Self.headings(text) == ["三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况"])
   }
 
+  @Test("Radicals that a program tells for characters number sections and dates")
+  func radicals() throws {
+    let headings = SectionKind.allCases.map { "\($0.ordinal)、\($0.heading.zh)" }
+    let text =
+      "青石县林业局2022年政府信息公开工作年度报告\n统计期限为2022年1月1日至2022年12月31日。\n"
+      + headings.joined(separator: "\n")
+    let pairs: [Character: Character] = [
+      "一": "⼀", "二": "⼆", "日": "⽇", "月": "⽉", "工": "⼯", "行": "⾏", "至": "⾄", "力": "⼒",
+    ]
+    let report = try SampleFiles.report(Array(String(text.map { pairs[$0] ?? $0 }).utf8))
+    #expect(report.sections.map(\.number) == [1, 2, 3, 4, 5, 6])
+    #expect(report.sections.map(\.heading) == headings)
+    #expect(report.preamble.map(\.text).joined().contains("2022年12月31日"))
+  }
+
   @Test("Headings of parts are no headings of sections")
   func parts() {
     let text = """

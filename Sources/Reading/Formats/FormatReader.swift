@@ -25,7 +25,7 @@ enum FormatReader {
   /// Other ways to read a file of which little was found: what a page keeps in its scripts, and,
   /// where it shows no report, what it does not show.
   static func others(_ bytes: [UInt8], showsReport: Bool) -> [MarkedText] {
-    guard ChildFormat.of(bytes) == nil, case .success(let text) = Decoder.decode(bytes) else {
+    guard ChildFormat.of(bytes) == nil, case .success(let text) = decoded(bytes) else {
       return []
     }
     let page = WebArchive.isArchive(text.bytes) ? WebArchive.pages(bytes) : text.bytes
@@ -60,7 +60,7 @@ enum FormatReader {
     if PropertyList.isArchive(bytes) {
       return plain(PropertyList.page(bytes))
     }
-    let decoded = Decoder.decode(bytes)
+    let decoded = decoded(bytes)
     if case .success(let text) = decoded, !TextBounds.isPast(text.bytes),
       let records = RecordText.writtenOut(text.bytes)
     {
@@ -87,6 +87,14 @@ enum FormatReader {
       .success(PDFText.mark(table: text.bytes))
     case .success(let text):
       .success(LiteralRows.document(text.bytes) ?? PlainText.mark(text.bytes))
+    }
+  }
+
+  private static func decoded(_ bytes: [UInt8]) -> Result<DecodedText, Decoder.Refusal> {
+    Decoder.decode(bytes).map {
+      var text = $0
+      RadicalSigns.replace(in: &text.bytes)
+      return text
     }
   }
 
