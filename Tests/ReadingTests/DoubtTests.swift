@@ -323,6 +323,23 @@ struct DoubtTests {
     #expect(right >= 150)
   }
 
+  @Test("One label below its numbers does not turn the others")
+  func oneLabelBelow() throws {
+    var random = SeededGenerator(seed: 7)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { row in
+        let split = row.firstIndex { Int($0) != nil } ?? 0
+        guard split > 0 else { return row.joined(separator: " ") }
+        let (label, numbers) = (row[split - 1], row[split...].joined(separator: " "))
+        if label.hasPrefix("四、结转") { return label }
+        return label.hasPrefix("一、本年") ? numbers + "\n" + label : label + "\n" + numbers
+      }.joined(separator: "\n")
+    }
+    let (wrong, _) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+  }
+
   @Test("What a page has of a label that it breaks tells the row of its numbers")
   func labelBegun() throws {
     let rows = [

@@ -29,6 +29,7 @@ struct HostileInputTests {
     arguments: [
       String(repeating: "1", count: 20_000), String(repeating: "1", count: 300_000),
       String(repeating: "0|", count: 10_000),
+      String(repeating: "规章" + String(repeating: "^1", count: 300) + "\n", count: 100),
       String(repeating: "一、总体情况\n", count: 2_000),
       String(repeating: "<table><tr><td>", count: 2_000),
       String(repeating: "年", count: 20_000), String(repeating: "│0│\n", count: 3_000),

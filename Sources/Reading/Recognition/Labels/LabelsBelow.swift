@@ -14,6 +14,8 @@ enum LabelsBelow {
       let first = runs.indices.first(where: { holds(0, runs[$0], stream) }),
       let last = runs.indices.last(where: { holds(labels.count - 1, runs[$0], stream) }),
       last - first >= leastRows, endsHeader(runs[first], stream),
+      // The label of the second row is that of the next numbers, wherever that of the first stands.
+      !holds(1, runs[first], stream),
       !runs.dropFirst(last + 1).prefix(1).contains(where: { isBelowLastLabel($0, stream) })
     else { return runs }
     var turned = runs

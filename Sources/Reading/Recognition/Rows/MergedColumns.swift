@@ -9,7 +9,9 @@ struct MergedColumns: Sendable {
   /// One number for each column, when the header makes `wanted` columns of the run's cells and
   /// the numbers under each are the same; nil otherwise.
   func numbers(_ run: NumberRun, _ wanted: Int) -> [NumberAtom]? {
-    guard document.repeatsMergedCells, run.count > wanted else { return nil }
+    guard document.repeatsMergedCells, run.count > wanted, run.count <= Self.mostColumns else {
+      return nil
+    }
     let numbers = run.numbers.map { document.stream.numbers[$0] }
     let row = document.row(of: run)
     let cells = numbers.map { document.marked.pieces[Int($0.piece)] }
@@ -28,6 +30,9 @@ struct MergedColumns: Sendable {
     }
     return result.count == wanted ? result : nil
   }
+
+  /// More than a form has, whatever it repeats.
+  private static let mostColumns = 64
 
   /// Whether a run has as many numbers as the row has cells and yet a cell between its label and its
   /// last number is empty: then one number may be printed twice in place of the missing one.
