@@ -10,6 +10,11 @@ enum HanText {
     }
   }
 
+  /// Those of a piece.
+  static func characters(of piece: MarkedText.Piece, in marked: MarkedText) -> [UInt16] {
+    characters(ByteText.string(marked.text, Int(piece.start)..<Int(piece.end)))
+  }
+
   /// Whether `word` stands in `text` at `place`.
   static func has(_ word: [UInt16], at place: Int, in text: ArraySlice<UInt16>) -> Bool {
     text[place] == word.first && text[place...].starts(with: word)
@@ -18,5 +23,12 @@ enum HanText {
   /// Whether `text` has one of `words`.
   static func has(_ words: [[UInt16]], in text: ArraySlice<UInt16>) -> Bool {
     words.contains { word in text.indices.contains { has(word, at: $0, in: text) } }
+  }
+}
+
+extension ArraySlice<UInt16> {
+  /// Whether some words stand at the end.
+  func ends(with words: [UInt16]) -> Bool {
+    last == words.last && count >= words.count && suffix(words.count).elementsEqual(words)
   }
 }

@@ -38,9 +38,7 @@ enum LabelsBelow {
     _ run: NumberRun, _ stream: AtomStream, _ marked: MarkedText
   ) -> Bool {
     run.hasTextBefore(stream, marked)
-      && labels.contains { row in
-        row.contains { stream.characters[run.before].suffix($0.count).elementsEqual($0) }
-      }
+      && labels.joined().contains { stream.characters[run.before].ends(with: $0) }
   }
 
   /// Whether most rows of numbers have a line to themselves.
@@ -56,14 +54,12 @@ enum LabelsBelow {
 
   /// Whether the words right before a run are such as the header of the table ends with.
   private static func endsHeader(_ run: NumberRun, _ stream: AtomStream) -> Bool {
-    heads.contains { stream.characters[run.before].suffix($0.count).elementsEqual($0) }
+    heads.contains { stream.characters[run.before].ends(with: $0) }
   }
 
   /// Whether the label of the last row stands right before a run.
   private static func isBelowLastLabel(_ run: NumberRun, _ stream: AtomStream) -> Bool {
-    labels[labels.count - 1].contains {
-      stream.characters[run.before].suffix($0.count).elementsEqual($0)
-    }
+    labels[labels.count - 1].contains { stream.characters[run.before].ends(with: $0) }
   }
 
   private static let heads: [[UInt16]] =

@@ -173,9 +173,3 @@ struct NamedReading: Sendable {
   private static let joints = ["为", "共", "共计"].map(HanText.characters)
   private static let amongThem = HanText.characters("其中")
 }
-
-extension ArraySlice<UInt16> {
-  fileprivate func ends(with words: [UInt16]) -> Bool {
-    last == words.last && count >= words.count && suffix(words.count).elementsEqual(words)
-  }
-}

@@ -52,8 +52,7 @@ struct BlankRow: Sendable {
   private func isLabel(of target: TargetRow, _ index: Int) -> Bool {
     var text: [UInt16] = []
     for piece in pieces(index) where !piece.isEmpty {
-      text += HanText.characters(
-        ByteText.string(document.marked.text, Int(piece.start)..<Int(piece.end)))
+      text += HanText.characters(of: piece, in: document.marked)
     }
     return target.labels.contains {
       text.count >= $0.count && text.suffix($0.count).elementsEqual($0)

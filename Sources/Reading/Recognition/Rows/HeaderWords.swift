@@ -12,11 +12,11 @@ struct HeaderWords {
         // The lines of a cell are one.
         var words: [Int: [UInt16]] = [:]
         for piece in own {
-          words[Int(piece.index), default: []] += Self.characters(of: piece, document)
+          words[Int(piece.index), default: []] += HanText.characters(of: piece, in: document.marked)
         }
         for (index, words) in words { add(words, at: index) }
       } else if own.count == 1, let piece = own.first {
-        add(Self.characters(of: piece, document), at: Int(piece.line))
+        add(HanText.characters(of: piece, in: document.marked), at: Int(piece.line))
       }
     }
   }
@@ -27,10 +27,6 @@ struct HeaderWords {
     guard !places.contains(place) else { return }
     places.insert(place, at: places.firstIndex { $0 > place } ?? places.endIndex)
     found[words] = places
-  }
-
-  private static func characters(of piece: MarkedText.Piece, _ document: Document) -> [UInt16] {
-    HanText.characters(ByteText.string(document.marked.text, Int(piece.start)..<Int(piece.end)))
   }
 
   /// The place of each of some words, which may be the same more than once; nil where they stand
