@@ -99,7 +99,8 @@ enum FormatReader {
   }
 
   private static func page(_ text: [UInt8]) -> Result<MarkedText, Refusal> {
-    HTMLText.mark(text).map { .success($0) } ?? .failure(pastBounds)
+    if let boxes = PlacedPages.boxes(text) { return .success(PDFText.mark(boxes)) }
+    return HTMLText.mark(text).map { .success($0) } ?? .failure(pastBounds)
   }
 
   private static let oldWorkbook = Refusal(
