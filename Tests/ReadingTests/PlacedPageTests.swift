@@ -31,6 +31,15 @@ struct PlacedPageTests {
     #expect(boxes.words.prefix(4).map(\.bottom) == [800, 1700, 2800, 3700])
   }
 
+  @Test("Where no style says how far apart lines stand, numbers behind a break have no value")
+  func columnOfNumbers() throws {
+    let one = (0..<90).map { "<p style=\"left:9pt;top:\(20 * $0)pt\">1\($0 == 8 ? "<br/>2" : "")" }
+    let boxes = try #require(PlacedPages.boxes(Array("<html>\(one.joined())".utf8)))
+    #expect(boxes.text.prefix(22).suffix(6).elementsEqual(Array("1\n2\u{FFFD}".utf8)))
+    let columns = (0..<90).map { "<p style=\"left:9pt;top:\(20 * $0)pt\">1<br/>2" }
+    #expect(PlacedPages.boxes(Array("<html>\(columns.joined())".utf8)) == nil)
+  }
+
   @Test("A page on which only pictures and menus have places is read as others are")
   func ordinaryPage() {
     let items = (0..<80).map { "<li style=\"left:9px;top:\($0)px\">栏目</li>" }.joined()

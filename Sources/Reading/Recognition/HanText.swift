@@ -22,7 +22,12 @@ enum HanText {
 
   /// Whether `text` has one of `words`.
   static func has(_ words: [[UInt16]], in text: ArraySlice<UInt16>) -> Bool {
-    words.contains { word in text.indices.contains { has(word, at: $0, in: text) } }
+    words.contains { first($0, in: text) != nil }
+  }
+
+  /// Where `word` stands first in `text`.
+  static func first(_ word: [UInt16], in text: ArraySlice<UInt16>) -> Int? {
+    text.indices.first { has(word, at: $0, in: text) }
   }
 }
 

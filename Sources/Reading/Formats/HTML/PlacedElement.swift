@@ -4,8 +4,8 @@ struct PlacedElement: Sendable {
   private(set) var top = 0
   /// The size of its letters, where one is told.
   private(set) var letter: Int?
-  /// How far apart its lines stand.
-  private(set) var line = 0
+  /// How far apart its lines stand, where that is told.
+  private(set) var line: Int?
   /// The element that the outermost placed one around it stands in.
   private(set) var page: Int?
   /// Whether its text stands where it says.

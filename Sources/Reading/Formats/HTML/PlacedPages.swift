@@ -15,27 +15,34 @@ struct PlacedPages {
   private var element = PlacedElement.root
   /// Lines of the open element before that one.
   private var lineCount = 0
+  /// Lines behind breaks of which no style tells how far below the others they stand.
+  private var looseCount = 0
   private var placedBytes = 0
   private var otherBytes = 0
-  /// The size of letters of which no style tells it, as `pdftohtml` leaves it out of all pages but
-  /// the first: rather too small, for cells that run into one another are none.
+  /// The size of letters and lines of which no style tells it, as `pdftohtml` leaves it out of all
+  /// pages but the first: rather too small, for cells that run into one another are none.
   private let letter: Int
+  private let line: Int
 
   /// The words of a page with their boxes; nil for one that is like others.
   static func boxes(_ page: [UInt8]) -> BoxPages? {
     guard hasPlaces(page) else { return nil }
     var reader = PlacedPages(PlacedStyles(page))
     guard reader.parse(page), reader.placedBytes > reader.otherBytes,
-      reader.pages.words.count >= leastPlaces
+      reader.pages.words.count >= leastPlaces,
+      reader.looseCount * mostLoose < reader.pages.words.count
     else { return nil }
     return reader.pages
   }
 
   private init(_ styles: PlacedStyles) {
     self.styles = styles
-    letter = styles.smallestLetter ?? Self.usualLetter
+    letter = styles.smallest(\.fontSize) ?? Self.usualLetter
+    line = styles.smallest(\.lineHeight) ?? 0
   }
 
+  /// Where one in so many words stands loose, no label is where it should be.
+  private static let mostLoose = 16
   /// Fewer are pictures and menus.
   private static let leastPlaces = 60
   private static let usualLetter = 900
@@ -132,12 +139,18 @@ struct PlacedPages {
       page = element.page
     }
     let letter = element.letter ?? letter
-    let top = element.top + lineCount * max(element.line, letter)
+    let line = element.line ?? line
+    let top = element.top + lineCount * max(line, letter)
+    // What stands below a break may be the next cell of a column, as `pdfminer` writes it.
+    let isSure = lineCount == 0 || line > 0
+    if !isSure { looseCount += 1 }
     for run in runs() {
       let left = element.left + ByteText.columns(text, 0..<run.lowerBound) * letter / 2
       let right = left + ByteText.columns(text, run) * letter / 2
       let box = [left, top, right, top + letter]
-      for (word, box) in LinePiece.words(Array(text[run]), in: box) { pages.add(word, in: box) }
+      for (word, box) in LinePiece.words(Array(text[run]), in: box) {
+        pages.add(word, in: box, isSure: isSure)
+      }
     }
   }
 

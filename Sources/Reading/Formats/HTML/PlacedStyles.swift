@@ -22,10 +22,13 @@ struct PlacedStyles: Sendable {
     return style
   }
 
-  /// The smallest size of letters that a class tells and that can be read on paper.
-  var smallestLetter: Int? {
-    classes.values.compactMap { $0.fontSize?.points(of: 0, letter: 0) }.filter { $0 >= 500 }.min()
+  /// The smallest of a length that classes tell and that can be read on paper.
+  func smallest(_ length: KeyPath<PlacedStyle, PlacedStyle.Length?>) -> Int? {
+    classes.values.compactMap { $0[keyPath: length]?.points(of: 0, letter: 0) }
+      .filter { $0 >= Self.leastLetter }.min()
   }
+
+  private static let leastLetter = 500
 
   /// Takes the rules of single classes; all others are of elements that stand behind one another.
   private mutating func addRules(_ page: [UInt8], _ range: Range<Int>) {

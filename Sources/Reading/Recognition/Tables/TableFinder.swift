@@ -45,7 +45,16 @@ struct TableFinder: Sendable {
     if let edition = proactive?.table.form.edition, edition != requests?.table.form.edition {
       requests = requestsTable(in: all, preferring: edition, named)
     }
-    return [ColumnHeads.checked(proactive, document), requests, review].compactMap { $0 }
+    return withTorn([ColumnHeads.checked(proactive, document), requests, review])
+  }
+
+  /// The tables that were found, one for each kind, and those that are there in pieces.
+  private func withTorn(_ found: [FoundTable?]) -> [FoundTable] {
+    let known = found.lazy.compactMap { $0?.table.form.edition }.first
+    let edition = known ?? year.map { _ in expected }
+    return zip(TableKind.allCases, found).compactMap { kind, found in
+      found ?? TornTable(document).find(kind, of: edition)
+    }
   }
 
   private func requestsTable(
