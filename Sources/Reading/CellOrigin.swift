@@ -30,6 +30,8 @@ public struct CellOrigin: Sendable {
     case names
     /// Nothing.
     case nothing
+    /// Nothing: the labels of the table are there, and its numbers stand apart from them.
+    case torn
   }
 }
 

@@ -28,6 +28,10 @@ struct TornTableTests {
     #expect(table.cells.allSatisfy { $0.status == .ambiguous && $0.value == nil })
     #expect(table.line == 6)
     #expect(report.diagnostics.count { $0.line == 6 } == 1)
+    let origin = ReportReader().origin(
+      of: CellKey(.granted, .total), in: Array(Self.text(edition, numbers: 90).utf8), path: "a.txt")
+    #expect(origin?.standing == .torn)
+    #expect(origin?.numbers.isEmpty == true)
     #expect(report.table(.proactive) == nil && report.table(.review) == nil)
   }
 

@@ -17,7 +17,8 @@ struct OriginFinder {
     if let reading = found.readings.first(where: { $0.table[key]?.status != .missing }) {
       return OriginFinder(document, reading).origin(of: key)
     }
-    if found.isScattered { return ownOrigin(cell) }
+    if found.isScattered { return ownOrigin(cell, .names) }
+    if found.runs.isEmpty { return ownOrigin(cell, .torn) }
     guard let alignment = found.alignment else { return reviewOrigin(of: key, cell) }
     guard let index = alignment.rows.firstIndex(where: { $0.cells.contains(key) }),
       let run = alignment.runs[index].map({ document.runs[$0] })
@@ -32,10 +33,10 @@ struct OriginFinder {
       standing: standing(cell, found.standings[index]))
   }
 
-  private func ownOrigin(_ cell: StatCell) -> CellOrigin {
+  private func ownOrigin(_ cell: StatCell, _ standing: CellOrigin.Standing) -> CellOrigin {
     CellOrigin(
       label: "", evidence: 1000, isDoubtful: false, numbers: [cell.source].compactMap { $0 },
-      header: nil, standing: .names)
+      header: nil, standing: standing)
   }
 
   private func reviewOrigin(of key: CellKey, _ cell: StatCell) -> CellOrigin {

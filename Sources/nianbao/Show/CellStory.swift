@@ -52,7 +52,7 @@ struct CellStory {
 
   private func story(_ origin: CellOrigin) -> [Wording] {
     // Neither the row nor its numbers have told anything of the cell.
-    if origin.standing == .names { return [standing(.names)] }
+    if [.names, .torn].contains(origin.standing) { return [standing(origin.standing)] }
     var lines = [row(origin)]
     let numbers = origin.numbers.prefix(24).map(\.text).joined(separator: " ")
     lines.append(
@@ -95,6 +95,11 @@ struct CellStory {
     case .names:
       Wording("位置：由数前的名称认出，不按行列", "place: by the names before the number, not by rows")
     case .nothing: Wording("位置：无法确定", "place: cannot be told")
+    case .torn:
+      Wording(
+        "位置：表中各行的名目都在，数字却另成一片，无法确定",
+        "place: cannot be told; the labels of the table are here, its numbers stand apart from them"
+      )
     }
   }
 

@@ -23,11 +23,10 @@ struct TornTable: Sendable {
     let form = likely.form
     let line = document.marked.pieces[Int(document.stream.characterPieces[first])].line
     guard hasNumbers(form.cells.count, below: line) else { return nil }
-    let place = SourcePlace(line: Int(line) + 1, column: 1, text: "")
     return FoundTable(
       table: StatTable(
-        form: form, inOrder: form.cells.map { _ in .ambiguous([], at: place) }, line: place.line),
-      runs: 0..<0, diagnostics: [Diagnostic(.warning, line: place.line, Self.torn)])
+        form: form, inOrder: form.cells.map { _ in .ambiguous([], at: nil) }, line: Int(line) + 1),
+      runs: 0..<0, diagnostics: [Diagnostic(.warning, line: Int(line) + 1, Self.torn)])
   }
 
   /// The labels of a form that stand in a text.
