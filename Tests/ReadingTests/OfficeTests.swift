@@ -222,6 +222,9 @@ struct OfficeTests {
       ("<?xml version=\"1.0\"?><office:document xmlns:office=\"o\" xmlns:text=\"t\" "
         + "xmlns:table=\"b\"><office:body>\(body)</office:body></office:document>").utf8)
     try expectAll(made, isFlat ? xml : WordTests.archive("content.xml", xml))
+    let text = String(decoding: xml, as: UTF8.self)
+    try expectAll(
+      made, Array(text.replacing("office:document", with: "office:document-content").utf8))
   }
 
   @Test(

@@ -80,6 +80,24 @@ struct PageGridTests {
     try FilledPageTests.expectAll(made, page(made, markup, around: list))
   }
 
+  @Test("Pages of lines, labels and their numbers each on its own, are no rows")
+  func pagesOfLines() throws {
+    let made = FilledPageTests.made(.distinct)
+    let lines = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { cells in
+        let label = cells.prefix { Int($0) == nil }
+        return ([label.joined(separator: " ")] + cells[label.count...]).joined(separator: "\n")
+      }.joined(separator: "\n")
+    }.split(separator: "\n").map { "<p>\($0)</p>" }
+    let pages = stride(from: 0, to: lines.count, by: 36).map {
+      "<div>\(lines[$0..<min($0 + 36, lines.count)].joined(separator: "\n"))</div>"
+    }
+    let report = try SampleFiles.report(Array("<html><body>\(pages.joined())</body></html>".utf8))
+    #expect(report.agency == "青石县林业局")
+    #expect(report.sections.map(\.kind) == SectionKind.allCases)
+    #expect(made.cells.keys.allSatisfy { report[$0]?.value == made.value($0) })
+  }
+
   @Test("Digits that are set in elements of their own are one number")
   func splitDigits() throws {
     let made = FilledPageTests.made(.distinct)

@@ -75,9 +75,9 @@ struct GridElement: Sendable {
 
   /// It as a row: two cells and more, all blocks or all inline, and nothing between them.
   var asRow: Row? {
-    guard blocks + inlines >= 2, blocks == 0 || inlines == 0, !hasOwnText, areChildrenSimple else {
-      return nil
-    }
+    guard 2...Self.mostCells ~= blocks + inlines, blocks == 0 || inlines == 0, !hasOwnText,
+      areChildrenSimple
+    else { return nil }
     return Row(
       name: name, ordinal: ordinal, look: look, cells: blocks + inlines, numeric: numeric,
       empty: empty,
@@ -85,6 +85,9 @@ struct GridElement: Sendable {
       isPair: blocks + inlines == 2 && isLastNumeric && numeric == 1)
   }
 
+  /// A row of the form with fifteen numbers, each beside that of another year; more are the lines of a
+  /// page.
+  private static let mostCells = 32
   /// Bytes that a label has at most, with some room.
   private static let longestCell = 300
 

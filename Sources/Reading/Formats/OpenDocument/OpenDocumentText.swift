@@ -3,9 +3,10 @@ enum OpenDocumentText {
   /// Whether an archive is such a document.
   static func isDocument(_ archive: ZipArchive) -> Bool { archive.contains(main) }
 
-  /// Whether a text is such a document in one file.
+  /// Whether a text is such a document in one file, or what an archive has as its content.
   static func isFlat(_ text: [UInt8]) -> Bool {
-    ByteSearch.first(root, in: Array(text.prefix(1024))) != nil
+    let head = Array(text.prefix(1024))
+    return roots.contains { ByteSearch.first($0, in: head) != nil }
   }
 
   static func mark(_ archive: ZipArchive) -> Result<MarkedText, WordText.Refusal> {
@@ -33,5 +34,6 @@ enum OpenDocumentText {
   private static let styles = "styles.xml"
   private static let chinese = Array("num-format=\"一".utf8)
   private static let sheets = Array("<office:spreadsheet".utf8)
-  private static let root = Array("<office:document ".utf8)
+  private static let roots = ["<office:document ", "<office:document-content "]
+    .map { Array($0.utf8) }
 }
