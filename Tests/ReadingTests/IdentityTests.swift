@@ -31,6 +31,7 @@ struct IdentityTests {
     arguments: [
       "关于做好2021年政府信息公开工作年度报告编制工作的通知", "政府信息公开指南", "2021年工作报告", "政府信息公开年报",
       "首页 > 政府信息公开 > 年度报告 > 望澜市报告", "按照要求，现公布望澜市民政局2021年政府信息公开工作年度报告",
+      "永泽街道办事处2022年政府信息公开工作年度报告，数据统计",
     ])
   func noTitles(text: String) {
     #expect(TitleLine(text) == nil)
@@ -52,9 +53,18 @@ struct IdentityTests {
     #expect(report.title == nil)
   }
 
+  @Test("A name that a line breaks in two is one")
+  func brokenName() throws {
+    let report = try Self.report([
+      "本报告依照《中华人民共和国政府信息公开条例》，由东篱", "          县住房和城乡建设局编制。统计期限为2022年1月1日至12月31日。",
+    ])
+    #expect(report.agency == "东篱县住房和城乡建设局")
+  }
+
   @Test(
     "The name is found in what reports begin with, in whatever words",
     arguments: [
+      ("本报告由洛浦乡编制，统计期限自2022年1月1日起。", "洛浦乡"),
       ("现公开望澜街道办事处2022年政府信息公开工作年度报告，自2022年1月1日起。", "望澜街道办事处"),
       ("要求，河湾镇政府编制2020年政府信息公开年度报告。", "河湾镇政府"),
       ("由望澜市统计局围绕2020年度政府信息公开工作情况编制而成。", "望澜市统计局"),

@@ -17,9 +17,11 @@ enum AgencyWitness {
   /// `由绍兴市人力资源和社会保障局编制`, `由云溪市统计局围绕…编制而成`, `要求，青石镇政府编制2020年…`.
   private static func compiler(_: String, before: String, _: String) -> String? {
     let clauses = before.split(omittingEmptySubsequences: false) { $0 == "，" || $0 == "," }
-    let subject =
-      Phrase.sides(of: "由", in: before).last?.after ?? clauses.last.map(String.init) ?? ""
-    return agency(Phrase.head(of: subject, before: compiling))
+    if let subject = Phrase.sides(of: "由", in: before).last?.after {
+      let name = Phrase.head(of: subject, before: compiling)
+      return agency(name, isCertain: !name.hasPrefix("全"))
+    }
+    return agency(Phrase.head(of: clauses.last.map(String.init) ?? "", before: compiling))
   }
 
   /// Words that go on after the name of who compiles a report.
@@ -30,7 +32,7 @@ enum AgencyWitness {
 
   /// `现公布铜川市人力资源和社会保障局2021年…年度报告`.
   private static func announced(_ text: String) -> String? {
-    let rest = Phrase.head(of: String(text.drop { $0 == "《" }.prefix(60)), before: ["》"])
+    let rest = Phrase.head(of: String(text.drop { $0 == "《" }.prefix(60)), before: ["》", "，", ","])
     return TitleLine(rest + "报告")?.agency
   }
 

@@ -79,9 +79,22 @@ struct Identity: Sendable {
   }
 
   private static func text(_ paragraphs: [Paragraph], _ isSimplified: Bool) -> String {
-    let text = paragraphs.map(\.text).joined(separator: "\n")
+    var text = ""
+    for paragraph in paragraphs {
+      if !text.isEmpty, !isOpen(text) { text += "\n" }
+      text += paragraph.text
+    }
     return isSimplified ? text : HanFold.simplified(text)
   }
+
+  /// Whether a text ends in the middle of a sentence that its page breaks.
+  private static func isOpen(_ text: String) -> Bool {
+    let last = text.unicodeScalars.suffix(mostOfSentence)
+    guard let end = last.last, ByteText.isHan(end.value) else { return false }
+    return last.last { "，。；：\n".unicodeScalars.contains($0) } == "，"
+  }
+
+  private static let mostOfSentence = 60
 
   /// A title and the lines that it takes.
   private typealias Titled = (title: TitleLine, part: ArraySlice<TextLine>)

@@ -30,7 +30,7 @@ struct TitleLine: Sendable {
     if let colon = name.unicodeScalars.lastIndex(where: { $0 == "：" || $0 == ":" }) {
       name = String(name[colon...].dropFirst())
     }
-    if name.has("，") || name.has(",") { return nil }
+    if name.has("，") || name.has(",") || Self.goesOn(line) { return nil }
     if let found, let range = name.range(ofText: found.text) { name.removeSubrange(range) }
     while let word = Self.fillers.first(where: name.hasSuffix) { name.removeLast(word.count) }
     if name.hasPrefix("度") { name.removeFirst() }
@@ -79,6 +79,12 @@ struct TitleLine: Sendable {
   /// Notices that speak of such reports are none.
   private static func isAboutAnother(_ line: String) -> Bool {
     ["通知", "意见", "办法", "格式", "《"].contains { line.has($0) }
+  }
+
+  /// Whether a sentence goes on behind the words of a title.
+  private static func goesOn(_ line: String) -> Bool {
+    line.range(ofText: "报告").map { line[$0.upperBound...].first.map { "，,".contains($0) } ?? false }
+      ?? false
   }
 
   /// Where a page tells the way to itself, and not what it is.
