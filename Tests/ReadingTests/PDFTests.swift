@@ -458,6 +458,19 @@ struct PDFTests {
     #expect(report[CellKey(.otherLaw, .total)]?.value == Amount(3))
   }
 
+  @Test("A numeral that only space sets before a heading is its ordinal")
+  func spacedOrdinals() throws {
+    var page = PageOfWords()
+    for (row, kind) in SectionKind.allCases.enumerated() {
+      page.add(kind.ordinal, 100, 40 * row)
+      page.add(kind.heading.zh, 114, 40 * row)
+      page.add("全年公开信息312条，办理行政许可27件。", 120, 40 * row + 15)
+    }
+    let report = try Self.report(page.output)
+    #expect(report.sections.map(\.number) == Array(1...6))
+    #expect(report.sections.first?.heading == "一 总体情况")
+  }
+
   @Test("A file that another program wrote of the words and boxes is read by them")
   func outputAsFile() throws {
     var random = SeededGenerator(seed: 41)

@@ -21,6 +21,9 @@ struct Ordinal: Sendable {
       || numerals.contains(scalar)
   }
 
+  /// Whether a scalar is one of `一` to `十`.
+  static func isNumeral(_ scalar: UInt32) -> Bool { numerals.contains(scalar) }
+
   /// Whether an ordinal in brackets or digits can begin with a scalar.
   static func mayBeginMinor(_ scalar: UInt32) -> Bool {
     openings.contains(scalar) || ByteText.digit(scalar) != nil

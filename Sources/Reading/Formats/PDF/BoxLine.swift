@@ -100,14 +100,24 @@ struct BoxLine: Sendable {
         && RowWords.goesOn(left, right, text))
   }
 
+  /// Whether letters or digits of Western writing stand side by side.
+  private static func isWestern(_ left: BoxWord, _ right: BoxWord, _ text: [UInt8]) -> Bool {
+    text[left.range.upperBound - 1] < 0x80 && text[right.range.lowerBound] < 0x80
+  }
+
+  /// Whether a word is a numeral by itself, as space alone sets it before a heading.
+  private static func isNumeral(_ word: BoxWord, _ text: [UInt8]) -> Bool {
+    word.range.count == 3 && Ordinal.isNumeral(ByteText.scalar(text, word.range.lowerBound).value)
+  }
+
   /// Words that stand close as one.
   private static func word(of words: [BoxWord], _ text: inout [UInt8]) -> BoxWord {
     guard words.count > 1 else { return words[0] }
     var whole = words[0]
     let start = text.count
     for (index, word) in words.enumerated() {
-      if index > 0, let last = text.last, last < 0x80, text[word.range.lowerBound] < 0x80,
-        word.left - words[index - 1].right > word.height / 10
+      if index > 0, word.left - words[index - 1].right > word.height / 10,
+        isWestern(words[index - 1], word, text) || index == 1 && isNumeral(words[0], text)
       {
         text.append(0x20)
       }
