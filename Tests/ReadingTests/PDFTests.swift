@@ -46,6 +46,19 @@ struct PDFTests {
     }
   }
 
+  @Test("Rows of words for zero are rows", arguments: ["零", "无", "〇"])
+  func zeroWords(word: String) throws {
+    var random = SeededGenerator(seed: 3)
+    var made = MadeReport(balanced: .form2021, upTo: 60, using: &random)
+    for key in TableForm.requests(.form2021).cells where made.cells[key] == "0" {
+      made.cells[key] = word
+    }
+    let report = try Self.report(BoxedPages.output(made, BoxedPages()))
+    for (key, text) in made.cells {
+      #expect(report[key]?.value == (text == word ? .zero : made.value(key)), "\(key)")
+    }
+  }
+
   @Test("A page on which the text runs down or up is turned", arguments: [false, true])
   func sideways(isUpwards: Bool) throws {
     var random = SeededGenerator(seed: 5)

@@ -16,7 +16,8 @@ enum PDFText {
   static func mark(_ pages: BoxPages) -> MarkedText {
     var text = pages.text
     RadicalSigns.replace(in: &text)
-    let words = SidewaysPages.turned(OverlaidMarks.removed(from: pages.words), text)
+    let words = ZeroWords.told(
+      in: SidewaysPages.turned(OverlaidMarks.removed(from: pages.words), text), text)
     let step = LineStep.of(words)
     let whole = StackedNumbers.mended(BrokenUnits.mended(words, text), &text, step: step)
     let all = BoxLine.lines(whole, &text)

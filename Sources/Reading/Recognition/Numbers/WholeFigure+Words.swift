@@ -1,3 +1,5 @@
+import Reports
+
 /// Pieces that are a numeral or a word for nothing: whether they are numbers, those around them tell.
 extension WholeFigure {
   /// A numeral or a word for nothing among numbers.
@@ -8,6 +10,7 @@ extension WholeFigure {
     let value = isNothing ? nil : HanNumeral.value(marked.text[range])
     guard isNothing || value != nil || isFilling(marked, index),
       isAmongNumbers(marked, index, isNumeral: !isNothing)
+        || value == .zero && isAmongZeros(marked, index)
     else { return nil }
     var atom = atom(marked, index, value: value, digits: nil)
     if isNothing { atom.kind = .nothing }
@@ -52,6 +55,38 @@ extension WholeFigure {
     else { return false }
     return end == Int(marked.pieces[next].end)
   }
+
+  /// Whether a word for zero is one of several that stand alike next to one another: a row that has
+  /// nothing else, whether its cells are in one row or have a line each.
+  private static func isAmongZeros(_ marked: MarkedText, _ index: Int) -> Bool {
+    let isInCells = marked.rows[Int(marked.pieces[index].row)].kind == .cells
+    let wanted = isInCells ? leastInCells : leastInWords
+    return 1 + alike(marked, index, by: -1) + alike(marked, index, by: 1) >= wanted
+  }
+
+  /// Pieces of the same text that follow a piece in one direction, empty ones aside.
+  private static func alike(_ marked: MarkedText, _ index: Int, by step: Int) -> Int {
+    let row = marked.pieces[index].row
+    var (count, last, at) = (0, index, index + step)
+    while count < leastInWords, abs(at - last) <= mostEmpty, marked.pieces.indices.contains(at) {
+      if !marked.pieces[at].isEmpty {
+        guard marked.pieces[at].row == row || isLone(marked, last, at),
+          marked.sameText(marked.pieces[at], marked.pieces[index])
+        else { break }
+        count += 1
+        last = at
+      }
+      at += step
+    }
+    return count
+  }
+
+  /// Equal words for zero that are numbers: 规章 has three cells in its row, a row of applicants
+  /// seven. Sentences never repeat such a word.
+  private static let leastInCells = 3
+  private static let leastInWords = 5
+  /// Empty pieces between two cells at most.
+  private static let mostEmpty = 3
 
   /// Whether each of two pieces is alone on a line and no more than a few lines lie between.
   private static func isLone(_ marked: MarkedText, _ one: Int, _ other: Int) -> Bool {
