@@ -49,10 +49,13 @@ struct Alignment: Sendable {
   ) {
     let targets = TargetRow.rows(of: form)
     let judge = RunJudge(form.kind, document)
+    let headings = GroupHeadings(form, document.runs[range], document.stream.characters)
     var evidences: [[Int]] = []
     var scores: [[Int]] = []
     for run in document.runs[range] {
-      let found = Self.evidences(&evidence, targets, run)
+      let found =
+        headings.own(run)
+        ? targets.map { _ in -1 } : Self.evidences(&evidence, targets, run)
       evidences.append(found)
       scores.append(zip(targets, found).map { judge.score(run, $0, evidence: $1) })
     }
@@ -76,8 +79,15 @@ struct Alignment: Sendable {
     let leastMargin =
       Self.isComplete(assignment.runs, document.runs[range].map(judge.passCost))
       ? RunJudge.leastMarginInOrder : RunJudge.leastMargin
+    // Text that only begins as a label may be of the row below, laid over.
+    let shifted = Self.shifted(assignment.runs, document.runs[range].map(judge.passCost)).filter {
+      guard let run = assignment.runs[$0] else { return false }
+      let taken = document.runs[range.lowerBound + run]
+      return evidence.wholeLabel(of: targets, at: taken) != $0
+        && evidence.begunLabel(of: targets, at: taken) == $0
+    }
     isDoubtful = assignment.margins.enumerated().map { row, margin in
-      margin < leastMargin
+      margin < leastMargin || shifted.contains(row)
         || assignment.runs[row].map { Self.isAnothers($0, row, evidences) } ?? false
     }
     score =
@@ -109,6 +119,26 @@ struct Alignment: Sendable {
   }
 
   private static let leastOther = 500
+
+  /// Rows between one that has no run and a run that no row has: each may be one row off.
+  private static func shifted(_ runs: [Int?], _ passCosts: [Int]) -> Set<Int> {
+    let taken = Set(runs.compactMap { $0 })
+    var rows: Set<Int> = []
+    for (row, run) in runs.enumerated() {
+      guard let run else { continue }
+      if row > 0, runs[row - 1] == nil, run + 1 < passCosts.count, !taken.contains(run + 1),
+        passCosts[run + 1] > 0
+      {
+        rows.insert(row)
+      }
+      if row + 1 < runs.count, runs[row + 1] == nil, run > 0, !taken.contains(run - 1),
+        passCosts[run - 1] > 0
+      {
+        rows.insert(row)
+      }
+    }
+    return rows
+  }
 
   /// Whether every row has a run and none that looks like a row is left over between them.
   private static func isComplete(_ runs: [Int?], _ passCosts: [Int]) -> Bool {

@@ -94,6 +94,69 @@ struct HeadedColumnTests {
     #expect(right >= requests.count { made.value($0) != nil })
   }
 
+  @Test("Columns that the form does not have are passed over", arguments: [3, 5, 10], [0, 2, 4])
+  func widerForm(place: Int, seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var made = MadeReport(balanced: .form2021, upTo: 60, using: &random)
+    if seed == 4 {
+      for (key, text) in made.cells where text == "0" && key.column != .total {
+        made.cells[key] = ""
+      }
+    }
+    var count = 0
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.map { row in
+        var row = row
+        if table.columnCount == 10 {
+          let hasNumbers = row.contains { Int($0) != nil }
+          if hasNumbers { count += 1 }
+          row.insert(hasNumbers ? String(count) : count == 0 ? "行次" : "", at: place)
+        }
+        return "| " + row.joined(separator: " | ") + " |"
+      }.joined(separator: "\n")
+    }
+    try expectWhole(made, text)
+  }
+
+  @Test("Sums of groups are no row's above them that is empty", arguments: [true, false])
+  func groupSums(areOwnRows: Bool) throws {
+    var random = SeededGenerator(seed: 6)
+    var made = MadeReport(balanced: .form2021, upTo: 60, using: &random)
+    let form = TableForm.requests(.form2021)
+    for key in form.cells
+    where key.row == .partiallyGranted || key.row == .administrativeInquiry {
+      made.cells[key] = ""
+    }
+    let sums = " | 9 | 0 | 1 | 0 | 0 | 0 | 10 |"
+    let text = SeparatorTests.text(made) { table in
+      var lines = table.grid { _ in "" }.map { "| " + $0.joined(separator: " | ") + " |" }
+      guard table.columnCount == 10 else { return lines.joined(separator: "\n") }
+      let headings = areOwnRows ? ["（三）不予公开", "（四）无法提供"] : ["（四）无法提供"]
+      for heading in headings {
+        guard let place = lines.firstIndex(where: { $0.contains(heading) }) else { continue }
+        if areOwnRows { lines[place] = lines[place].replacing(heading, with: "") }
+        lines.insert("|  |  | \(areOwnRows ? heading : "小计")" + sums, at: place)
+      }
+      return lines.joined(separator: "\n")
+    }
+    let (wrong, _) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+  }
+
+  @Test("Totals that stand first are totals", arguments: ["|", "\t"], 1...2)
+  func totalFirst(mark: String, seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let made = MadeReport(balanced: .form2021, upTo: 60, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.map { row in
+        var row = row
+        if table.columnCount == 10 { row.insert(row.removeLast(), at: 3) }
+        return row.joined(separator: mark)
+      }.joined(separator: "\n")
+    }
+    try expectWhole(made, text)
+  }
+
   private func expectWhole(_ made: MadeReport, _ text: String) throws {
     let (wrong, right) = try SeparatorTests.check(made, text)
     #expect(wrong.isEmpty, "\(wrong.prefix(5))")

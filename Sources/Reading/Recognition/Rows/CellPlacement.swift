@@ -9,6 +9,8 @@ struct CellPlacement: Sendable {
   /// Nil where every row has all of its numbers, as most tables do.
   private let columns: ColumnMeasure?
   private let heads: HeadedColumns?
+  /// The heads of a table that has more columns than the form.
+  private let widerHeads: HeadedColumns?
   private let runs: [NumberRun]
 
   /// - Parameters:
@@ -19,6 +21,11 @@ struct CellPlacement: Sendable {
     self.runs = runs
     let isFull = runs.allSatisfy { $0.count >= width }
     heads = isFull ? nil : form.flatMap { HeadedColumns(document, above: runs, of: $0) }
+    let mayBeWider = runs.contains { $0.count != width }
+    let wider =
+      mayBeWider
+      ? form.flatMap { HeadedColumns(document, above: runs, of: $0, besides: true) } : nil
+    widerHeads = wider.flatMap { $0.isWider(runs) ? $0 : nil }
     columns =
       isFull && !runs.isEmpty
       ? nil
@@ -31,6 +38,13 @@ struct CellPlacement: Sendable {
     let wanted = row.cells.count
     if run.numbers.contains(where: { document.stream.numbers[$0].kind == .note }) {
       return ambiguous(run, wanted)
+    }
+    if let widerHeads {
+      guard let (numbers, places) = widerHeads.numbersUnderHeads(run) else {
+        return ambiguous(run, wanted)
+      }
+      let atoms = numbers.map { document.stream.numbers[$0] }
+      return placed(atoms, places, of: run, wanted, by: .cells)
     }
     if run.count == wanted, !isInterleaved(run) {
       let isDoubtful = MergedColumns(document).hidesBlank(run) || passesOverColumns(run)
@@ -60,16 +74,24 @@ struct CellPlacement: Sendable {
       ?? heads?.places(run).map({ ($0, .cells) }),
       standing != .screen || !hasStrays(run), !hasDashedLine(run)
     {
-      let blank = StatCell.blank(at: document.map.place(emptyIn: document.row(of: run)))
-      var cells = Array(repeating: blank, count: wanted)
-      // Where the document ends in the middle of a row, nobody saw the rest of it.
-      if document.ends(with: run), let last = places.last {
-        for place in (last + 1)..<wanted { cells[place] = .missing }
-      }
-      for (number, place) in zip(numbers, places) { cells[place] = cell(number) }
-      return RowCells(cells, by: standing)
+      return placed(numbers, places, of: run, wanted, by: standing)
     }
     return ambiguous(run, wanted)
+  }
+
+  /// Some numbers of a run put into their cells, the others of the row blank.
+  private func placed(
+    _ numbers: [NumberAtom], _ places: [Int], of run: NumberRun, _ wanted: Int,
+    by standing: RowCells.Standing
+  ) -> RowCells {
+    let blank = StatCell.blank(at: document.map.place(emptyIn: document.row(of: run)))
+    var cells = Array(repeating: blank, count: wanted)
+    // Where the document ends in the middle of a row, nobody saw the rest of it.
+    if document.ends(with: run), let last = places.last {
+      for place in (last + 1)..<wanted { cells[place] = .missing }
+    }
+    for (number, place) in zip(numbers, places) { cells[place] = cell(number) }
+    return RowCells(cells, by: standing)
   }
 
   /// Whether numbers of no row stand on the line above or below a run: parts of it that a narrow

@@ -26,7 +26,11 @@ struct HeadedColumns: Sendable {
 
   /// Nil unless the rows above have a cell for the head of each column, in order, and no second one,
   /// and the rows that have a number for each stand under them.
-  init?(_ document: Document, above runs: [NumberRun], of form: TableForm) {
+  ///
+  /// - Parameter others: whether there may be columns that the form does not have.
+  init?(
+    _ document: Document, above runs: [NumberRun], of form: TableForm, besides others: Bool = false
+  ) {
     guard form.blocks.count == 1, let block = form.blocks.first, let first = runs.first else {
       return nil
     }
@@ -43,11 +47,13 @@ struct HeadedColumns: Sendable {
     count = heads.count
     hasLabels = block.lines.contains { !$0.label.isEmpty }
     // One line too few or too many shifts all that come behind it.
-    let fit = runs.allSatisfy {
-      $0.count == heads.count
-        ? columnsUnderHeads($0) == Array(heads.indices)
-        : isInCells || columnsUnderHeads($0) != nil
-    }
+    let fit =
+      others
+      || runs.allSatisfy {
+        $0.count == heads.count
+          ? columnsUnderHeads($0) == Array(heads.indices)
+          : isInCells || columnsUnderHeads($0) != nil
+      }
     if !fit { return nil }
   }
 
@@ -88,6 +94,38 @@ struct HeadedColumns: Sendable {
   func places(_ run: NumberRun) -> [Int]? {
     guard let places = columnsUnderHeads(run) else { return nil }
     return !hasLabels || places.last == count - 1 ? places : nil
+  }
+
+  /// The cell of each number of a run that stands under a head, for a table with more columns than the
+  /// form has: ordinals of rows, sums of some columns, shares, checks. Those are left out.
+  func numbersUnderHeads(_ run: NumberRun) -> (numbers: [Int], places: [Int])? {
+    guard case .cells(let indices, let last) = columns, hasLabels else { return nil }
+    let standing = RunStanding(document, run)
+    guard let own = standing.indices, Self.isWhole(standing, last: last),
+      standing.label.map({ $0.index < indices[0] }) ?? false
+    else { return nil }
+    var found: (numbers: [Int], places: [Int]) = ([], [])
+    for (number, index) in zip(run.numbers, own) {
+      guard let place = indices.firstIndex(of: index) else { continue }
+      found.numbers.append(number)
+      found.places.append(place)
+    }
+    return found.places.last == count - 1 ? found : nil
+  }
+
+  /// Whether rows with a total have numbers under no head, and most that have anything under the heads
+  /// add up there: heads alone may be shifted.
+  func isWider(_ runs: [NumberRun]) -> Bool {
+    var isWider = false
+    var (held, failed) = (0, 0)
+    for run in runs {
+      guard let numbers = numbersUnderHeads(run)?.numbers else { continue }
+      if numbers.count < run.count { isWider = true }
+      let values = numbers.map { document.stream.numbers[$0].value ?? .zero }
+      if values.allSatisfy({ $0 == .zero }) { continue }
+      if RowSums.adds(values) { held += 1 } else { failed += 1 }
+    }
+    return isWider && held > failed
   }
 
   private func columnsUnderHeads(_ run: NumberRun) -> [Int]? {

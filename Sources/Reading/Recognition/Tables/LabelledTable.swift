@@ -78,6 +78,7 @@ struct LabelledTable: Sendable {
       }
       return together.rows[index] ?? read(row, at: index, alignment, placements[place].placement)
     }
+    if alignment.form.kind == .requests { LeadingTotals(document, alignment).restore(&rows) }
     let isTorn = alignment.form.kind == .requests && hold(&rows, alignment)
     if alignment.form.kind == .requests { PrintedTotals(document, alignment).fill(&rows) }
     var cells: [StatCell] = []
