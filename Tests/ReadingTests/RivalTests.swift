@@ -54,6 +54,29 @@ struct RivalTests {
     #expect(right == own.cells.count)
   }
 
+  @Test("A table in an annex is not the agency's own that stands in the report")
+  func annex() throws {
+    let (wrong, right) = try SeparatorTests.check(own, text("", after: ("附件1\n执法大队统计表", other)))
+    #expect(wrong.isEmpty)
+    #expect(right == own.cells.count)
+  }
+
+  @Test("A table with empty cells is a table beside another", arguments: 1...3)
+  func empty(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let blanks = MadeReport(.form2021, .blanks, using: &random)
+    let text = SeparatorTests.text(blanks) { table in
+      func rows(_ table: RenderedTable) -> String {
+        table.grid { _ in "" }.map { "| " + $0.joined(separator: " | ") + " |" }
+          .joined(separator: "\n")
+      }
+      guard table.columnCount == 10 else { return rows(table) }
+      return rows(table) + "\n附件1：执法大队统计表\n" + rows(RenderedTable(.requests, of: other))
+    }
+    let (wrong, _) = try SeparatorTests.check(blanks, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+  }
+
   @Test("Where nothing tells two tables apart, what they differ in is not read")
   func undecided() throws {
     let report = try SampleFiles.report(

@@ -24,13 +24,20 @@ struct RivalTables: Sendable {
     }
     let starts = range.filter { index in
       rows.contains { row in
-        document.runs[index].count == row.cells.count
+        mayFill(document.runs[index], row.cells.count)
           && WholeLabels.ends(document.stream.characters[document.runs[index].before], with: row)
       }
     }
     guard starts.count > 1, starts.count <= Self.mostTables else { return [range] }
     let bounds = [range.lowerBound] + starts.dropFirst() + [range.upperBound]
     return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+  }
+
+  /// Whether a run is no sentence's: it has a number for each cell, or some and empty cells.
+  private func mayFill(_ run: NumberRun, _ width: Int) -> Bool {
+    run.count == width
+      || run.count < width
+        && (run.count > 1 || document.marked.rows[document.row(of: run)].kind == .cells)
   }
 
   /// More tables than a report has beside its own.
@@ -73,7 +80,10 @@ struct RivalTables: Sendable {
     if Self.lower.contains(where: later.contains), !Self.lower.contains(where: earlier.contains) {
       return false
     }
-    guard let year, let other = YearText.all(in: later).last?.year else { return nil }
+    guard let year, let other = YearText.all(in: later).last?.year else {
+      return Self.annexes.contains(where: later.contains)
+        && !Self.annexes.contains(where: earlier.contains) ? false : nil
+    }
     let own = YearText.all(in: earlier).last?.year
     if other != year { return own == nil || own == year ? false : nil }
     return own.map { $0 != year } ?? false ? true : nil
@@ -81,6 +91,10 @@ struct RivalTables: Sendable {
 
   /// Words for offices below the one that reports.
   private static let lower = ["下属", "所属", "直属", "各单位"]
+
+  /// Words that lead to what is joined to a report; its own tables stand in its sections, or are all
+  /// joined to it.
+  private static let annexes = ["附件", "附表"]
 
   /// Whether a later table is on the form of the year, and the earlier on the other.
   private func leadsByForm(_ later: StatTable, over earlier: StatTable) -> Bool? {
