@@ -75,6 +75,36 @@ struct PageTests {
     try Self.expect("<html><textarea>\(entities)</textarea></html>", made, "area")
   }
 
+  @Test("A page in a field of a feed or of a database's table is read", arguments: 0...1)
+  func fields(kind: Int) throws {
+    let (body, made) = Self.body()
+    let escaped = body.split(separator: "&", omittingEmptySubsequences: false)
+      .joined(separator: "&amp;").split(separator: "<", omittingEmptySubsequences: false)
+      .joined(separator: "&lt;").split(separator: ">", omittingEmptySubsequences: false)
+      .joined(separator: "&gt;")
+    let quoted = body.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"")
+    try Self.expect(
+      kind == 0
+        ? "<?xml version=\"1.0\"?><rss><channel><title>站点</title><item><description>\(escaped)"
+          + "</description></item></channel></rss>"
+        : "\"id\",\"source\",\"content\"\n\"12\",\"本站\",\"\(quoted)\"\n", made, "\(kind)")
+  }
+
+  @Test("Text that a record keeps line by line is read so")
+  func lines() throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.map { "| " + $0.joined(separator: " | ") + " |" }
+        .joined(separator: "\\n")
+    }.split(separator: "\n").joined(separator: "\\n")
+    let record = "{\"title\": \"年报\", \"markdown\": \"\(text)\", \"site\": \"青石县\"}"
+    let report = try SampleFiles.report(Array(record.utf8), path: "x.json")
+    #expect(report.sections.count == 6)
+    #expect(made.cells.keys.allSatisfy { report[$0]?.value == made.value($0) })
+  }
+
   @Test("Of a site's record the page in it is read, after what other fields say")
   func records() throws {
     let (body, made) = Self.body()

@@ -69,6 +69,9 @@ enum FormatReader {
     if case .success(let text) = decoded, let page = EmbeddedMarkup.record(in: text.bytes) {
       return self.page(page)
     }
+    if case .success(let text) = decoded, let page = EscapedPage.page(in: text.bytes) {
+      return self.page(page)
+    }
     if case .success(let text) = decoded, let dialect = BoxDialect.of(text.bytes) {
       return .success(PDFText.mark(text.bytes, dialect))
     }

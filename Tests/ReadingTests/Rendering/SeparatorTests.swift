@@ -62,6 +62,37 @@ struct SeparatorTests {
     }
   }
 
+  @Test("A number from which its point was torn off is not read", arguments: ["2180951", "72"])
+  func loosePoint(digits: String) throws {
+    var random = SeededGenerator(seed: 4)
+    var made = MadeReport(.form2021, .distinct, using: &random)
+    let fee = CellKey(.fees, .amount)
+    made.cells[fee] = "\"\(digits)\n.\""
+    let text = Self.text(made) { table in
+      table.grid { _ in "" }.map { $0.joined(separator: ",") }.joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report[fee].map { $0.value == nil } ?? false)
+    #expect(made.cells.keys.count { report[$0]?.value != nil } == made.cells.count - 1)
+  }
+
+  @Test("Quotes around all words are no part of them", arguments: ["\t", "|", "^"])
+  func quoted(mark: String) throws {
+    var random = SeededGenerator(seed: 4)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = Self.text(made) { table in
+      table.grid { _ in "" }.map { $0.joined(separator: mark) }.joined(separator: "\n")
+    }
+    let rows = text.split(separator: "\n").map { line in
+      line.split(separator: mark, omittingEmptySubsequences: false).map {
+        $0.isEmpty || Int($0) != nil ? String($0) : "\"\($0)\""
+      }.joined(separator: mark) + String(repeating: mark, count: 3)
+    }
+    let report = try SampleFiles.report(Array(rows.joined(separator: "\n").utf8))
+    #expect(report.sections.map(\.heading.first) == ["一", "二", "三", "四", "五", "六"])
+    try Self.expectWhole(made, rows.joined(separator: "\n"))
+  }
+
   @Test("Bars of any make set cells apart", arguments: [" ║ ", " │ ", "｜", "¦", "‖"])
   func bars(mark: String) throws {
     var random = SeededGenerator(seed: 3)

@@ -10,6 +10,7 @@ struct RecordText: ~Copyable {
   private var result: [UInt8] = []
   private var strings = 0
   private var longest = 0
+  private var page = RecordPage()
 
   /// The text of such a document; nil for any other, and where names are Chinese: then they are
   /// labels.
@@ -22,7 +23,7 @@ struct RecordText: ~Copyable {
       guard records.value(named: []) else { return nil }
     }
     let isWhole = records.strings < leastStrings || records.longest * 5 > records.result.count * 3
-    return isWhole ? nil : records.result
+    return isWhole ? records.page.text(ofAtLeast: records.longest / 2) : records.result
   }
 
   private init(_ text: [UInt8]) {
@@ -172,6 +173,7 @@ struct RecordText: ~Copyable {
   private mutating func addLines(_ bytes: [UInt8]) {
     strings += 1
     longest = max(longest, bytes.count)
+    page.add(bytes)
     result += bytes.contains(0x3C) ? bytes.map { $0 < 0x20 ? 0x20 : $0 } : bytes
     result.append(0x0A)
   }

@@ -15,7 +15,21 @@ enum DelimitedText {
         if rows == leastRows { return candidate }
       }
     }
-    return nil
+    return quoted(text, lines)
+  }
+
+  /// What stands behind the quotes where every line begins with a cell in quotes: a tab, a bar.
+  private static func quoted(_ text: [UInt8], _ lines: TextLines) -> UInt8? {
+    guard text.contains(0x22) else { return nil }
+    let own = lines.ranges.filter { !$0.isEmpty }
+    let begun = own.filter { text[$0.lowerBound] == 0x22 }
+    guard begun.count >= leastRows, 2 * begun.count > own.count else { return nil }
+    return [UInt8(0x09), 0x7C, 0x5E].first { mark in
+      let ended = begun.count { line in
+        zip(text[line], text[line].dropFirst()).contains { $0 == 0x22 && $1 == mark }
+      }
+      return 2 * ended > begun.count
+    }
   }
 
   private static let leastRows = 8

@@ -113,6 +113,9 @@ enum WholeFigure {
     guard marked.text[Int(piece.end) - 1] &- 0x30 >= 10,
       let (run, end) = digits(marked, index, from: Int(piece.start)), end < Int(piece.end)
     else { return nil }
+    if hasLoosePoint(marked, index, run) {
+      return atom(marked, index, value: nil, digits: run)
+    }
     let (mark, length) = ByteText.scalar(marked.text, end)
     if mark == 0x3002, end > run.end, end + length == Int(piece.end),
       marked.rows[Int(piece.row)].kind == .cells
@@ -129,6 +132,15 @@ enum WholeFigure {
     }
     guard !run.isYear, isRemark(marked.text, end, Int(piece.end)) else { return nil }
     return atom(marked, index, value: run.value(isNegative: false), digits: run)
+  }
+
+  /// Whether a cell has a point apart behind its digits and nothing else: where it was torn off from,
+  /// nobody knows.
+  private static func hasLoosePoint(_ marked: MarkedText, _ index: Int, _ run: Digits) -> Bool {
+    let end = Int(marked.pieces[index].end) - 1
+    return run.count > 2 && run.end < end && marked.text[end] == 0x2E
+      && marked.text[run.end..<end].allSatisfy { $0 <= 0x20 }
+      && marked.rows[Int(marked.pieces[index].row)].kind == .cells
   }
 
   /// Whether all there is from a place on is a bracket with a word, a percentage or a sign in it.

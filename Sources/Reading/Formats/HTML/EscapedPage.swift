@@ -1,0 +1,62 @@
+/// Pages that other programs keep in a field of their own: a feed with escaped markup, a row of a
+/// site's database written out as CSV or SQL.
+enum EscapedPage {
+  /// The page in such a document; nil for any other.
+  static func page(in text: [UInt8]) -> [UInt8]? {
+    guard let first = text.first(where: { $0 > 0x20 }) else { return nil }
+    if first == 0x3C {
+      let head = text.drop { $0 <= 0x20 }
+      guard feeds.contains(where: head.starts), ByteSearch.first(cell, in: text) == nil,
+        count(escapedCell, in: text) >= leastCells
+      else { return nil }
+      return MarkupEntities.decoded(text, text.indices)
+    }
+    guard first != 0x7B, first != 0x5B, let table = ByteSearch.first(self.table, in: text),
+      isInField(text, table), count(closingCell, in: text) >= leastCells
+    else { return nil }
+    return withoutDoubledQuotes(text)
+  }
+
+  /// Whether a quote opens on the line of a place before it, and markup or nothing stands between.
+  private static func isInField(_ text: [UInt8], _ place: Int) -> Bool {
+    let start = max(0, place - longestLine)
+    let line = text[start..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
+    let before = text[line..<place]
+    return zip(before, before.dropFirst()).contains {
+      ($0 == 0x22 || $0 == 0x27) && $1 == 0x3C
+    }
+  }
+
+  private static func withoutDoubledQuotes(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var isDoubled = false
+    for byte in text {
+      if byte == 0x22, result.last == 0x22, !isDoubled {
+        isDoubled = true
+        continue
+      }
+      isDoubled = false
+      result.append(byte)
+    }
+    return result
+  }
+
+  private static func count(_ words: [UInt8], in text: [UInt8]) -> Int {
+    var (count, at) = (0, 0)
+    while count < leastCells, let place = ByteSearch.first(words, in: text, from: at) {
+      count += 1
+      at = place + words.count
+    }
+    return count
+  }
+
+  /// Fewer cells are an example in a text.
+  private static let leastCells = 20
+  private static let longestLine = 200_000
+  private static let feeds = ["<?xml", "<rss", "<feed"].map { Array($0.utf8) }
+  private static let table = Array("<table".utf8)
+  private static let cell = Array("<td".utf8)
+  private static let closingCell = Array("</td>".utf8)
+  private static let escapedCell = Array("&lt;/td&gt;".utf8)
+}

@@ -1,0 +1,33 @@
+/// The text of a page that a program keeps in one field of a record, line by line, with the short
+/// fields before and behind it: its title, its source, its day.
+///
+/// The same text without its lines, which some programs keep as well, is left out.
+struct RecordPage {
+  private var before: [UInt8] = []
+  private var body: [UInt8] = []
+  private var behind: [UInt8] = []
+
+  mutating func add(_ bytes: [UInt8]) {
+    if bytes.count <= Self.longestField {
+      if body.isEmpty { before += bytes + [0x0A] } else { behind += bytes + [0x0A] }
+    } else if bytes.count > body.count, Self.isLines(bytes) {
+      before += behind
+      behind = []
+      body = bytes
+    }
+  }
+
+  /// All that was kept, where the page has at least so many bytes; nil for a page of markup or of
+  /// one line.
+  func text(ofAtLeast count: Int) -> [UInt8]? {
+    body.isEmpty || body.count < count ? nil : before + body + [0x0A] + behind
+  }
+
+  private static let longestField = 150
+  private static let leastLines = 10
+
+  private static func isLines(_ bytes: [UInt8]) -> Bool {
+    bytes.count { $0 == 0x0A } >= leastLines
+      && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x3C && $1 == 0x2F }
+  }
+}
