@@ -16,7 +16,7 @@ enum AgencyName {
     }
     guard scalars.count >= 3, scalars.count <= 40, let last = scalars.last,
       endings.contains(last) || closing.contains(last) || isCertain && places.contains(last)
-        || scalars.suffix(2).elementsEqual(customs),
+        || pairs.contains(where: scalars.suffix(2).elementsEqual),
       scalars.allSatisfy({ ByteText.isHan($0.value) || inner.contains($0) })
     else { return nil }
     let name = String(scalars: scalars)
@@ -34,7 +34,8 @@ enum AgencyName {
   }
 
   private static let endings = HanSet(of: "局委厅办院部署会府所站队心室处行司馆校团社街道中")
-  private static let customs = "海关".unicodeScalars
+  /// Endings of two characters, of which the last alone says little.
+  private static let pairs = ["海关", "中学", "小学", "大学"].map { Array($0.unicodeScalars) }
   private static let places = HanSet(of: "镇乡市县区省旗州盟园关岛港门司场")
   private static let closing = HanSet(of: "）)")
   private static let opening = HanSet(of: "（(")
