@@ -48,6 +48,19 @@ struct PlacedPageTests {
     #expect(PlacedPages.boxes(Array("<html>\(text)</html>".utf8)) == nil)
   }
 
+  @Test("Lengths without end are no places", arguments: ["%", "em", "px", "pt"])
+  func endlessLengths(unit: String) {
+    let length = "99999999999\(unit)"
+    let style = ["left", "top", "width", "height", "font-size", "line-height"]
+      .map { "\($0):\(length)" }.joined(separator: ";")
+    let nested = String(repeating: "<div style=\"\(style)\">", count: 200)
+    let words = (0..<90).map { "<p style=\"\(style)\">1<br/>\($0)</p>" }.joined()
+    _ = PlacedPages.boxes(Array("<html>\(nested)\(words)</html>".utf8)).map { PDFText.mark($0) }
+    #expect(
+      PlacedStyle.length(Array(length.utf8)[...])?.points(of: 100, letter: 100) ?? 0
+        <= PlacedStyle.Length.most)
+  }
+
   @Test("A line longer than any on paper has no place")
   func endlessLine() {
     let short = String(repeating: "<p style=\"left:1px;top:2px\">1</p>", count: 60)

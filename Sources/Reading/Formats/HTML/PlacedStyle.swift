@@ -17,18 +17,24 @@ struct PlacedStyle: Sendable {
       case point, pixel, percent, letter
     }
 
-    /// In hundredths of a point.
+    /// More than any page takes, in hundredths of a point; sums of it do not overflow.
+    static let most = 10_000_000
+
+    /// In hundredths of a point, at most `most`.
     ///
     /// - Parameters:
     ///   - whole: what percents are of.
     ///   - letter: the size of letters.
     func points(of whole: Int, letter: Int) -> Int {
-      switch unit {
-      case .point: hundredths
-      case .pixel: hundredths * 3 / 4
-      case .percent: whole * hundredths / 10_000
-      case .letter: letter * hundredths / 100
-      }
+      let hundredths = min(max(hundredths, -Self.most), Self.most)
+      let points =
+        switch unit {
+        case .point: hundredths
+        case .pixel: hundredths * 3 / 4
+        case .percent: whole * hundredths / 10_000
+        case .letter: letter * hundredths / 100
+        }
+      return min(max(points, -Self.most), Self.most)
     }
   }
 
