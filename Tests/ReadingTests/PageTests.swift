@@ -406,6 +406,19 @@ struct PageTests {
     }
   }
 
+  @Test("A record that lists all texts of a page, numbers and all, is its text")
+  func listedTexts() throws {
+    let made = FilledPageTests.made(.distinct)
+    let texts = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).joined().joined(separator: "\n")
+    }.split(separator: "\n").map { "\"\($0)\"" }
+    let scores = texts.map { _ in "0.99" }.joined(separator: ", ")
+    try SeparatorTests.expectWhole(
+      made,
+      "{\"page_index\": 0, \"rec_texts\": [\(texts.joined(separator: ", "))],"
+        + " \"rec_scores\": [\(scores)]}")
+  }
+
   @Test("Records of a page's blocks, or of its words, are its text", arguments: [false, true])
   func records(isWords: Bool) throws {
     var random = SeededGenerator(seed: 3)

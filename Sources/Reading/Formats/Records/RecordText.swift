@@ -38,8 +38,10 @@ struct RecordText: ~Copyable {
   private static let mostCells = 20
   /// Names of what holds text, whatever it says.
   private static let textNames: Set<[UInt8]> = Set(
-    ["text", "content", "value", "words", "word", "cell", "transcription", "rec_text", "label"]
-      .map { Array($0.utf8) })
+    [
+      "text", "texts", "content", "value", "words", "word", "cell", "transcription", "rec_text",
+      "rec_texts", "label",
+    ].map { Array($0.utf8) })
 
   /// Passes over white space and commas between records; false at the end.
   private mutating func skipSpace() -> Bool {
