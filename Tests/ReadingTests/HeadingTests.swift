@@ -93,6 +93,16 @@ struct HeadingTests {
     #expect(HeadingFinder.headings(lines).map(\.line) == [3, 5])
   }
 
+  @Test("A heading that ends with a mark is one", arguments: ["：", ":", "。"])
+  func endsWithMark(mark: String) throws {
+    let headings = SectionKind.allCases.map { "\($0.ordinal)、\($0.heading.zh)\(mark)" }
+    let text = headings.map { $0 + "\n全年公开信息312条。" }.joined(separator: "\n")
+    #expect(Self.headings(text) == headings)
+    // Where it is but listed, what it lists counts.
+    let listed = headings.joined(separator: "\n") + "\n" + text.filter { $0 != Character(mark) }
+    #expect(Self.headings(listed).allSatisfy { $0.last != Character(mark) })
+  }
+
   @Test("A heading broken over two lines is one")
   func broken() {
     let text = "三、收到和处理政府信息公开申\n请情况\n申请人情况\n四、政府信息公开行政复议、行政诉讼情况"

@@ -96,7 +96,8 @@ enum HeadingFinder {
     return Heading(line: index, end: index + 2, text: text + next.text, pattern: pattern)
   }
 
-  /// A heading that its section's text follows on the same line: `一、总体情况。2021年，…`.
+  /// A heading that its section's text follows on the same line, `一、总体情况。2021年，…`, or that
+  /// ends with a mark as a sentence does: `一、总体情况：`.
   ///
   /// The words must be such as only a heading with this ordinal has; a row of a table has others.
   private static func runIn(
@@ -114,7 +115,9 @@ enum HeadingFinder {
       guard let pattern = found, pattern.isInPlace, pattern.closeness >= 3
       else { continue }
       let rest = text[end...].unicodeScalars.drop { closings.contains($0) }
-      if rest.isEmpty { return nil }
+      if rest.isEmpty {
+        return Heading(line: index, end: index + 1, text: text, pattern: pattern)
+      }
       return Heading(
         line: index, end: index, text: head, pattern: pattern, rest: String(scalars: rest))
     }
