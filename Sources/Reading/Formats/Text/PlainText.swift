@@ -32,9 +32,20 @@ enum PlainText {
       case .empty:
         marked.beginRow(.empty, line: line)
         line += 1
-      case .words, .rule:
-        WordRows.add(lines.ranges[line], line: line, to: &marked)
-        line += 1
+      case .rule:
+        if let next = AsciiDocTable.add(from: line, lines, to: &marked) {
+          line = next
+        } else {
+          WordRows.add(lines.ranges[line], line: line, to: &marked)
+          line += 1
+        }
+      case .words:
+        if let next = ListTable.add(from: line, lines, to: &marked) {
+          line = next
+        } else {
+          WordRows.add(lines.ranges[line], line: line, to: &marked)
+          line += 1
+        }
       case .tabbedCell:
         line = StackedCells.add(from: line, lines, to: &marked)
       case .tabs:
