@@ -87,7 +87,13 @@ struct Alignment: Sendable {
         && evidence.begunLabel(of: targets, at: taken) == $0
     }
     isDoubtful = assignment.margins.enumerated().map { row, margin in
-      margin < leastMargin || shifted.contains(row)
+      let isSure =
+        assignment.runs[row].map {
+          let taken = document.runs[range.lowerBound + $0]
+          return Self.isOnly($0, row, evidences) && taken.ownText != nil
+            && evidence.wholeLabel(of: targets, at: taken) == row
+        } ?? false
+      return margin < leastMargin && !isSure || shifted.contains(row)
         || assignment.runs[row].map { Self.isAnothers($0, row, evidences) } ?? false
     }
     score =
@@ -119,6 +125,12 @@ struct Alignment: Sendable {
   }
 
   private static let leastOther = 500
+
+  /// Whether a row's label stands whole at its run and at no other: what a sentence says in much the
+  /// same words is no rival.
+  private static func isOnly(_ run: Int, _ row: Int, _ evidences: [[Int]]) -> Bool {
+    evidences.indices.allSatisfy { (evidences[$0][row] >= 1000) == ($0 == run) }
+  }
 
   /// Rows between one that has no run and a run that no row has: each may be one row off.
   private static func shifted(_ runs: [Int?], _ passCosts: [Int]) -> Set<Int> {

@@ -143,6 +143,22 @@ struct HeadedColumnTests {
     #expect(wrong.isEmpty, "\(wrong.prefix(5))")
   }
 
+  @Test("A sentence in much the same words takes no row from its label", arguments: 1...3)
+  func sentence(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var made = MadeReport(balanced: .form2021, upTo: 60, using: &random)
+    for key in TableForm.requests(.form2021).cells where made.cells[key] == "0" {
+      made.cells[key] = ""
+    }
+    made.cells[CellKey(.newReceived, .research)] = ""
+    let text = SeparatorTests.text(made) { table in
+      let rows = table.grid { _ in "" }.map { "| " + $0.joined(separator: " | ") + " |" }
+      let words = table.columnCount == 10 ? "2022年新收到政府信息公开申请540件，上年同期为76件。\n" : ""
+      return words + rows.joined(separator: "\n")
+    }
+    try expectWhole(made, text)
+  }
+
   @Test("Totals that stand first are totals", arguments: ["|", "\t"], 1...2)
   func totalFirst(mark: String, seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
