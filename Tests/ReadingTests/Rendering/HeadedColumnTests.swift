@@ -159,6 +159,30 @@ struct HeadedColumnTests {
     try expectWhole(made, text)
   }
 
+  @Test("A row whose own label has another ordinal is not that of the empty row above")
+  func reworded() throws {
+    var random = SeededGenerator(seed: 2)
+    var made = MadeReport(balanced: .form2021, upTo: 60, using: &random)
+    for key in TableForm.requests(.form2021).cells
+    where made.cells[key] == "0" || [.confirmation, .lateCorrection, .lateFee].contains(key.row) {
+      made.cells[key] = ""
+    }
+    for (column, value) in [(ColumnID.business, "1"), (.publicWelfare, "1"), (.total, "2")] {
+      made.cells[CellKey(.lateFee, column)] = value
+    }
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.map { row in
+        let label = row.map { cell in
+          cell.hasPrefix("2.申请人逾期")
+            ? "2、逾期未缴费不再处理" : cell.hasPrefix("1.申请人无") ? "1、逾期不补正不再处理" : cell
+        }
+        return "| " + label.joined(separator: " | ") + " |"
+      }.joined(separator: "\n")
+    }
+    let (wrong, _) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+  }
+
   @Test("Totals that stand first are totals", arguments: ["|", "\t"], 1...2)
   func totalFirst(mark: String, seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

@@ -99,18 +99,21 @@ struct LabelEvidence {
     var best = 0
     for label in row.labels {
       let question = Question(number: run.numbers.lowerBound, label: label)
-      let found = known[question] ?? weighed(label, run)
+      let found = known[question] ?? weighed(label, run, row.ordinal)
       known[question] = found
       best = max(best, found)
     }
     return best
   }
 
-  private mutating func weighed(_ label: [UInt16], _ run: NumberRun) -> Int {
+  /// - Parameter ordinal: the ordinal before the label: where the run's own cell has another, no text
+  ///   of other rows is its label.
+  private mutating func weighed(_ label: [UInt16], _ run: NumberRun, _ ordinal: Int?) -> Int {
     guard let own = run.ownText, own != run.before else { return evidence(label, run) }
     var narrow = run
     narrow.before = own
     let close = evidence(label, narrow)
+    if let ordinal, let own = run.cellOrdinal, own != ordinal { return close }
     // All the text there is cannot do better than this.
     return close >= 900 ? close : max(close, evidence(label, run) * 9 / 10)
   }

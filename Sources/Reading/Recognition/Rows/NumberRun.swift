@@ -14,6 +14,8 @@ struct NumberRun: Sendable {
   /// The ordinal that stands before the run on its own line, where the label does not stand there
   /// whole with it: in a narrow column the label of the row above may end right before the run.
   var ordinal: Int?
+  /// In a row of cells: the ordinal that the cell with the last text before the run begins with.
+  var cellOrdinal: Int?
 
   var count: Int { numbers.count }
 }
@@ -38,7 +40,8 @@ extension NumberRun {
         numbers: start..<end, charIndex: here, before: previous..<here, after: here..<next,
         ownText: ownText(stream.numbers[start], since: previous, stream, marked),
         ownCell: ownCell(stream.numbers[start], since: previous, stream, marked),
-        ordinal: loneOrdinal(before: stream.numbers[start], marked))
+        ordinal: loneOrdinal(before: stream.numbers[start], marked),
+        cellOrdinal: cellOrdinal(stream.numbers[start], since: previous, stream, marked))
     }
   }
 
@@ -52,15 +55,34 @@ extension NumberRun {
   private static func loneOrdinal(before number: NumberAtom, _ marked: MarkedText) -> Int? {
     let row = marked.rows[Int(marked.pieces[Int(number.piece)].row)]
     let pieces = marked.pieces[Int(row.first)..<max(Int(row.first), Int(number.piece))]
-    guard let last = pieces.last(where: { !$0.isEmpty }), last.end - last.start >= 2,
-      last.end - last.start <= 4
+    guard let last = pieces.last(where: { !$0.isEmpty }), last.end - last.start <= 4,
+      let ordinal = ordinal(of: last, marked), ordinal.end == Int(last.end)
     else { return nil }
-    let digit = marked.text[Int(last.start)] &- 0x30
-    let mark = ByteText.scalar(marked.text, Int(last.start) + 1)
-    guard digit < 10, [0x2E, 0x3001, 0xFF0E].contains(mark.value),
-      Int(last.start) + 1 + mark.length == Int(last.end)
+    return ordinal.number
+  }
+
+  /// The number of an ordinal such as `8.` or `2、` that a piece begins with, and where it ends.
+  private static func ordinal(
+    of piece: MarkedText.Piece, _ marked: MarkedText
+  ) -> (number: Int, end: Int)? {
+    let start = Int(piece.start)
+    guard piece.end - piece.start >= 2, case let digit = marked.text[start] &- 0x30, digit < 10
     else { return nil }
-    return Int(digit)
+    let mark = ByteText.scalar(marked.text, start + 1)
+    guard [0x2E, 0x3001, 0xFF0E].contains(mark.value) else { return nil }
+    return (Int(digit), start + 1 + mark.length)
+  }
+
+  private static func cellOrdinal(
+    _ number: NumberAtom, since previous: Int, _ stream: AtomStream, _ marked: MarkedText
+  ) -> Int? {
+    let end = Int(number.charIndex)
+    guard end > previous else { return nil }
+    let cell = marked.pieces[Int(stream.characterPieces[end - 1])]
+    guard cell.row == marked.pieces[Int(number.piece)].row,
+      marked.rows[Int(cell.row)].kind == .cells
+    else { return nil }
+    return ordinal(of: cell, marked)?.number
   }
 
   private static func ownText(
