@@ -3,7 +3,8 @@ import Reports
 /// A requests table whose totals stand in the first of the seven columns.
 ///
 /// The words above tell so, and the rows have to bear it out: more of them add up this way than the
-/// form's. Numbers are never changed, only the column that they are in.
+/// form's. Where neither way does, no cell can be told. Numbers are never changed, only the column that
+/// they are in.
 struct LeadingTotals {
   private let document: Document
   private let isNamed: Bool
@@ -21,7 +22,7 @@ struct LeadingTotals {
   /// Puts the totals back behind the applicants, where they stand before them.
   func restore(_ rows: inout [RowCells?]) {
     guard isNamed else { return }
-    var (leading, closing) = (0, 0)
+    var (leading, closing, neither) = (0, 0, 0)
     for row in rows {
       guard let row, row.cells.count == Self.width, !row.isOpen else { continue }
       let values = row.cells.map { $0.value ?? .zero }
@@ -29,11 +30,14 @@ struct LeadingTotals {
       let isClosing = RowSums.adds(values)
       if isLeading, !isClosing { leading += 1 }
       if isClosing, !isLeading { closing += 1 }
+      if !isClosing, !isLeading { neither += 1 }
     }
-    guard leading > closing else { return }
+    guard leading > closing || leading == closing && neither > 0 else { return }
     for (index, row) in rows.enumerated() {
       guard let row, row.cells.count == Self.width else { continue }
-      rows[index]?.cells = Self.turned(row.cells)
+      rows[index]?.cells =
+        leading > closing
+        ? Self.turned(row.cells) : row.cells.map { .ambiguous([], at: $0.source) }
     }
   }
 
