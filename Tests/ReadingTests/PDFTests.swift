@@ -76,7 +76,17 @@ struct PDFTests {
       return
         "<word xMin=\"\(sides[0])\" yMin=\"\(sides[1])\" xMax=\"\(sides[2])\" yMax=\"\(sides[3])\"\(text)"
     }
-    let faults = Self.faults(try Self.report(Array(turned.joined(separator: "\n").utf8)), made)
+    // The number of a page stays upright.
+    let upright = ["—", "2", "—"].enumerated().map { index, text in
+      "<word xMin=\"\(282 + 10 * index)\" yMin=\"810\" xMax=\"\(290 + 10 * index)\" yMax=\"818\">"
+        + "\(text)</word>"
+    }
+    let foot = upright.joined(separator: "\n") + "\n  </page>"
+    let file = Array(turned.joined(separator: "\n").replacing("  </page>", with: foot).utf8)
+    let pages = BoxMarkup.pages(file, .words)
+    let words = SidewaysPages.turned(pages.words, pages.text)
+    #expect(words.count == pages.words.count - 3 * pages.pageCount)
+    let faults = Self.faults(try Self.report(file), made)
     #expect(faults.wrong.isEmpty)
     #expect(faults.lost.isEmpty)
   }

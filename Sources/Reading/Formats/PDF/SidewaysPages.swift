@@ -3,20 +3,41 @@
 enum SidewaysPages {
   /// The words, those of such pages with the boxes that they have when the page is turned.
   ///
+  /// The number of such a page is left out: it stands upright, beside a row of its table as like as not.
+  ///
   /// A page of which it is not certain which way it has to be turned stays as it is: turned the wrong
   /// way, its table would be read from behind.
   static func turned(_ words: [BoxWord], _ text: [UInt8]) -> [BoxWord] {
     var words = words
+    var numbers: Set<Int> = []
     var start = 0
     while start < words.count {
       let page = words[start].page
       let end = words[start...].firstIndex { $0.page != page } ?? words.count
       if isSideways(words[start..<end]), let runsDown = runsDown(words[start..<end], text) {
+        numbers.formUnion(pageNumbers(in: words, start..<end, text))
         turn(&words[start..<end], runsDown: runsDown)
       }
       start = end
     }
-    return words
+    return numbers.isEmpty
+      ? words : words.indices.filter { !numbers.contains($0) }.map { words[$0] }
+  }
+
+  /// Words that are a number between dashes, all three close together on an upright line.
+  private static func pageNumbers(
+    in words: [BoxWord], _ page: Range<Int>, _ text: [UInt8]
+  ) -> [Int] {
+    page.dropFirst().dropLast().filter { index in
+      let number = words[index]
+      return ByteText.isDigits(text, number.range)
+        && [index - 1, index + 1].allSatisfy { other in
+          let dash = words[other]
+          let gap = max(number.left - dash.right, dash.left - number.right)
+          return WholeCell.isDashText(text, dash.range.lowerBound, dash.range.upperBound)
+            && 4 * abs(dash.middle - number.middle) <= number.height && 2 * gap <= number.height
+        }
+    }.flatMap { [$0 - 1, $0, $0 + 1] }
   }
 
   private static func isSideways(_ words: ArraySlice<BoxWord>) -> Bool {
