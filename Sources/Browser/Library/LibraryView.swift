@@ -145,8 +145,7 @@ struct LibraryView {
     case .counts:
       var sum = Roster.Sum()
       for number in numbers { sum.add(number.received) }
-      let text = (sum.amount?.grouped ?? "?") + (sum.without > 0 ? "?" : "")
-      painter.right(text, in: rect)
+      painter.right(sum.text, in: rect)
     case .rate:
       painter.right(Ledger.rate(numbers)?.percent ?? "", in: rect)
     }

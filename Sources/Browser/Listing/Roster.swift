@@ -28,15 +28,23 @@ struct Roster: Sendable {
 
   /// A sum over reports some of which have no number.
   struct Sum: Sendable {
-    var amount: Amount? = .zero
-    var without = 0
+    private(set) var amount: Amount? = .zero
+    private(set) var without = 0
+    private var with = 0
 
     mutating func add(_ value: Amount?) {
       guard let value else {
         without += 1
         return
       }
+      with += 1
       amount = amount.flatMap { $0.adding(value) }
+    }
+
+    /// `3,481`, `3,481?` where some have no number, `?` where none has: nothing known is no zero.
+    var text: String {
+      guard let amount, with > 0 || without == 0 else { return "?" }
+      return amount.grouped + (without > 0 ? "?" : "")
     }
   }
 

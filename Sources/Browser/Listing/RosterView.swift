@@ -103,21 +103,16 @@ struct RosterView {
     let line = columns.line { column in
       switch column {
       case .name: Words.totalOf(roster.entries.count)(app.language)
-      case .received: Self.text(totals.received)
-      case .carriedIn: Self.text(totals.carriedIn)
-      case .results: Self.text(totals.results)
-      case .carriedOut: Self.text(totals.carriedOut)
+      case .received: totals.received.text
+      case .carriedIn: totals.carriedIn.text
+      case .results: totals.results.text
+      case .carriedOut: totals.carriedOut.text
       case .disclosure: totals.disclosure?.percent ?? "?"
       case .problems: String(totals.problems)
       case .year, .path: ""
       }
     }
     painter.line([.init("   " + line, .strong)], in: layout.totals)
-  }
-
-  /// A sum; `?` after it says that not every report has the number.
-  private static func text(_ sum: Roster.Sum) -> String {
-    (sum.amount?.grouped ?? "?") + (sum.without > 0 && sum.amount != nil ? "?" : "")
   }
 }
 
