@@ -91,10 +91,11 @@ struct Identity: Sendable {
   private static func isOpen(_ text: String) -> Bool {
     let last = text.unicodeScalars.suffix(mostOfSentence)
     guard let end = last.last, ByteText.isHan(end.value) else { return false }
-    return last.last { "，。；：\n".unicodeScalars.contains($0) } == "，"
+    return last.last(where: marks.contains) == "，"
   }
 
   private static let mostOfSentence = 60
+  private static let marks = HanSet(of: "，。；：\n")
 
   /// A title and the lines that it takes.
   private typealias Titled = (title: TitleLine, part: ArraySlice<TextLine>)

@@ -3,8 +3,10 @@ enum ListTable {
   /// Adds the rows of the table whose directive is line `first`; returns the line after it, or nil where
   /// none begins there.
   static func add(from first: Int, _ lines: TextLines, to marked: inout MarkedText) -> Int? {
+    guard let start = lines.ranges[first].first, marked.text[start] == directive[0],
+      marked.text[lines.ranges[first]].starts(with: directive)
+    else { return nil }
     let text = marked.text
-    guard text[lines.ranges[first]].starts(with: directive) else { return nil }
     var line = first + 1
     var index = -1
     var end = first + 1
