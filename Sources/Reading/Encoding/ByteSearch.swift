@@ -77,6 +77,21 @@ enum ByteSearch {
     }
   }
 
+  /// Whether `needle` stands in `text` that many times, and no place within another, at places that
+  /// `counts` takes.
+  static func has(
+    _ needle: [UInt8], times count: Int, in text: [UInt8],
+    where counts: (Int) -> Bool = { _ in true }
+  ) -> Bool {
+    var left = count
+    var at = 0
+    while left > 0, let place = first(needle, in: text, from: at) {
+      if counts(place) { left -= 1 }
+      at = place + needle.count
+    }
+    return left == 0
+  }
+
   static func first(
     _ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int = 0
   ) -> Int? {

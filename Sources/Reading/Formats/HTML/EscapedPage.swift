@@ -7,12 +7,12 @@ enum EscapedPage {
     if first == 0x3C {
       let head = text.drop { $0 <= 0x20 }
       guard feeds.contains(where: head.starts), ByteSearch.first(cell, in: text) == nil,
-        count(escapedCell, in: text) >= leastCells
+        ByteSearch.has(escapedCell, times: leastCells, in: text)
       else { return nil }
       return MarkupEntities.decoded(text, text.indices)
     }
     guard first != 0x7B, first != 0x5B, let table = ByteSearch.first(self.table, in: text),
-      isInField(text, table), count(closingCell, in: text) >= leastCells
+      isInField(text, table), ByteSearch.has(closingCell, times: leastCells, in: text)
     else { return nil }
     return withoutDoubledQuotes(text)
   }
@@ -40,15 +40,6 @@ enum EscapedPage {
       result.append(byte)
     }
     return result
-  }
-
-  private static func count(_ words: [UInt8], in text: [UInt8]) -> Int {
-    var (count, at) = (0, 0)
-    while count < leastCells, let place = ByteSearch.first(words, in: text, from: at) {
-      count += 1
-      at = place + words.count
-    }
-    return count
   }
 
   /// Fewer cells are an example in a text.

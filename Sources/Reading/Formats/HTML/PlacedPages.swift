@@ -50,14 +50,10 @@ struct PlacedPages {
   /// Whether enough of a page says where it stands.
   private static func hasPlaces(_ page: [UInt8]) -> Bool {
     sides.contains { side in
-      var count = 0
-      var at = 0
-      while count < leastPlaces, let found = ByteSearch.first(side, in: page, from: at) {
+      ByteSearch.has(side, times: leastPlaces, in: page) { place in
         // Not `margin-top:`.
-        if found > 0, page[found - 1] != 0x2D, !ByteText.isLetter(page[found - 1]) { count += 1 }
-        at = found + side.count
+        place > 0 && page[place - 1] != 0x2D && !ByteText.isLetter(page[place - 1])
       }
-      return count == leastPlaces
     }
   }
 

@@ -14,14 +14,15 @@ enum ZeroWords {
     guard zeros.count >= leastBeside else { return words }
     var row: [Int] = []
     var columns: [BoxWord] = []
+    func closeRow() {
+      if row.count >= leastBeside { columns += row.prefix(mostColumns).map { words[$0] } }
+      row = []
+    }
     for index in zeros {
-      if let last = row.last, !isBeside(words[last], words[index]) {
-        if row.count >= leastBeside { columns += row.prefix(mostColumns).map { words[$0] } }
-        row = []
-      }
+      if let last = row.last, !isBeside(words[last], words[index]) { closeRow() }
       row.append(index)
     }
-    if row.count >= leastBeside { columns += row.prefix(mostColumns).map { words[$0] } }
+    closeRow()
     var extents: [Int: [BoxWord]] = [:]
     for word in columns where extents[word.page]?.count ?? 0 < mostExtents {
       if !(extents[word.page]?.contains(where: word.overlaps) ?? false) {

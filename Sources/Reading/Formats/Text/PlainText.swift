@@ -32,15 +32,9 @@ enum PlainText {
       case .empty:
         marked.beginRow(.empty, line: line)
         line += 1
-      case .rule:
-        if let next = AsciiDocTable.add(from: line, lines, to: &marked) {
-          line = next
-        } else {
-          WordRows.add(lines.ranges[line], line: line, to: &marked)
-          line += 1
-        }
-      case .words:
-        if let next = ListTable.add(from: line, lines, to: &marked) {
+      case .words, .rule:
+        let add = lines.kinds[line] == .rule ? AsciiDocTable.add : ListTable.add
+        if let next = add(line, lines, &marked) {
           line = next
         } else {
           WordRows.add(lines.ranges[line], line: line, to: &marked)

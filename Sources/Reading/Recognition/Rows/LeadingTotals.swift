@@ -6,11 +6,9 @@ import Reports
 /// form's. Where neither way does, no cell can be told. Numbers are never changed, only the column that
 /// they are in.
 struct LeadingTotals {
-  private let document: Document
   private let isNamed: Bool
 
   init(_ document: Document, _ alignment: Alignment) {
-    self.document = document
     guard let first = alignment.runs.lazy.compactMap({ $0 }).first, !document.isRunTogether else {
       isNamed = false
       return
