@@ -37,12 +37,36 @@ enum PipeRows {
       }
       return last
     }
-    for line in first..<last where lines.kinds[line] == .pipes {
+    for line in first..<last
+    where lines.kinds[line] == .pipes && !isDelimiter(line, of: first..<last, marked.text, ranges) {
       var range = ranges[line - first]
       if hasBorder { range = inside(marked.text, range) }
       CellRows.add(range, separator: 0x7C, line: line, to: &marked)
     }
     return last
+  }
+
+  /// Whether a line is the one that Markdown has below a table's first row, with as few as one dash
+  /// for a column: `|--|:-:|`. No row of cells is all dashes there, and has more rows below.
+  private static func isDelimiter(
+    _ line: Int, of block: Range<Int>, _ text: [UInt8], _ ranges: [Range<Int>]
+  ) -> Bool {
+    guard line == block.lowerBound + 1, line + 1 < block.upperBound else { return false }
+    let cells = begins(text, ranges[1]) ? inside(text, ranges[1]) : ranges[1]
+    var hasDash = false
+    for at in cells where text[at] > 0x20 {
+      switch text[at] {
+      case 0x2D: hasDash = true
+      case 0x3A: break
+      case 0x7C where hasDash: hasDash = at + 1 == cells.upperBound
+      default: return false
+      }
+    }
+    return hasDash && bars(text, ranges[1]) == bars(text, ranges[0])
+  }
+
+  private static func bars(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    text[range].reduce(0) { $0 + ($1 == 0x7C ? 1 : 0) }
   }
 
   /// Rows of which some cells are broken over lines: each begins and ends with a bar, and nothing

@@ -19,6 +19,6 @@ enum HanNumeral {
     }
   }
 
-  /// By place: zero to ten, then the other signs for zero.
-  private static let numerals = "零一二三四五六七八九十〇无".unicodeScalars.map(\.value)
+  /// By place: zero to ten, then the other signs for zero; keyboards offer a circle where they lack 〇.
+  private static let numerals = "零一二三四五六七八九十〇无○◯".unicodeScalars.map(\.value)
 }

@@ -10,7 +10,7 @@ extension WholeFigure {
     let value = isNothing ? nil : HanNumeral.value(marked.text[range])
     guard isNothing || value != nil || isFilling(marked, index),
       isAmongNumbers(marked, index, isNumeral: !isNothing)
-        || value == .zero && isAmongZeros(marked, index)
+        || value == .zero && (isAmongZeros(marked, index) || isInRowOfZeros(marked, index))
     else { return nil }
     var atom = atom(marked, index, value: value, digits: nil)
     if isNothing { atom.kind = .nothing }
@@ -56,6 +56,24 @@ extension WholeFigure {
     return end == Int(marked.pieces[next].end)
   }
 
+  /// Whether a short row of cells has a label and nothing behind it but signs for zero: 行政许可 has
+  /// one cell.
+  private static func isInRowOfZeros(_ marked: MarkedText, _ index: Int) -> Bool {
+    let row = marked.rows[Int(marked.pieces[index].row)]
+    guard row.kind == .cells, row.end - row.first <= mostInRow else { return false }
+    let filled = (Int(row.first)..<Int(row.end)).filter { !marked.pieces[$0].isEmpty }
+    guard let first = filled.first, first < index,
+      filled.dropFirst().allSatisfy({ isZeroCell(marked, $0) })
+    else { return false }
+    let label = marked.pieces[first]
+    return label.end - label.start >= 6 && label.end - label.start <= longestLabel
+      && ByteText.leadsHan(marked.text[Int(label.start)])
+  }
+
+  /// Cells of such a row with the empty ones, and bytes of its label, at most.
+  private static let mostInRow = 8
+  private static let longestLabel = 48
+
   /// Whether a word for zero is one of several that stand alike next to one another: a row that has
   /// nothing else, whether its cells are in one row or have a line each.
   private static func isAmongZeros(_ marked: MarkedText, _ index: Int) -> Bool {
@@ -64,7 +82,8 @@ extension WholeFigure {
     return 1 + alike(marked, index, by: -1) + alike(marked, index, by: 1) >= wanted
   }
 
-  /// Pieces of the same text that follow a piece in one direction, empty ones aside.
+  /// Pieces of the same text that follow a piece in one direction, empty ones aside; in a row of
+  /// cells any sign for zero is as good, for clerks use several.
   private static func alike(_ marked: MarkedText, _ index: Int, by step: Int) -> Int {
     let row = marked.pieces[index].row
     var (count, last, at) = (0, index, index + step)
@@ -72,6 +91,7 @@ extension WholeFigure {
       if !marked.pieces[at].isEmpty {
         guard marked.pieces[at].row == row || isLone(marked, last, at),
           marked.sameText(marked.pieces[at], marked.pieces[index])
+            || marked.pieces[at].row == row && isZeroCell(marked, at)
         else { break }
         count += 1
         last = at
@@ -96,11 +116,24 @@ extension WholeFigure {
     } && abs(marked.pieces[one].line - marked.pieces[other].line) <= 7
   }
 
-  private static func isWord(_ marked: MarkedText, _ index: Int) -> Bool {
+  /// Whether a piece is all of a cell and no digit, and yet a number or a word for nothing.
+  static func isWord(_ marked: MarkedText, _ index: Int) -> Bool {
     let piece = marked.pieces[index]
     guard piece.end - piece.start <= 9 else { return false }
     let range = Int(piece.start)..<Int(piece.end)
-    return EmptyWords.hold(marked.text, range) || FillingMarks.hold(marked.text, range)
+    return isZeroCell(marked, index)
+      || EmptyWords.hold(marked.text, range) || FillingMarks.hold(marked.text, range)
       || HanNumeral.value(marked.text[range]) != nil
+  }
+
+  /// Whether a piece in a row of cells is a dash, a slash or a word for zero and nothing else.
+  private static func isZeroCell(_ marked: MarkedText, _ index: Int) -> Bool {
+    let piece = marked.pieces[index]
+    guard piece.end - piece.start <= 6, marked.rows[Int(piece.row)].kind == .cells else {
+      return false
+    }
+    let range = Int(piece.start)..<Int(piece.end)
+    return WholeCell.isDashText(marked.text, range.lowerBound, range.upperBound)
+      || HanNumeral.value(marked.text[range]) == .zero
   }
 }

@@ -65,7 +65,8 @@ enum WholeFigure {
   }
 
   /// Digits alone in brackets: an account's negative, a note or an ordinal, one knows not which.
-  /// With a sign and apart from a number they are a note. Few digits are looked at elsewhere.
+  /// With a sign and apart from a number they are a note. Few digits are an ordinal, save in a cell
+  /// beside numbers: it is not empty, though what it says is unknown.
   private static func bracketed(
     _ marked: MarkedText, _ index: Int, _ length: Int
   ) -> NumberAtom? {
@@ -74,13 +75,25 @@ enum WholeFigure {
     let isSigned = inner < Int(piece.end) && isSign(marked.text[inner])
     if isSigned, marked.rows[Int(piece.row)].kind == .cells { return nil }
     guard let (run, end) = digits(marked, index, from: isSigned ? inner + 1 : inner),
-      run.count > 2 || isSigned, !run.isYear, end < Int(piece.end),
+      run.count > 2 || isSigned || isBesideNumber(marked, index), !run.isYear,
+      end < Int(piece.end),
       NumberScanner.isClosingBracket(ByteText.scalar(marked.text, end).value),
       end + ByteText.scalar(marked.text, end).length == Int(piece.end)
     else { return nil }
     var atom = atom(marked, index, value: nil, digits: run)
     if isSigned { atom.kind = .note }
     return atom
+  }
+
+  /// Whether a piece is in a row of cells and what stands before or behind it there is a number.
+  private static func isBesideNumber(_ marked: MarkedText, _ index: Int) -> Bool {
+    let row = marked.rows[Int(marked.pieces[index].row)]
+    guard row.kind == .cells else { return false }
+    func isNumber(_ place: Int?) -> Bool {
+      place.map { endsInDigit(marked, $0) || isWord(marked, $0) } ?? false
+    }
+    return isNumber((Int(row.first)..<index).last { !marked.pieces[$0].isEmpty })
+      || isNumber((index + 1..<Int(row.end)).first { !marked.pieces[$0].isEmpty })
   }
 
   /// Whether a piece is digits with a sign in brackets, close behind a number: `12 (+2)` tells what

@@ -1,0 +1,74 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+/// What clerks and programs print in place of a zero, and what looks like it.
+@Suite("Signs for zero in cells")
+struct ZeroSignTests {
+  private static func report(_ made: MadeReport, _ zero: (Int) -> String) -> String {
+    var count = 0
+    return SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.map { row in
+        "|"
+          + row.map { cell -> String in
+            guard cell == "0" else { return cell }
+            count += 1
+            return zero(count)
+          }.joined(separator: "|") + "|"
+      }.joined(separator: "\n")
+    }
+  }
+
+  @Test("A row of cells may have a sign for zero in each", arguments: FormEdition.allCases)
+  func mixed(edition: FormEdition) throws {
+    var random = SeededGenerator(seed: 11)
+    let made = MadeReport(balanced: edition, using: &random)
+    let signs = ["无", "-", "〇", "/", "零", "—", "○"]
+    try SeparatorTests.expectWhole(made, Self.report(made) { signs[($0 * 3 + $0 / 7) % 7] })
+  }
+
+  @Test("A circle alone in its cell is a zero", arguments: ["○", "◯"])
+  func circle(sign: String) throws {
+    var random = SeededGenerator(seed: 12)
+    let made = MadeReport(balanced: .form2021, using: &random)
+    try SeparatorTests.expectWhole(made, Self.report(made) { _ in sign })
+  }
+
+  @Test("A figure in brackets leaves no empty cell")
+  func brackets() throws {
+    var random = SeededGenerator(seed: 13)
+    var made = MadeReport(.form2021, .distinct, using: &random)
+    let keys = [CellKey(.granted, .total), CellKey(.repeated, .business)]
+    for key in keys { made.cells[key] = "（8）" }
+    let report = try SampleFiles.report(Array(Self.report(made) { _ in "0" }.utf8))
+    for (key, text) in made.cells where !keys.contains(key) {
+      #expect(report[key]?.value == Amount(Int64(text) ?? -1), "\(key)")
+    }
+    for key in keys {
+      #expect(report[key]?.value == nil)
+      #expect(report[key]?.status != .blank)
+    }
+  }
+
+  @Test(
+    "The line below the first row of a Markdown table is no row of zeros",
+    arguments: ["-", "--", ":-:"], [true, false])
+  func delimiter(dashes: String, isBordered: Bool) throws {
+    var random = SeededGenerator(seed: 14)
+    for filling in [MadeReport.Filling.distinct, .blanks] {
+      let made = MadeReport(.form2021, filling, using: &random)
+      let text = SeparatorTests.text(made) { table in
+        var rows = table.grid { _ in "" }
+        rows.insert(rows[0].map { _ in dashes }, at: 1)
+        return rows.map { row in
+          let cells = row.joined(separator: "|")
+          return isBordered ? "|" + cells + "|" : cells
+        }.joined(separator: "\n")
+      }
+      let (wrong, right) = try SeparatorTests.check(made, text)
+      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+      #expect(right + 3 >= made.cells.values.count { $0 != "" })
+    }
+  }
+}
