@@ -37,8 +37,9 @@ struct TableFinder: Sendable {
     let review =
       first(in: reviewRanges(requests?.runs ?? 0..<0)) { range in
         completed(
-          rivals.choose(
-            ReviewTable(document, isTorn: requests?.isTorn ?? false).find(in: range))
+          ReviewGrid(document).find(in: range)
+            ?? rivals.choose(
+              ReviewTable(document, isTorn: requests?.isTorn ?? false).find(in: range))
         ) { named.find(.review, in: range, preferring: expected) }
       } ?? told(.review, in: .litigation, named)
       ?? apart(.review, in: span(requests?.runs.upperBound ?? all.upperBound, all.upperBound))
