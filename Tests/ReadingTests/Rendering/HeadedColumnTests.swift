@@ -79,6 +79,29 @@ struct HeadedColumnTests {
     try expectWhole(made, text)
   }
 
+  @Test(
+    "A column behind the labels that counts the rows is none of the form's",
+    arguments: FormEdition.allCases, [true, false])
+  func countedBehindLabels(edition: FormEdition, hasStems: Bool) throws {
+    for made in [Self.made(edition, 5), Self.made(edition, 6)] {
+      var count = 0
+      let text = SeparatorTests.text(made) { table in
+        var rows = table.grid { _ in "" }
+        if table.columnCount == 10 {
+          let stems = ["甲", "", "", "乙"] + (1...7).map { String($0) }
+          rows = rows.map { row in
+            let isHead = row.contains("自然人") || row.contains("商业企业") || row[3] == "申请人情况"
+            if !isHead { count += 1 }
+            return Array(row[..<3]) + [isHead ? "行次" : String(count)] + Array(row[3...])
+          }
+          if hasStems { rows.insert(stems, at: 3) }
+        }
+        return rows.map { "|" + $0.joined(separator: "|") + "|" }.joined(separator: "\n")
+      }
+      try expectWhole(made, text)
+    }
+  }
+
   @Test("Rows of literals are read as what they are", arguments: ["[%]", "(%)"])
   func literals(brackets: String) throws {
     let made = Self.made(.form2021, 3)

@@ -5,9 +5,12 @@ struct Counters: Sendable {
   private(set) var counted: Set<Int32> = []
   /// Rows that hold nothing but the numbers of the columns, or that of a page.
   private(set) var headers: Set<Int32> = []
+  /// Pieces behind labels that count the rows: 行次, as in forms of statistics.
+  private var behindLabels: Set<Int> = []
 
   init(_ marked: borrowing MarkedText) {
     headers = PageNumbers(marked).rows
+    behindLabels = Self.behindLabels(marked)
     var streak: [Int32] = []
     var labelled = 0
     var last = -2
@@ -22,6 +25,10 @@ struct Counters: Sendable {
     }
     for (index, row) in marked.rows.enumerated() where row.first < row.end {
       if Self.isPageNumber(row, marked) {
+        headers.insert(Int32(index))
+        continue
+      }
+      if Self.countsColumns(row, marked, behindStems: true) {
         headers.insert(Int32(index))
         continue
       }
@@ -46,7 +53,8 @@ struct Counters: Sendable {
 
   /// Whether a piece is such a number.
   func isCounter(_ index: Int, of marked: borrowing MarkedText) -> Bool {
-    if counted.isEmpty, headers.isEmpty { return false }
+    if counted.isEmpty, headers.isEmpty, behindLabels.isEmpty { return false }
+    if behindLabels.contains(index) { return true }
     let row = marked.pieces[index].row
     if headers.contains(row) { return true }
     return counted.contains(row) && Self.firstPiece(of: marked.rows[Int(row)], marked) == index
@@ -79,6 +87,8 @@ struct Counters: Sendable {
   private static let leastRows = 4
   private static let leastRowsFromZero = 3
   private static let leastColumns = 5
+  /// Of a column behind labels, which has numbers of the form beside it.
+  private static let leastBehindLabels = 8
 
   private static func firstPiece(of row: MarkedText.Row, _ marked: borrowing MarkedText) -> Int? {
     (Int(row.first)..<Int(row.end)).first { !marked.pieces[$0].isEmpty }
@@ -95,11 +105,55 @@ struct Counters: Sendable {
     return value
   }
 
+  /// The first numbers behind the labels of rows of cells, where they stand under one another and
+  /// count from 1 without a gap: no applicants come so.
+  private static func behindLabels(_ marked: borrowing MarkedText) -> Set<Int> {
+    var found: Set<Int> = []
+    var streak: [Int] = []
+    func close() {
+      if streak.count >= leastBehindLabels { found.formUnion(streak) }
+      streak = []
+    }
+    for row in marked.rows where row.kind == .cells && row.end - row.first > 2 {
+      guard let first = firstPiece(of: row, marked), isHan(first, marked),
+        let place = (first..<Int(row.end)).first(where: {
+          !marked.pieces[$0].isEmpty && !isHan($0, marked)
+        }), let number = number(marked.pieces[place], marked.text)
+      else { continue }
+      if number != streak.count + 1
+        || streak.first.map({ marked.pieces[$0].index != marked.pieces[place].index }) ?? false
+      {
+        close()
+      }
+      if number == streak.count + 1 { streak.append(place) }
+    }
+    close()
+    return found
+  }
+
+  private static func isHan(_ place: Int, _ marked: borrowing MarkedText) -> Bool {
+    hasHan(place..<place + 1, marked)
+  }
+
   /// Whether a row is nothing but 0, 1, 2 … or 1, 2, 3 …
-  private static func countsColumns(_ row: MarkedText.Row, _ marked: borrowing MarkedText) -> Bool {
+  ///
+  /// - Parameter behindStems: whether 甲, 乙 stand before, over the columns of labels.
+  private static func countsColumns(
+    _ row: MarkedText.Row, _ marked: borrowing MarkedText, behindStems: Bool = false
+  ) -> Bool {
     var last: Int?
     var count = 0
-    for piece in marked.pieces[Int(row.first)..<Int(row.end)] where !piece.isEmpty {
+    var (first, end) = (Int(row.first), Int(row.end))
+    if behindStems {
+      while first < end, marked.pieces[first].isEmpty || isStem(marked.pieces[first], marked.text) {
+        first += 1
+      }
+      guard first > row.first, first < end, !marked.pieces[Int(row.first)].isEmpty,
+        number(marked.pieces[first], marked.text) == 1
+      else { return false }
+    }
+    end = max(first, end)
+    for piece in marked.pieces[first..<end] where !piece.isEmpty {
       guard let number = number(piece, marked.text), last.map({ number == $0 + 1 }) ?? true
       else { return false }
       last = number
@@ -117,4 +171,10 @@ struct Counters: Sendable {
         }
     }
   }
+
+  private static func isStem(_ piece: MarkedText.Piece, _ text: [UInt8]) -> Bool {
+    piece.end - piece.start == 3 && stems.contains(ByteText.scalar(text, Int(piece.start)).value)
+  }
+
+  private static let stems = HanSet(of: "甲乙丙丁")
 }
