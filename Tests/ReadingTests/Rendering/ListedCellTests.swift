@@ -44,6 +44,19 @@ struct ListedCellTests {
     }
   }
 
+  @Test("A line with a bar behind it is a cell, and a bar alone an empty one", arguments: fillings)
+  func barredLines(filling: MadeReport.Filling) throws {
+    for edition in FormEdition.allCases {
+      var random = SeededGenerator(seed: 7)
+      let made = MadeReport(edition, filling, using: &random)
+      try expectAll(made) { table in
+        table.grid { _ in "" }.map { row in
+          row.map { $0.isEmpty ? "|" : $0 + " |" }.joined(separator: "\n")
+        }.joined(separator: "\n\n") + "\n"
+      }
+    }
+  }
+
   @Test("Each item of a list is a cell, and an empty one too", arguments: fillings)
   func listTable(filling: MadeReport.Filling) throws {
     for edition in FormEdition.allCases {

@@ -13,6 +13,7 @@ enum PlainText {
       return marked
     }
     let outlined = OutlineRows.areIn(lines, text)
+    let isBarred = BarredLines.areIn(lines, text)
     var marked = MarkedText(text: text)
     var isMarkupOver = false
     var line = 0
@@ -45,6 +46,8 @@ enum PlainText {
       case .tabs:
         CellRows.add(lines.ranges[line], separator: 0x09, line: line, to: &marked)
         line += 1
+      case .pipes where isBarred, .lonePipe where isBarred:
+        line = BarredLines.add(from: line, lines, to: &marked)
       case .pipes, .lonePipe:
         line = PipeRows.add(from: line, lines, outlined: outlined, to: &marked)
       case .drawn, .drawnRule:
