@@ -40,6 +40,7 @@ extension Examination {
       witnesses.append(
         YearWitness(name: Wording("标题", "title"), year: year, line: line(of: title)))
     }
+    if let announced = announcedReport { witnesses.append(announced) }
     if let period = statedPeriod, !period.isDamaged, let year = period.years.first {
       witnesses.append(
         YearWitness(name: Wording("统计期限", "period"), year: year, line: period.line))
@@ -49,6 +50,20 @@ extension Examination {
         YearWitness(name: Wording("表头", "tables"), year: label.year, line: label.line))
     }
     return witnesses
+  }
+
+  /// The report that the preamble says was compiled: `编制了《某镇2022年…年度报告》`.
+  private var announcedReport: YearWitness? {
+    for place in text.places(of: .compiles, in: nil) {
+      let sentence = text.sentence(around: place)
+      guard let title = text.title(in: place..<min(sentence.upperBound, place + 64)),
+        let year = text.dates(in: title).first?.year
+      else { continue }
+      return YearWitness(
+        name: Wording("编制的年报", "the report compiled"), year: year,
+        line: text.part(at: place)?.line)
+    }
+    return nil
   }
 
   private func line(of title: String) -> Int? {
@@ -91,15 +106,24 @@ extension Examination {
   /// A period between other days: `统计期限为2021年3月1日至2021年12月31日`.
   private func odd(from place: Int) -> StatedPeriod? {
     guard let part = text.part(at: place) else { return nil }
-    let end = min(part.range.upperBound, place + 48)
-    let dates = text.dates(in: place..<max(place, end)).filter { $0.day != nil }
-    guard dates.count >= 2 else { return nil }
+    let end = max(place, min(part.range.upperBound, place + 48))
+    let dates = text.dates(in: place..<end).filter { $0.day != nil }
+    guard dates.count >= 2 else { return damaged(in: place..<end, line: part.line) }
     return StatedPeriod(
       text: text.string(dates[0].range.lowerBound..<dates[1].range.upperBound),
       years: [dates[0].year, dates[1].year],
       isWholeYear: dates[0].month == 1 && dates[0].day == 1 && dates[1].month == 12
         && dates[1].day == 31,
       isDamaged: false, line: part.line)
+  }
+
+  /// A period of which the marks between its numbers are lost: `自202311日起至20231231日止`.
+  private func damaged(in stretch: Range<Int>, line: Int) -> StatedPeriod? {
+    let days = text.unmarkedDays(in: stretch)
+    guard let first = days.first, let last = days.last else { return nil }
+    return StatedPeriod(
+      text: text.string(first.lowerBound..<last.upperBound), years: [], isWholeYear: false,
+      isDamaged: true, line: line)
   }
 
   /// When the report was published: the page's own line, else the date under the signature.
@@ -192,6 +216,33 @@ extension ReportText {
     if count == 0 { return (nil, false) }
     if !hasMark || count != 4 { return (nil, true) }
     return (date(endingYearAt: at)?.year, false)
+  }
+
+  /// What the first pair of title marks in a stretch holds, right behind `编制`, `编制了` or the like,
+  /// where that is the title of a report.
+  fileprivate func title(in stretch: Range<Int>) -> Range<Int>? {
+    guard let open = stretch.first(where: { units[$0] == 0x300A }),
+      open - stretch.lowerBound <= 6,
+      let close = stretch.first(where: { units[$0] == 0x300B }), close > open,
+      units[open..<close].suffix(Self.report.count).elementsEqual(Self.report)
+    else { return nil }
+    return open + 1..<close
+  }
+
+  private static let report = Array("年度报告".utf16)
+
+  /// Days whose year, month and day are one run of digits: `20231231日`.
+  fileprivate func unmarkedDays(in stretch: Range<Int>) -> [Range<Int>] {
+    var days: [Range<Int>] = []
+    var start = stretch.lowerBound
+    for at in stretch where !(0x30...0x39).contains(units[at]) {
+      let year = units[start..<at].prefix(4).reduce(0) { $0 * 10 + Int($1) - 0x30 }
+      if units[at] == 0x65E5, (6...8).contains(at - start), (1990...2099).contains(year) {
+        days.append(start..<at + 1)
+      }
+      start = at + 1
+    }
+    return days
   }
 
   /// The name between `由` and a place: `由云溪市教育局编制`.

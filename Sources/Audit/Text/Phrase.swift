@@ -7,7 +7,7 @@ enum Phrase: Int, CaseIterable, Sendable {
   case appraisal, socialReview, accountability
   case residue, placeholder
   case formOf2019, formOf2021
-  case aggregate
+  case aggregate, gathers, otherAgencies
   case publication
   case period, firstDay, lastDay
   case compiles, contact
@@ -35,13 +35,19 @@ enum Phrase: Int, CaseIterable, Sendable {
     case .formOf2021: ["〔2021〕30号", "[2021]30号", "(2021)30号", "【2021】30号"]
     case .aggregate:
       [
-        "汇总", "综合全", "综合各", "涵盖", "各县(市", "各县区", "各区县", "各县、区", "市政府各部门", "县政府各部门",
+        "综合全", "综合各", "各县(市", "各县区", "各区县", "各县、区", "市政府各部门", "县政府各部门",
         "区政府各部门", "政府各工作部门", "各乡镇",
+      ]
+    case .gathers: ["汇总", "涵盖"]
+    case .otherAgencies:
+      [
+        "各县", "各区", "各市", "各乡", "各镇", "各街道", "各部门", "各单位", "各级", "各地", "各委", "各局", "部门和",
+        "部门、", "全市", "全县", "全区", "全省", "全州", "全盟", "全旗", "所属", "下属", "直属",
       ]
     case .publication: ["发布时间", "发布日期", "发文日期", "公开日期", "公开时间", "发布于", "公布日期", "公布时间"]
     case .period: ["统计期限", "数据统计", "统计时限", "统计时间", "期限自", "期限为", "时间范围"]
     case .firstDay: ["1月1日", "01月01日", "一月一日"]
-    case .lastDay: ["12月31日", "十二月三十一日"]
+    case .lastDay: ["12月31日", "12月31止", "十二月三十一日"]
     case .compiles: ["负责编制", "组织编制", "编制", "编写", "编报"]
     case .contact: ["联系"]
     case .lawCopied: ["本报告由"]

@@ -18,6 +18,15 @@ extension RuleCase {
       fixture.say("2024年，我们将继续努力。2022年以来问题已整改。", in: .problems)
       fixture.labelYears = [LabelYear(offset: -1, year: 2022, line: 20)]
     },
+    .of(.yearConflict, .fails, "the report compiled is of 2022, the period of 2023") { fixture in
+      fixture.title = nil
+      fixture.preamble = ["我镇认真编制了《云溪镇2022年政府信息公开工作年度报告》，统计期限为2023年1月1日至2023年12月31日。"]
+    },
+    .of(.yearConflict, .passes, "other documents of another year are named", falseAlarm: true) {
+      $0.preamble.append(
+        "根据《2022年政务公开工作要点》和《关于编制2022年度政府信息公开工作年度报告的通知》编制《甲市统计局2023年政府信息公开工作年度报告》。"
+      )
+    },
     .of(.yearConflict, .cannotTell, "no year anywhere") { fixture in
       fixture.title = nil
       fixture.preamble = []
@@ -54,6 +63,15 @@ extension RuleCase {
     },
     .of(.period, .passes, "the second date leaves the year out", falseAlarm: true) {
       $0.preamble = ["本报告所列数据的统计期限自2023年1月1日至12月31日。"]
+    },
+    .of(.period, .passes, "the last 日 was left out", falseAlarm: true) {
+      $0.preamble = ["本报告中所列数据的统计期限从2023年1月1日至12月31止。"]
+    },
+    .of(.period, .fails, "the marks between year, month and day are lost") {
+      $0.preamble = ["本报告所列数据的统计期限自202311日起至20231231日止。"]
+    },
+    .of(.period, .isNoted, "a number of a page or a file is no day", falseAlarm: true) {
+      $0.preamble = ["数据统计由20231231号文件规定，见2023页。"]
     },
     .of(.period, .cannotTell, "no heading was recognised, and no period") { fixture in
       fixture.preamble = []
@@ -173,6 +191,16 @@ extension RuleCase {
     .of(
       .agencyConflict, .passes, "a short name signs", falseAlarm: true, agency: "甲市人力资源和社会保障局"
     ) { $0.say(["本年度未收取信息处理费。", "甲市人社局", "2024年1月20日"], in: .other) },
+    .of(
+      .agencyConflict, .passes, "the compiler by its full name, the title by a local short one",
+      falseAlarm: true, agency: "云溪县科经局"
+    ) { $0.preamble.append("本报告由云溪县科学技术和经济信息化局编制。") },
+    .of(.agencyConflict, .fails, "a short name of another place", agency: "云溪县科经局") {
+      $0.preamble.append("本报告由青石县科学技术和经济信息化局编制。")
+    },
+    .of(.agencyConflict, .fails, "characters that the long name lacks", agency: "云溪县科教局") {
+      $0.preamble.append("本报告由云溪县科学技术和经济信息化局编制。")
+    },
     .of(
       .agencyConflict, .passes, "the office drafts for its government", falseAlarm: true,
       agency: "甲市人民政府"

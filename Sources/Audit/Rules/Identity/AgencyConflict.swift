@@ -41,7 +41,21 @@ enum AgencyConflict {
     if isGoverned(one, other) || isGoverned(other, one) { return true }
     let isSameRegion =
       one.region.hasSuffix(other.region) || other.region.hasSuffix(one.region)
-    return isSameRegion && one.body == other.body
+    guard isSameRegion else { return false }
+    return one.body == other.body || isShort(names[0], one, of: names[1], other)
+      || isShort(names[1], other, of: names[0], one)
+  }
+
+  /// Whether one name is the other with characters of its body left out: 科经局 of 科学技术和经济信息化局.
+  private static func isShort(
+    _ short: String, _ one: AgencyProfile, of long: String, _ other: AgencyProfile
+  ) -> Bool {
+    let body = short.unicodeScalars.dropFirst(one.region.unicodeScalars.count)
+    let whole = long.unicodeScalars.dropFirst(other.region.unicodeScalars.count)
+    guard body.count >= 3, body.last == whole.last else { return false }
+    var rest = body[...]
+    for scalar in whole where scalar == rest.first { rest.removeFirst() }
+    return rest.isEmpty
   }
 
   /// A government and its own office.
