@@ -20,7 +20,7 @@ struct Examination {
     forms = FormSet(report)
     text = ReportText(report)
     agency = report.agency.map { AgencyProfile($0) }
-    isAggregate = text.has(.aggregate, in: nil)
+    isAggregate = text.speaksForOthers
     claims = Claims(report, isAggregate: isAggregate)
   }
 
@@ -29,11 +29,14 @@ struct Examination {
     if report.preamble.isEmpty { return false }
     var head = Report(path: "")
     head.preamble = report.preamble
-    return ReportText(head).has(.aggregate)
+    return ReportText(head).speaksForOthers
   }
 
   /// The generation that the report is of: that of its tables, else of its year; nil before 2019.
   var edition: FormEdition? { Self.edition(of: report) }
+
+  /// Whether the report is older than the form: then it has sections and headings of its own.
+  var precedesForm: Bool { report.form == nil && report.year.map { $0 <= 2018 } ?? false }
 
   /// The generation that a report is of.
   static func edition(of report: Report) -> FormEdition? {

@@ -12,7 +12,7 @@ public struct ReportRecord: Sendable {
   /// Takes down what will be compared.
   public init(_ report: Report) {
     let text = ReportText(report)
-    self.init(report, sketch: TextSketch(text), isAggregate: text.has(.aggregate, in: nil))
+    self.init(report, sketch: TextSketch(text), isAggregate: text.speaksForOthers)
   }
 
   init(_ examination: Examination) {

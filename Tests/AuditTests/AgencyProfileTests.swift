@@ -13,7 +13,8 @@ struct AgencyProfileTests {
       ["甲市乙县市场监督管理局", "甲市乙县市场监管局", "甲市乙县市监局"],
       ["甲市人民政府办公室", "甲市政府办公室", "甲市府办"],
       ["甲市住房和城乡建设局", "甲市住建局"],
-      ["甲新区管理委员会", "甲新区管委会"],
+      ["甲新区管理委员会", "甲新区管委会"], ["甲县乙回族乡", "甲县乙回族乡人民政府"],
+      ["甲区乙街道", "甲区乙街道办事处", "甲区乙街道办"],
     ])
   func one(names: [String]) { #expect(Set(names.map { AgencyProfile($0).key }).count == 1) }
 
@@ -45,6 +46,7 @@ struct AgencyProfileTests {
       ("上海市人民政府办公厅", .province, .office), ("甲市统计局", .city, .department),
       ("甲州民政局", .city, .department), ("甲市乙县教育局", .county, .department),
       ("甲市乙区丙街道办事处", .township, .subdistrict), ("甲市乙县丙镇人民政府", .township, .government),
+      ("甲县丙镇", .township, .government), ("丙丁街道", .township, .subdistrict),
       ("统计局", .unknown, .department), ("甲市高新技术产业开发区管理委员会", .county, .zone),
     ])
   func levels(name: String, level: AgencyProfile.Level, kind: AgencyProfile.Kind) {

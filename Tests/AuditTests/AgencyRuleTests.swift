@@ -76,6 +76,26 @@ struct AgencyRuleTests {
     #expect(found[0].isEmpty)
   }
 
+  @Test("A bureau sums up none but its own, and names without a place are of many places")
+  func noParents() {
+    let bureau = report("甲县科学技术局", new: 0, aggregate: true)
+    #expect(findings([bureau, report("甲县公安局", new: 47)]).allSatisfy { $0.isEmpty })
+    let bare = report("县政府办公室", new: 0, aggregate: true)
+    #expect(findings([bare, report("县统计局", new: 173)]).allSatisfy { $0.isEmpty })
+  }
+
+  @Test(
+    "Data of a platform are no agencies, and a report that has six sections sums none up",
+    arguments: [
+      "汇总政务信息公开平台数据编制本报告。", "本报告涵盖总体情况、主动公开政府信息情况等六个部分。",
+      "涵盖2024年甲市政府信息公开工作情况。",
+    ])
+  func noSums(preamble: String) {
+    var government = report("甲市人民政府", new: 12)
+    government.preamble.append(preamble)
+    #expect(findings([government, report("甲市公安局", new: 47)]).allSatisfy { $0.isEmpty })
+  }
+
   @Test("A part whose number is blank proves nothing")
   func blankPart() {
     var part = report("甲市公安局")

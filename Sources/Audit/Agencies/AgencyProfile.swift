@@ -41,7 +41,7 @@ public struct AgencyProfile: Hashable, Sendable {
   /// Takes a name apart.
   public init(_ name: String) {
     let scalars = Self.scalars(name)
-    let known = AgencyBodyTable.shared.body(of: scalars)
+    let known = AgencyBodyTable.shared.body(of: scalars) ?? Self.town(scalars)
     let end = known.map(\.region.endIndex) ?? Self.endOfRegion(scalars)
     region = Self.text(scalars[..<end])
     body = known?.stem ?? Self.text(scalars[end...])
@@ -67,6 +67,16 @@ public struct AgencyProfile: Hashable, Sendable {
 
   /// Whether the name says nothing of its region: `市人社局`, `人社局`.
   public var lacksRegion: Bool { region.unicodeScalars.count <= 1 }
+
+  /// Whether it may report for all agencies of its region: the others sum up none but their own.
+  public var speaksForRegion: Bool {
+    switch kind {
+    case .government, .office: true
+    case .zone: body == "管委会"
+    case .subdistrict: false
+    case .department: ["政务", "政务数据", "审批", "审批服务", "大数据"].contains(body)
+    }
+  }
 
   /// The same agency with its region, which something else tells.
   public func inRegion(_ other: String) -> AgencyProfile {
@@ -115,6 +125,15 @@ public struct AgencyProfile: Hashable, Sendable {
       at += 1
     }
     return end
+  }
+
+  /// A name that is that of a town, a township or a subdistrict alone: its government reports.
+  private static func town(
+    _ scalars: [Unicode.Scalar]
+  ) -> (region: ArraySlice<Unicode.Scalar>, stem: String)? {
+    guard scalars.count >= 3, let last = scalars.last else { return nil }
+    if last == "镇" || last == "乡" { return (scalars[...], "政府") }
+    return scalars.suffix(2).elementsEqual(["街", "道"]) ? (scalars.dropLast(2), "街道办") : nil
   }
 
   private static let municipalities: Set<String> = ["北京市", "上海市", "天津市", "重庆市"]

@@ -81,6 +81,16 @@ extension ReportText {
     places(of: phrase).contains { part(at: $0)?.section == section }
   }
 
+  /// Whether what stands before the first section says that the report speaks for other agencies too:
+  /// 汇总 of data, or a report that 涵盖 six sections, alone does not.
+  var speaksForOthers: Bool {
+    has(.aggregate, in: nil)
+      || places(of: .gathers, in: nil).contains { place in
+        let sentence = sentence(around: place)
+        return places(of: .otherAgencies).contains(where: sentence.contains)
+      }
+  }
+
   /// The paragraph around a place.
   func part(at place: Int) -> Part? {
     var low = 0

@@ -44,12 +44,14 @@ enum SubordinateSum {
 
   static func apply(_ year: [PeerReport]) -> [(Int, Finding)] {
     var byRegion: [String: [Int]] = [:]
-    for (place, peer) in year.enumerated() where !peer.profile.region.isEmpty {
+    for (place, peer) in year.enumerated() where !peer.profile.lacksRegion {
       byRegion[peer.profile.region, default: []].append(place)
     }
     var found: [(Int, Finding)] = []
     for (place, peer) in year.enumerated() where peer.isAggregate {
-      guard let parts = byRegion[peer.profile.region] else { continue }
+      guard peer.profile.speaksForRegion, let parts = byRegion[peer.profile.region] else {
+        continue
+      }
       let others = parts.filter { $0 != place && !year[$0].isAggregate }
       for cell in cells { found += judge(cell, place, others, year) }
     }

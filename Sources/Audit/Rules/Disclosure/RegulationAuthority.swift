@@ -55,8 +55,9 @@ enum RegulationAuthority {
 
   private static func name(_ agency: AgencyProfile) -> Wording {
     switch agency.level {
-    case .township: Wording("乡镇、街道", "a township")
-    case .county: Wording("县级机关", "a county")
+    case _ where agency.kind == .zone: Wording("开发区的机关", "an agency of a development zone")
+    case .township: Wording("乡镇、街道", "a township or subdistrict")
+    case .county: Wording("县级机关", "an agency of a county")
     default: Wording("政府部门", "a department of a local government")
     }
   }
