@@ -96,6 +96,13 @@ extension RuleCase {
     .of(.sectionOrdinal, .passes, "the words of a heading do not matter", falseAlarm: true) {
       $0.head(.other, number: 6, "六、需要说明的事项")
     },
+    .of(
+      .sectionOrdinal, .saysNothing, "before 2019 a section on fees came fourth", falseAlarm: true,
+      year: 2016
+    ) { fixture in
+      fixture.kinds = []
+      fixture.head(.litigation, number: 5, "五、因政府信息公开申请行政复议、提起行政诉讼的情况")
+    },
     .of(.sectionOrdinal, .cannotTell, "no heading was recognised") { $0.sections = [] },
 
     .of(.sectionHeading, .passes, "the words of the form"),
@@ -104,6 +111,13 @@ extension RuleCase {
       fixture in
       fixture.head(.litigation, number: 4, "第四部分　政府信息公开行政复议 行政诉讼情况：")
       fixture.head(.overview, number: nil, "总体情况")
+    },
+    .of(
+      .sectionHeading, .saysNothing, "before 2019 there was no such form", falseAlarm: true,
+      year: 2016
+    ) { fixture in
+      fixture.kinds = []
+      fixture.head(.overview, number: 1, "一、概述")
     },
     .of(.sectionHeading, .cannotTell, "no heading was recognised") { $0.sections = [] },
 

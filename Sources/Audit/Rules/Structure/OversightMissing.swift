@@ -22,7 +22,9 @@ extension Rule {
 /// Governments that do not tell how their work was judged.
 enum OversightMissing {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
-    guard examination.agency?.kind == .government else { return run.notApplicable() }
+    guard examination.agency?.kind == .government, !examination.precedesForm else {
+      return run.notApplicable()
+    }
     guard !examination.report.sections.isEmpty else { return run.unknown(.noSections) }
     let text = examination.text
     let lacking = duties.filter { text.places(of: $0.phrase).isEmpty }

@@ -13,8 +13,9 @@ extension Rule {
       "六部分的标题用统一格式的文字", "The headings of the six sections use the words of the form"),
     source: Wording("国办公开办函〔2021〕30号", "国办公开办函〔2021〕30号"),
     exceptions: Wording(
-      "标点、空格、序号不同不算；旧格式和各地另有措辞，只作提示",
-      "marks, spaces and ordinals do not count; older and local wordings are merely told"),
+      "标点、空格、序号不同不算；各地另有措辞，只作提示；2018 年及以前没有统一格式，不适用",
+      "marks, spaces and ordinals do not count; local wordings are merely told; does not apply before "
+        + "2019, when there was no such form"),
     example: Wording(
       "标题“六、需要说明的事项”与统一格式“其他需要报告的事项”不一致",
       "the heading 六、需要说明的事项 differs from that of the form"),
@@ -25,6 +26,7 @@ extension Rule {
 enum SectionHeading {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
     if examination.report.sections.isEmpty { return run.unknown(.noSections) }
+    if examination.precedesForm { return run.notApplicable() }
     for section in examination.report.sections {
       if words(section.heading) == printed[section.kind.number - 1] {
         run.pass()

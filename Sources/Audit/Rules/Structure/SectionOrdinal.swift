@@ -12,7 +12,9 @@ extension Rule {
     explanation: Wording("六部分标题依次为一至六", "The headings of the six sections are numbered 一 to 六"),
     source: Wording("统一格式（国办公开办函〔2021〕30号）", "the unified form (国办公开办函〔2021〕30号)"),
     exceptions: Wording(
-      "转换为文本时序号可能丢失：请看原文", "a converter may have lost the ordinal: look at the original"),
+      "转换为文本时序号可能丢失：请看原文；2018 年及以前没有统一格式，不适用",
+      "a converter may have lost the ordinal: look at the original; does not apply before 2019, when "
+        + "there was no such form"),
     example: Wording(
       "标题“其他需要报告的事项”缺少序号或序号不符，应为“六、”",
       "the heading \"其他需要报告的事项\" has no ordinal or a wrong one; it should be 六、"),
@@ -31,6 +33,7 @@ enum SectionOrdinal {
           .sectionOrdinal, scope: nil, outcome: .unknown(.noSections), suspect: .extraction))
       return
     }
+    if examination.precedesForm { return run.notApplicable() }
     for kind in SectionKind.allCases {
       guard let section = report.section(kind) else { continue }
       if section.number == kind.number {
