@@ -3,7 +3,8 @@ import Reports
 /// Holds what the text states against the cells of the tables.
 struct ClaimJudge {
   private let report: Report
-  /// Whether every cell of the requests is zero, blank or unread: then it proves nothing.
+  /// Whether every cell of the requests is zero, blank or unread: then it proves nothing. A table that
+  /// is not there is no empty one.
   private let isRequestsTableEmpty: Bool
 
   init(_ report: Report) {
@@ -11,8 +12,9 @@ struct ClaimJudge {
     let table = report.table(.requests)
     isRequestsTableEmpty =
       table.map { table in
-        table.cells.allSatisfy { $0.value == nil ? $0.candidates.isEmpty : $0.value == .zero }
-      } ?? true
+        table.isPresent
+          && table.cells.allSatisfy { $0.value == nil ? $0.candidates.isEmpty : $0.value == .zero }
+      } ?? false
   }
 
   /// The claim that a draft makes, with its verdict.

@@ -105,7 +105,7 @@ enum ClaimLexicon {
     (.reply, "答复 回复 答复了 书面答复 作出答复"),
     (.handle, "办理 办理了"),
     (.carry, "结转 转结 顺延 结转至 结转到 转结至 顺延至 顺延到 延续至 转至 转入 结转为 转接"),
-    (.left, "遗留 未办结 未答复 未办理完毕 延续"),
+    (.left, "遗留 未办结 未答复 未办理完毕 尚未办结 尚未答复 尚未办理完毕 延续"),
     (
       .request,
       "政府信息公开申请 信息公开申请 公开申请 依申请公开申请 依申请公开 依申请公开信息 依申请公开件 "
@@ -160,8 +160,8 @@ enum ClaimLexicon {
   private static let cases: [(ClaimWord, String)] = [
     (.review, "行政复议 复议"),
     (.litigation, "行政诉讼 诉讼"),
-    (.litigationDirect, "未经复议直接起诉 直接起诉 未经复议直接提起诉讼 未经复议"),
-    (.litigationAfterReview, "复议后起诉 复议后提起诉讼 经复议后起诉"),
+    (.litigationDirect, "未经复议直接起诉 直接起诉 未经复议直接提起诉讼 未经复议直接诉讼 直接诉讼 未经复议"),
+    (.litigationAfterReview, "复议后起诉 复议后提起诉讼 经复议后起诉 复议后诉讼 经复议后诉讼"),
     (.upheld, "维持 结果维持 维持原判 维持原答复"),
     (.corrected, "纠正 被纠正 结果纠正 予以纠正"),
     (.otherResult, "其他结果 其它结果"),

@@ -58,6 +58,7 @@ struct SentenceTests {
     Example("（二）依申请公开。收到申请13件，办结12件。", "received 13", "answered 12"),
     Example("收到申请13件。"),
     Example("未收到政府信息公开申请。", "none-received 0"),
+    Example("收到政府信息公开申请13件，尚未办结2件。", "received 13"),
     Example("本年度没有收到公民、法人或者其他组织的信息公开申请。", "none-received 0"),
     Example("全年无依申请公开事项。", "none-received 0"),
     Example("2023年收到政府信息公开申请0件。", "received 0"),

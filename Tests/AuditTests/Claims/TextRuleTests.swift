@@ -194,7 +194,9 @@ struct TextRuleTests {
     }
     #expect(fixture.report.failure(.textReceived, "newReceived")?.suspect == .extraction)
 
+    // A table that is not there is told as such, and is no empty one.
     fixture.kinds = [.proactive, .review]
+    #expect(fixture.report.failure(.textReceived, "newReceived") == nil)
     let missing = Assessment(fixture.report).tally(of: .textReceived)
     #expect(missing.passed == 0)
     #expect(missing.failed + missing.unknown > 0)
