@@ -22,6 +22,17 @@ struct HeadingTests {
     #expect(Self.headings(text) == ["三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况"])
   }
 
+  @Test("A row of the form of 2019 that ends with 事项 is no heading")
+  func otherServices() {
+    let text = """
+      二、主动公开政府信息情况
+      行政许可
+      其他对外管理服务事项
+      0
+      """
+    #expect(Self.headings(text) == ["二、主动公开政府信息情况"])
+  }
+
   @Test("Radicals that a program tells for characters number sections and dates")
   func radicals() throws {
     let headings = SectionKind.allCases.map { "\($0.ordinal)、\($0.heading.zh)" }

@@ -69,7 +69,10 @@ struct HeadingPattern: Sendable {
     if title.count <= 40, has(words.review), has(words.litigation) {
       return (.litigation, closeness)
     }
-    if title.count <= 16, has(words.other), has(words.matters) { return (.other, closeness) }
+    // 其他对外管理服务事项 is a row of the form of 2019.
+    if title.count <= 16, has(words.other), has(words.matters), !has(words.services) {
+      return (.other, closeness)
+    }
     if title.count <= 26, has(words.requests), has(words.situation), !has(words.counts) {
       return (.requests, closeness)
     }
@@ -103,7 +106,8 @@ struct HeadingPattern: Sendable {
   private static let words = (
     problem: list("问题", "不足"), improvement: list("改进", "措施", "改善", "整改", "打算", "安排"),
     review: list("复议"), litigation: list("诉讼"), other: list("其他", "需要", "其它"),
-    matters: list("报告", "说明", "事项"), requests: list("申请"), situation: list("情况"),
+    matters: list("报告", "说明", "事项"), services: list("对外管理"), requests: list("申请"),
+    situation: list("情况"),
     counts: list("数量", "结果", "收费", "申请人"), proactive: list("主动公开"),
     overview: list("总体", "基本情况", "概述", "概况")
   )
