@@ -102,6 +102,43 @@ struct HeadedColumnTests {
     }
   }
 
+  @Test(
+    "Cells that a merged label covers stand before the numbers of its row",
+    arguments: FormEdition.allCases, 1...4)
+  func coveredBefore(edition: FormEdition, seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var made = MadeReport(balanced: edition, upTo: 40, using: &random)
+    for key in TableForm.requests(edition).cells where made.cells[key] == "0" {
+      made.cells[key] = ""
+    }
+    let text = SeparatorTests.text(made) { table in
+      (0..<table.rowCount).map { row in
+        let cells = table.row(row).flatMap { cell in
+          [cell.text] + Array(repeating: "", count: cell.columnSpan - 1)
+        }
+        return "| " + cells.joined(separator: " | ") + " |"
+      }.joined(separator: "\n")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right == made.cells.values.count { $0 != "" })
+  }
+
+  @Test("A count in the words of a remark moves no number of its row")
+  func remarks() throws {
+    let made = Self.made(.form2021, 8)
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.enumerated().map { index, row in
+        let isHead = index < 3
+        let remark = isHead ? (index == 0 ? "备注" : "") : index % 3 == 0 ? "网上申请2件" : ""
+        return "|" + (table.columnCount == 10 ? row + [remark] : row).joined(separator: "|") + "|"
+      }.joined(separator: "\n")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right == made.cells.values.count { $0 != "" })
+  }
+
   @Test("Rows of literals are read as what they are", arguments: ["[%]", "(%)"])
   func literals(brackets: String) throws {
     let made = Self.made(.form2021, 3)

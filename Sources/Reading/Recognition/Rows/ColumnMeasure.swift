@@ -15,6 +15,9 @@ struct ColumnMeasure: Sendable {
   /// Whether in half of the rows as many cells as the form has stand behind the label: else what
   /// stands there are columns of the label too.
   private let mostShowAllCells: Bool
+  /// Whether rows that have more cells behind the label are those of merged labels, which leave cells
+  /// before the numbers: no row has fewer cells than the form, and the last is where totals stand.
+  private let endsWithTotals: Bool
 
   /// - Parameters:
   ///   - full: runs with a number for each cell.
@@ -34,11 +37,20 @@ struct ColumnMeasure: Sendable {
     }
     let rows = self.full + self.short
     mostShowAllCells = 2 * rows.count { $0.rowOfCells(width) != nil } >= rows.count
+    let wide = rows.compactMap { row in row.lastCells(width).map { (row: row, cells: $0) } }
+    endsWithTotals =
+      !wide.isEmpty && rows.allSatisfy { $0.rowOfCells(width) != nil || $0.lastCells(width) != nil }
+      && wide.allSatisfy { Self.match($0.row.indices ?? [-1], $0.cells) != nil }
+      && wide.count { $0.row.addsUp && $0.row.indices?.last == $0.cells.last }
+        >= Self.leastWide
     if full.isEmpty {
       index = Self.agreed(self.short.compactMap { $0.rowOfCells(width) } as [[Int]])
       steps = Self.union(self.short.map(\.steps), width) ?? unitSteps
     }
   }
+
+  /// Rows of merged labels that add up: 新收, 结转 and some of 予以公开, 总计.
+  private static let leastWide = 2
 
   /// The cell of each number of a short run and what tells it, or nil where nothing does.
   func places(_ run: NumberRun, _ wanted: Int) -> (places: [Int], RowCells.Standing)? {
@@ -46,6 +58,11 @@ struct ColumnMeasure: Sendable {
     let run = RunStanding(document, run)
     var answers: [[Int]] = []
     if let own = run.indices, let columns = run.rowOfCells(width), mostShowAllCells,
+      let places = Self.match(own, columns)
+    {
+      answers.append(places)
+    }
+    if endsWithTotals, mostShowAllCells, let own = run.indices, let columns = run.lastCells(width),
       let places = Self.match(own, columns)
     {
       answers.append(places)

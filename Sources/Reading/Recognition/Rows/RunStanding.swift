@@ -53,7 +53,14 @@ struct RunStanding: Sendable {
     let numbers = document.stream.numbers
     return [run.numbers.lowerBound - 1, run.numbers.upperBound].contains {
       numbers.indices.contains($0) && document.marked.pieces[Int(numbers[$0].piece)].row == row
+        && !isInWords(numbers[$0])
     }
+  }
+
+  /// Whether a number stands in a remark, behind words in its cell.
+  private func isInWords(_ number: NumberAtom) -> Bool {
+    let piece = document.marked.pieces[Int(number.piece)]
+    return ByteText.leadsHan(document.marked.text[Int(piece.start)]) && number.start > piece.start
   }
 
   /// Steps from the last cell with text before the run.
@@ -108,6 +115,27 @@ struct RunStanding: Sendable {
       indices.append(Int(piece.index))
     }
     return indices.count == width ? indices : nil
+  }
+
+  /// The indices of the last cells behind the label, as many as the form has, where others before them
+  /// are empty: those that a merged label covers.
+  func lastCells(_ width: Int) -> [Int]? {
+    guard let label else { return nil }
+    let behind = cells(of: label.row).filter { $0.index > label.index }
+    let indices = behind.map { Int($0.index) }
+    guard indices.count > width, indices.count <= width + Self.mostCovered,
+      Set(indices).count == indices.count, behind.dropLast(width).allSatisfy(\.isEmpty)
+    else { return nil }
+    return indices.suffix(width)
+  }
+
+  /// Cells that a label covers besides its own, at most.
+  private static let mostCovered = 2
+
+  /// Whether its last number is the sum of at least one other.
+  var addsUp: Bool {
+    let values = run.numbers.compactMap { document.stream.numbers[$0].value }
+    return values.count == run.count && values.count > 1 && RowSums.adds(values)
   }
 
   /// Whether an empty cell stands between its label and its last number.
