@@ -48,6 +48,15 @@ struct HeadingTests {
     #expect(report.preamble.map(\.text).joined().contains("2022年12月31日"))
   }
 
+  @Test(
+    "Quotes that a program sets around a line are none of its text",
+    arguments: [("\"", "\""), ("\'\'\'", "\'\'\'"), ("\"text\": \"", "\"},"), ("\"", "\",")])
+  func quotes(before: String, behind: String) {
+    let headings = SectionKind.allCases.map { "\($0.ordinal)、\($0.heading.zh)" }
+    let text = headings.map { before + $0 + behind + "\n" + before + "公开“信息”20条。" + behind }
+    #expect(Self.headings(text.joined(separator: "\n")) == headings)
+  }
+
   @Test("Headings of parts are no headings of sections")
   func parts() {
     let text = """
