@@ -35,6 +35,37 @@ struct ZeroSignTests {
     try SeparatorTests.expectWhole(made, Self.report(made) { _ in sign })
   }
 
+  @Test("A sign for zero stands beside numbers with a sign", arguments: ["\t", "\n"])
+  func besideSigned(mark: String) throws {
+    var random = SeededGenerator(seed: 15)
+    var made = MadeReport(balanced: .form2019, using: &random)
+    let rows = [RowID.licensing, .otherServices, .penalties, .coercion]
+    for row in rows {
+      made.cells[CellKey(row, .change)] = row == .penalties ? "+3" : "-2"
+      made.cells[CellKey(row, .decisions)] = row == .coercion ? "0" : "14"
+    }
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { row in
+        row.map { $0 == "0" ? "〇" : $0 }.joined(separator: mark)
+      }.joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    // Where each cell has a line, few signs in a row may be words.
+    for (key, text) in made.cells where mark == "\t" || rows.contains(key.row) {
+      #expect(report[key]?.value == made.value(key), "\(key) \(text)")
+    }
+  }
+
+  @Test("A word in the cell of a total leaves it unread and not empty")
+  func words() throws {
+    var random = SeededGenerator(seed: 16)
+    var made = MadeReport(balanced: .form2021, using: &random)
+    made.cells[CellKey(.repeated, .total)] = "（无）"
+    let report = try SampleFiles.report(Array(Self.report(made) { _ in "0" }.utf8))
+    #expect(report[CellKey(.repeated, .total)]?.status == .unreadable)
+    #expect(report[CellKey(.repeated, .business)]?.value == .zero)
+  }
+
   @Test("A figure in brackets leaves no empty cell")
   func brackets() throws {
     var random = SeededGenerator(seed: 13)

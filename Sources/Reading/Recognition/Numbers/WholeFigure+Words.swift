@@ -37,7 +37,7 @@ extension WholeFigure {
     var before = index - 1
     while before >= 0, marked.pieces[before].isEmpty || isWord(marked, before) { before -= 1 }
     if before >= 0, marked.pieces[before].row == row || isLone(marked, index, before),
-      endsInDigit(marked, before)
+      isNumber(marked, before)
     {
       return true
     }
@@ -49,12 +49,31 @@ extension WholeFigure {
     guard next < marked.pieces.count,
       marked.pieces[next].row == row || isLone(marked, index, next)
     else { return false }
-    let start = Int(marked.pieces[next].start)
+    let start = unsigned(marked, next)
     guard before >= 0, marked.pieces[before].end - marked.pieces[before].start >= 6,
       let (_, end) = digits(marked, next, from: start)
     else { return false }
     return end == Int(marked.pieces[next].end)
   }
+
+  /// Whether a piece begins and ends with digits, a sign before them aside: 本年增/减 has such.
+  private static func isNumber(_ marked: MarkedText, _ index: Int) -> Bool {
+    if endsInDigit(marked, index) { return true }
+    let start = unsigned(marked, index)
+    let piece = marked.pieces[index]
+    return start > piece.start && digits(marked, index, from: start)?.end == Int(piece.end)
+  }
+
+  /// Where a piece begins without the sign before a number.
+  private static func unsigned(_ marked: MarkedText, _ index: Int) -> Int {
+    let piece = marked.pieces[index]
+    let start = Int(piece.start)
+    guard start < Int(piece.end) else { return start }
+    let (sign, length) = ByteText.scalar(marked.text, start)
+    return signsBefore.contains(sign) ? start + length : start
+  }
+
+  private static let signsBefore: [UInt32] = [0x2B, 0x2D, 0x2212, 0xFF0B, 0xFF0D]
 
   /// Whether a short row of cells has a label and nothing behind it but signs for zero: 行政许可 has
   /// one cell.
