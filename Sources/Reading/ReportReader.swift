@@ -54,7 +54,8 @@ public struct ReportReader: Sendable {
     let identity = Identity(document: document, lines: lines, reader: reader, path: path)
     let tables = TableFinder(document, reader, year: identity.year).tables()
     let sections = reader.sections(tables)
-    if tables.isEmpty, sections.count < 3 {
+    // An empty form by itself is no report.
+    if !tables.contains(where: \.table.isPresent), sections.count < 3 {
       return .notReport(
         Wording(
           "不是政府信息公开工作年度报告：没有找到六个部分，也没有统计表",

@@ -35,10 +35,61 @@ struct TornTableTests {
     #expect(report.table(.proactive) == nil && report.table(.review) == nil)
   }
 
-  @Test("Labels without numbers are no table", arguments: FormEdition.allCases)
+  @Test(
+    "Heads and labels without numbers are a table that lacks its cells",
+    arguments: FormEdition.allCases)
   func labelsAlone(edition: FormEdition) throws {
     let report = try SampleFiles.report(Array(Self.text(edition, numbers: 5).utf8))
-    #expect(report.table(.requests) == nil)
+    let table = try #require(report.table(.requests))
+    #expect(report.form == edition)
+    #expect(!table.isPresent && table.line == 6)
+    #expect(report.table(.proactive) == nil)
+  }
+
+  /// A report of which all tables are printed and no cell is filled, whatever its year asks for.
+  private static func empty(_ edition: FormEdition, row: (String, Int) -> String) -> String {
+    let titles = ["二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况"]
+    var lines = ["青石县林业局2022年政府信息公开工作年度报告", "一、总体情况", "全年公开信息312条。"]
+    for (kind, title) in zip(TableKind.allCases, titles) {
+      let form = TableForm.form(kind, edition)
+      lines.append(title)
+      for block in form.blocks {
+        lines += ([block.caption].compactMap(\.self) + block.header.map(\.text)).map { row($0, 0) }
+      }
+      lines += form.lines.filter { !$0.label.isEmpty }.map { row($0.label, $0.cells.count) }
+    }
+    lines += ["五、存在的主要问题及改进情况", "公开不够及时，将改进。", "六、其他需要报告的事项", "无。"]
+    return lines.joined(separator: "\n")
+  }
+
+  @Test("Tables of empty cells are there, and of the form that they are printed in")
+  func emptyTables() throws {
+    for edition in FormEdition.allCases {
+      let lost = try SampleFiles.report(Array(Self.empty(edition) { label, _ in label }.utf8))
+      #expect(lost.form == edition)
+      #expect(lost.tables.map(\.form.kind) == TableKind.allCases)
+      #expect(lost.tables.allSatisfy { !$0.isPresent })
+
+      let text = Self.empty(edition) { label, cells in
+        "| " + label + String(repeating: " |", count: max(cells, 4) + 1)
+      }
+      let blank = try SampleFiles.report(Array(text.utf8))
+      #expect(blank.form == edition)
+      for kind in [TableKind.proactive, .requests] {
+        let table = try #require(blank.table(kind))
+        #expect(table.cells.allSatisfy { $0.status == .blank })
+      }
+    }
+  }
+
+  @Test("An empty form by itself is no report")
+  func formAlone() {
+    let text = Self.empty(.form2021) { label, _ in label }.split(separator: "\n")
+      .filter { !$0.contains("情况") && !$0.contains("报告") }.joined(separator: "\n")
+    guard case .notReport = ReportReader().read(Array(text.utf8), path: "a.txt") else {
+      Issue.record("taken for a report")
+      return
+    }
   }
 
   @Test("What the text says of applicants and outcomes is no table")

@@ -18,7 +18,7 @@ struct OriginFinder {
       return OriginFinder(document, reading).origin(of: key)
     }
     if found.isScattered { return ownOrigin(cell, .names) }
-    if found.runs.isEmpty { return ownOrigin(cell, .torn) }
+    if found.runs.isEmpty { return ownOrigin(cell, cell.status == .blank ? .cells : .torn) }
     guard let alignment = found.alignment else { return reviewOrigin(of: key, cell) }
     guard let index = alignment.rows.firstIndex(where: { $0.cells.contains(key) }),
       let run = alignment.runs[index].map({ document.runs[$0] })

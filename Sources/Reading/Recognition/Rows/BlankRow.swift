@@ -8,7 +8,12 @@ struct BlankRow: Sendable {
 
   /// Blank cells for a row whose label stands in a row of cells between two runs, with enough
   /// empty cells behind it and no number; nil where there is no such row.
-  func cells(_ row: TargetRow, between runs: (Int?, Int?)) -> RowCells? {
+  ///
+  /// - Parameter spared: how many of the empty cells may be gone, as the last of every row are where
+  ///   nothing tells them from bars at the ends of lines.
+  func cells(
+    _ row: TargetRow, between runs: (Int?, Int?), spared: Int = 0
+  ) -> RowCells? {
     let rows = document.marked.rows
     let first = runs.0.map { document.row(of: document.runs[$0]) + 1 } ?? 0
     let last = runs.1.map { document.row(of: document.runs[$0]) } ?? rows.count
@@ -16,7 +21,8 @@ struct BlankRow: Sendable {
       return nil
     }
     for index in first..<last where rows[index].kind == .cells {
-      guard isLabel(of: row, index), let empty = emptyCells(index), empty >= row.cells.count
+      guard isLabel(of: row, index), let empty = emptyCells(index), empty > 0,
+        empty + spared >= row.cells.count
       else { continue }
       return RowCells(
         Array(

@@ -49,12 +49,13 @@ struct TableFinder: Sendable {
     return withTorn([ColumnHeads.checked(proactive, document), requests, review])
   }
 
-  /// The tables that were found, one for each kind, and those that are there in pieces.
+  /// The tables that were found, one for each kind, and those that are there in pieces or empty.
   private func withTorn(_ found: [FoundTable?]) -> [FoundTable] {
     let known = found.lazy.compactMap { $0?.table.form.edition }.first
     let edition = known ?? year.map { _ in expected }
+    let torn = TornTable(document, besides: found.compactMap { $0?.runs })
     return zip(TableKind.allCases, found).compactMap { kind, found in
-      found ?? TornTable(document).find(kind, of: edition)
+      found ?? torn.find(kind, of: edition)
     }
   }
 

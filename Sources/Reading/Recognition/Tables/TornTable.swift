@@ -1,12 +1,17 @@
 import Reports
 
-/// A table whose labels stand in a document and whose numbers stand apart from them, as converters
+/// A table whose labels stand in a document and whose numbers do not stand with them, as converters
 /// leave it that write all labels first and the columns behind: the table is there, and no cell of it
 /// can be told.
 struct TornTable: Sendable {
   private let document: Document
+  /// The runs that tables took which were found.
+  private let taken: [Range<Int>]
 
-  init(_ document: Document) { self.document = document }
+  init(_ document: Document, besides taken: [Range<Int>]) {
+    self.document = document
+    self.taken = taken
+  }
 
   /// - Parameter edition: the generation of the form, where the year or another table tells it.
   func find(_ kind: TableKind, of edition: FormEdition?) -> FoundTable? {
@@ -19,10 +24,12 @@ struct TornTable: Sendable {
       .max { $0.score < $1.score }
     guard let likely, 3 * likely.places.count >= 2 * likely.rowCount,
       let first = likely.places.min() ?? HanText.first(marks[0], in: text)
-    else { return nil }
+    else { return EmptyTable(document).find(kind, likely: edition) }
     let form = likely.form
     let line = document.marked.pieces[Int(document.stream.characterPieces[first])].line
-    guard hasNumbers(form.cells.count, below: line) else { return nil }
+    guard hasNumbers(form.cells.count, below: line) else {
+      return EmptyTable(document).find(kind, likely: edition)
+    }
     return FoundTable(
       table: StatTable(
         form: form, inOrder: form.cells.map { _ in .ambiguous([], at: nil) }, line: Int(line) + 1),
@@ -48,18 +55,22 @@ struct TornTable: Sendable {
     }
   }
 
-  /// Whether about as many numbers as the table has cells stand below a line: without them it may
-  /// be a picture, or a report on what the table asks for.
+  /// Whether about as many numbers as the table has cells stand below a line, those of other tables
+  /// left out: without them it may be empty, or a picture, or a report on what the table asks for.
   private func hasNumbers(_ count: Int, below line: Int32) -> Bool {
     let numbers = document.stream.numbers
-    let behind = SortedSearch.first(of: numbers.count) {
+    let first = SortedSearch.first(of: numbers.count) {
       document.marked.pieces[Int(numbers[$0].piece)].line >= line
     }
-    return 2 * (numbers.count - behind) >= count
+    let others = taken.filter { !$0.isEmpty }.reduce(0) { sum, runs in
+      let start = max(first, document.runs[runs.lowerBound].numbers.lowerBound)
+      return sum + max(0, document.runs[runs.upperBound - 1].numbers.upperBound - start)
+    }
+    return 2 * (numbers.count - first - others) >= count
   }
 
   /// Words of a table that sentences seldom have more than half of.
-  private static let marks: [TableKind: [[UInt16]]] = [
+  static let marks: [TableKind: [[UInt16]]] = [
     .proactive: ["一", "五", "六", "八"].map { HanText.characters("第二十条第\($0)项") },
     .requests: ["自然人", "商业企", "科研", "社会公", "法律服"].map(HanText.characters),
     .review: ["未经复议直接起诉", "复议后起诉"].map(HanText.characters),
