@@ -5,7 +5,7 @@ enum Phrase: Int, CaseIterable, Sendable {
   case processingFee, fee, noFee
   case proactiveDisclosure, onRequest, management, platform, supervision
   case appraisal, socialReview, accountability
-  case residue, placeholder
+  case residue, placeholder, tableHead
   case formOf2019, formOf2021
   case aggregate, gathers, otherAgencies
   case publication
@@ -31,6 +31,7 @@ enum Phrase: Int, CaseIterable, Sendable {
     case .accountability: ["责任追究", "追责", "问责", "追究责任", "追究"]
     case .residue: ["以表格形式报告", "此处填写", "请填写", "(此处", "(示例", "样例)"]
     case .placeholder: ["XX", "××", "20XX", "20××", "**年", "____"]
+    case .tableHead: ["勾稽关系", "申请人情况", "本年制发件数", "本年新制作数量", "本年处理决定数量"]
     case .formOf2019: ["〔2019〕60号", "[2019]60号", "(2019)60号", "【2019】60号", "报告格式(试行)"]
     case .formOf2021: ["〔2021〕30号", "[2021]30号", "(2021)30号", "【2021】30号"]
     case .aggregate:

@@ -17,6 +17,10 @@ extension RuleCase {
       .tableMissing, .saysNothing, "before 2019 there were no such tables", falseAlarm: true,
       year: 2017
     ) { $0.kinds = [] },
+    .of(.tableMissing, .passes, "heads and labels without a number are a table", falseAlarm: true) {
+      fixture in
+      for key in TableForm.requests2021.cells { fixture[key] = nil }
+    },
     .of(.tableMissing, .cannotTell, "no heading was recognised") { fixture in
       fixture.kinds = []
       fixture.sections = []
@@ -24,6 +28,9 @@ extension RuleCase {
 
     .of(.cellCount, .passes, "all cells"),
     .of(.cellCount, .fails, "a cell is missing") { $0.set("review.pending", .missing) },
+    .of(.cellCount, .fails, "no cell of a table is there") { fixture in
+      for key in TableForm.requests2021.cells { fixture[key] = nil }
+    },
     .of(.cellCount, .passes, "a blank cell is a cell", falseAlarm: true) {
       $0.blank("review.pending")
     },

@@ -27,7 +27,7 @@ enum FormYear {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
     let report = examination.report
     guard let year = report.year else { return run.unknown(noYear) }
-    let tables = report.tables.filter { $0.isPresent && $0.form.edition != nil }
+    let tables = report.tables.filter { $0.form.edition != nil }
     guard !tables.isEmpty else {
       return year <= 2019 ? run.pass() : run.unknown(noTables)
     }

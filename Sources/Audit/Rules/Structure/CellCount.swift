@@ -14,8 +14,9 @@ extension Rule {
       "Section 2 has 10 cells (22 in 2019), section 3 has 175 (161), section 4 has 15"),
     source: Wording("统一格式", "the unified form"),
     exceptions: Wording(
-      "多为文本提取时丢失，并非机关漏填；数字连写时无法数清格数",
-      "mostly lost by extraction and not left out; cannot be told where digits run together"),
+      "多为文本提取时丢失，并非机关漏填；只有表头和行名时全部算缺；数字连写时无法数清格数",
+      "mostly lost by extraction and not left out; where only heads and labels stand, all are missing; "
+        + "cannot be told where digits run together"),
     example: Wording("第三部分缺 3 格（175 格中）", "3 of 175 cells of section 3 are missing"),
     check: .report(CellCount.apply))
 }
@@ -23,7 +24,7 @@ extension Rule {
 /// Tables that lack cells.
 enum CellCount {
   static func apply(to examination: Examination, _ run: inout RuleRun) {
-    for table in examination.report.tables where table.isPresent {
+    for table in examination.report.tables {
       let kind = table.form.kind
       if table.summary[.inferred] + table.summary[.ambiguous] > 0 {
         run.unknown(together, scope: kind.rawValue, line: table.line)

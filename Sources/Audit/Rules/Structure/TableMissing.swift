@@ -26,14 +26,17 @@ enum TableMissing {
     let report = examination.report
     let sections: [SectionKind] = [.proactive, .requests, .litigation]
     for (kind, name) in zip(TableKind.allCases, sections) {
-      if report.table(kind)?.isPresent == true {
+      if report.table(kind) != nil {
+        // Where its labels stand and no cell was read, the count of cells tells.
         run.pass()
       } else if examination.edition == nil {
         run.notApplicable()
       } else if let section = report.section(name) {
-        let hasText = section.hasCharacters(1)
+        let words =
+          examination.text.has(.tableHead, in: name)
+          ? head : section.hasCharacters(1) ? prose : nothing
         run.fail(
-          hasText ? prose : nothing, .count(name.number), scope: kind.rawValue, line: section.line,
+          words, .count(name.number), scope: kind.rawValue, line: section.line,
           section: name, suspect: .extraction)
       } else {
         // The missing section is the finding; where no heading was recognised, nobody can tell.
@@ -47,6 +50,10 @@ enum TableMissing {
   }
 
   private static let nothing = Wording("第{1}部分没有统计表", "section {1} has no table")
+  private static let head = Wording(
+    "第{1}部分的统计表只有表头或前几行，没有读出数字（可能从中截断）",
+    "of the table of section {1} only the head or first labels are there and no number: it may be cut "
+      + "off")
   private static let prose = Wording(
     "第{1}部分没有统计表，只有文字（也可能表格为图片或附件）",
     "section {1} has text but no table (which may be a picture or an attachment)")
