@@ -7,6 +7,7 @@ enum PipeRows {
   static func add(
     from first: Int, _ lines: TextLines, outlined: Bool, to marked: inout MarkedText
   ) -> Int {
+    if let end = PaddedRows.add(from: first, lines, to: &marked) { return end }
     if lines.kinds[first] == .lonePipe {
       // A bar alone only sets apart the cells above and below it.
       return first + 1
@@ -24,7 +25,7 @@ enum PipeRows {
       && !WikiRows.isRowMark(marked.text, lines.ranges[last])
     // A bar before the first cell is a border only where every row has it; else that cell is
     // empty.
-    let ranges = (first..<last).map { withoutSpan(marked.text, lines.ranges[$0]) }
+    var ranges = (first..<last).map { withoutSpan(marked.text, lines.ranges[$0]) }
     let hasBorder = (first..<last).allSatisfy {
       lines.kinds[$0] == .rule || begins(marked.text, ranges[$0 - first])
     }
@@ -37,6 +38,7 @@ enum PipeRows {
       }
       return last
     }
+    if !hasBorder, let cells = PaddedRows.withoutPadding(ranges, marked.text) { ranges = cells }
     for line in first..<last
     where lines.kinds[line] == .pipes && !isDelimiter(line, of: first..<last, marked.text, ranges) {
       var range = ranges[line - first]
