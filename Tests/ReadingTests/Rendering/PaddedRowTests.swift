@@ -16,15 +16,17 @@ struct PaddedRowTests {
   func dropped(seed: UInt64) throws {
     var made = HeadedColumnTests.made(.form2021, seed)
     for key in made.cells.keys where key.row == .newReceived { made.cells[key] = "31" }
-    let text = SeparatorTests.text(made) { table in
-      SeparatorTests.rows(table).map { row in
-        let cells = row.filter { !$0.isEmpty }
-        return (cells.map { $0 + " | " }.joined() + bars(table, cells))
-      }.joined(separator: "\n")
+    for border in ["", "| "] {
+      let text = SeparatorTests.text(made) { table in
+        SeparatorTests.rows(table).map { row in
+          let cells = row.filter { !$0.isEmpty }
+          return border + cells.map { $0 + " | " }.joined() + bars(table, cells)
+        }.joined(separator: "\n")
+      }
+      let (wrong, right) = try SeparatorTests.check(made, text)
+      #expect(wrong.isEmpty, "\(border) \(wrong.prefix(5))")
+      #expect(right >= 10)
     }
-    let (wrong, right) = try SeparatorTests.check(made, text)
-    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
-    #expect(right >= 10)
   }
 
   @Test("A line for each cell, empty ones too, and bars behind each row", arguments: 1...4)

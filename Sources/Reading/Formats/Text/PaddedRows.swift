@@ -63,50 +63,63 @@ enum PaddedRows {
       var start = lines.ranges[first].lowerBound
       var line = first
       var pending = 0
-      var whole = 0
+      // Where words stood within a row, since it was last sure that rows are whole: they may go on with
+      // a cell, or stand behind a table whose last row lacks the bars that fill it up.
+      var stops: [(cells: Int, line: Int)] = []
+      var sure = (cells: 0, line: first)
+      var last: (cells: Int, line: Int)?
       scan: while line < lines.ranges.count, width > 0 || line < first + PaddedRows.longestHeader {
-        let range = lines.ranges[line]
         switch lines.kinds[line] {
         case .pipes, .lonePipe:
-          guard let bar = ByteSearch.first(0x7C, in: text, range),
-            range.suffix(from: bar).allSatisfy({ text[$0] == 0x7C || text[$0] <= 0x20 })
-          else { break scan }
-          let filling = PaddedRows.filling(range, text)
-          for at in bar..<range.upperBound where text[at] == 0x7C {
-            let first = (start..<at).first { text[$0] > 0x20 } ?? at
-            // A cell begins on the line where its text does.
-            let isHere = first >= range.lowerBound
-            cells.append(
-              Cell(
-                text: first..<at, line: isHere ? line : line - pending,
-                isFilling: at >= filling, isLone: lines.kinds[line] == .lonePipe))
-            start = at + 1
-          }
+          let before = cells.count
+          guard addCells(of: line, lines, text, from: &start, pending: pending) else { break scan }
           pending = 0
-          if filling < range.upperBound {
+          if PaddedRows.filling(lines.ranges[line], text) < lines.ranges[line].upperBound {
             if width == 0 { width = cells.count }
-            guard (3...PaddedRows.widest).contains(width), cells.count % width == 0 else {
+            guard (3...PaddedRows.widest).contains(width), cells.count % width == 0,
+              cells.count - before <= width
+            else {
+              last = stops.first ?? sure
               break scan
             }
-          }
-          if width > 0, cells.count % width == 0 {
-            whole = cells.count
-            end = line + 1
+            sure = (cells.count, line + 1)
+            stops = []
           }
         case .words where width == 0 || cells.count % width > 0:
+          if pending == 0 { stops.append((cells.count, line)) }
           pending += 1
           if pending > PaddedRows.mostLines { break scan }
         default: break scan
         }
         line += 1
       }
-      // The last row of a document that breaks off is a row as far as it goes.
-      if line == lines.ranges.count, width > 0, pending == 0, cells.count > whole {
-        whole = cells.count
-        end = line
-      }
-      cells.removeLast(cells.count - whole)
+      let isWhole = width > 0 && cells.count % width == 0 && pending == 0
+      let (count, end) = last ?? (isWhole ? nil : stops.last) ?? (cells.count, line)
+      cells.removeLast(cells.count - count)
+      self.end = end
       guard width > 0, cells.count >= 3 * width else { return nil }
+    }
+
+    /// Adds the cells that end on a line; false where it is none of a cell and bars.
+    private mutating func addCells(
+      of line: Int, _ lines: TextLines, _ text: [UInt8], from start: inout Int, pending: Int
+    ) -> Bool {
+      let range = lines.ranges[line]
+      guard let bar = ByteSearch.first(0x7C, in: text, range),
+        range.suffix(from: bar).allSatisfy({ text[$0] == 0x7C || text[$0] <= 0x20 })
+      else { return false }
+      let filling = PaddedRows.filling(range, text)
+      for at in bar..<range.upperBound where text[at] == 0x7C {
+        let first = (start..<at).first { text[$0] > 0x20 } ?? at
+        // A cell begins on the line where its text does.
+        let isHere = first >= range.lowerBound
+        cells.append(
+          Cell(
+            text: first..<at, line: isHere ? line : line - pending,
+            isFilling: at >= filling, isLone: lines.kinds[line] == .lonePipe))
+        start = at + 1
+      }
+      return true
     }
 
     /// The cells of each row, without those that fill it up.

@@ -38,7 +38,7 @@ enum PipeRows {
       }
       return last
     }
-    if !hasBorder, let cells = PaddedRows.withoutPadding(ranges, marked.text) { ranges = cells }
+    if let cells = PaddedRows.withoutPadding(ranges, marked.text) { ranges = cells }
     for line in first..<last
     where lines.kinds[line] == .pipes && !isDelimiter(line, of: first..<last, marked.text, ranges) {
       var range = ranges[line - first]
