@@ -55,7 +55,9 @@ public struct ReportReader: Sendable {
     let tables = TableFinder(document, reader, year: identity.year).tables()
     let sections = reader.sections(tables)
     // An empty form by itself is no report.
-    if !tables.contains(where: \.table.isPresent), sections.count < 3 {
+    if !tables.contains(where: \.table.isPresent), sections.count < 3,
+      !(reader.beginsAsForm && identity.tellsOfReport)
+    {
       return .notReport(
         Wording(
           "不是政府信息公开工作年度报告：没有找到六个部分，也没有统计表",

@@ -73,6 +73,14 @@ struct NumberScannerTests {
     #expect(Self.numbers("重复申请00000003.要求提供公开出版物") == ["0000000"])
   }
 
+  @Test("A number with one sign twice before it has no value", arguments: ["--253", "++7", "−−4"])
+  func doubledSigns(cell: String) throws {
+    let line = "行政处罚 | 20 | \(cell) | 9"
+    let marked = PlainText.mark(Array(line.utf8))
+    let values = AtomStream(marked).numbers.map(\.value)
+    #expect(values == [Amount(20), nil, Amount(9)])
+  }
+
   @Test("A minus belongs to a number only where nothing else stands before it")
   func minus() {
     #expect(Self.numbers("<table><tr><td>-</td><td>2</td></tr></table>".page) == ["0", "2"])

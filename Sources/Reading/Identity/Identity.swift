@@ -12,6 +12,8 @@ struct Identity: Sendable {
   private(set) var year: Int?
   /// The years in the labels of the tables.
   let labelYears: [LabelYear]
+  /// Whether a title or the text before the first section says that this is an annual report.
+  private(set) var tellsOfReport = false
 
   init(document: Document, lines printed: [TextLine?], reader: SectionReader, path: String) {
     let isSimplified = printed.lazy.compactMap { $0 }.first?.isInSimplifiedDocument ?? true
@@ -24,6 +26,8 @@ struct Identity: Sendable {
     lazy var beginningSentences = Sentences(beginning)
     lazy var file = TitleLine(HanFold.simplified(FileName.stem(path)))
     lazy var period = YearWitness.period(opening) ?? YearWitness.period(beginning)
+    lazy var announcement =
+      opening.range(ofText: "年度报告") != nil && YearText.first(in: opening) != nil
     let labelled = labelYears.first { $0.offset == 0 }?.year
     let head = lines[..<reader.openingEnd].compactMap { $0 }
     takeTitle(head.filter { $0.isAlone && !$0.isRuler }, printed) { period ?? labelled }
@@ -55,6 +59,7 @@ struct Identity: Sendable {
         { YearWitness.announcedYear(opening) },
         { YearWitness.signatureYear(lines).map { $0 - 1 } },
       ])
+    tellsOfReport = title != nil || announcement
     if !isSimplified { agency = agency.map { asPrinted($0, printed) } }
   }
 

@@ -26,6 +26,11 @@ struct SectionReader: Sendable {
     return start..<max(start, next ?? .max)
   }
 
+  /// Whether the first heading is the form's own, with its ordinal.
+  var beginsAsForm: Bool {
+    headings.first.map { $0.pattern.isInPlace && $0.pattern.closeness == 4 } ?? false
+  }
+
   /// Text before the first heading, lines of it that are no text left out.
   var preamble: [Paragraph] { headings.isEmpty ? [] : opening }
 

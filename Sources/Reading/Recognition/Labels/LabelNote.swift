@@ -9,7 +9,7 @@ enum LabelNote {
     let end = Int(piece.end)
     // The last byte of a closing bracket tells most cells from these.
     guard marked.text[end - 1] == 0x29 || marked.text[end - 1] == 0x89,
-      ByteText.leadsHan(marked.text[start]), marked.rows[Int(piece.row)].kind == .cells
+      ByteText.leadsHan(marked.text[start]), isCell(marked, piece.row)
     else { return nil }
     let text = marked.text
     guard let last = ByteText.scalarBefore(text, end)?.value, NumberScanner.isClosingBracket(last)
@@ -24,9 +24,15 @@ enum LabelNote {
     return note > (label <= shortLabel ? leastNote : longNote) ? bracket : nil
   }
 
+  /// Whether a row has cells, or is one: a line for each.
+  private static func isCell(_ marked: borrowing MarkedText, _ index: Int32) -> Bool {
+    let row = marked.rows[Int(index)]
+    return row.kind == .cells || row.end - row.first == 1
+  }
+
   /// Characters of labels: a short one has to stand right before its numbers, a longer one not far.
   private static let shortLabel = 3
-  private static let mostLabel = 8
+  private static let mostLabel = 10
   /// Characters of notes; a shorter one is no explanation, or may be part of a longer label.
   private static let leastNote = 3
   private static let longNote = 23

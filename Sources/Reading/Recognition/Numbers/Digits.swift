@@ -133,13 +133,26 @@ struct Digits: Sendable {
     return shorter
   }
 
+  /// Whether nothing but one sign twice stands before the digits: `--253` may be a slip of either
+  /// hand or program, or a bullet.
+  func hasDoubledSign(_ text: [UInt8], from limit: Int) -> Bool {
+    guard start > limit, let (sign, length) = ByteText.scalarBefore(text, start),
+      Self.minuses.contains(sign) || Self.pluses.contains(sign)
+    else { return false }
+    return start - 2 * length == limit
+      && ByteText.scalarBefore(text, start - length).map { $0.value == sign } ?? false
+  }
+
+  private static let minuses: [UInt32] = [0x2D, 0x2212, 0xFF0D]
+  private static let pluses: [UInt32] = [0x2B, 0xFF0B]
+
   /// Where the number begins with its sign; what joins two words or numbers is no sign.
   func signStart(_ text: [UInt8], from limit: Int) -> (start: Int, isNegative: Bool) {
     guard start > limit, let (sign, length) = ByteText.scalarBefore(text, start) else {
       return (start, false)
     }
-    let isNegative = sign == 0x2D || sign == 0x2212 || sign == 0xFF0D
-    guard isNegative || sign == 0x2B || sign == 0xFF0B else { return (start, false) }
+    let isNegative = Self.minuses.contains(sign)
+    guard isNegative || Self.pluses.contains(sign) else { return (start, false) }
     if start - length > limit, let (before, _) = ByteText.scalarBefore(text, start - length) {
       let joins =
         ByteText.digit(before) != nil || NumberScanner.isWordCharacter(before) || before == sign

@@ -209,7 +209,9 @@ enum NumberScanner {
     _ marked: borrowing MarkedText, _ run: Digits, isWhole: Bool = true, unitEnd: Int, _ piece: Int,
     _ column: Int
   ) -> NumberAtom {
-    let signed = run.signStart(marked.text, from: Int(marked.pieces[piece].start))
+    let limit = Int(marked.pieces[piece].start)
+    let signed = run.signStart(marked.text, from: limit)
+    let isWhole = isWhole && !run.hasDoubledSign(marked.text, from: limit)
     let width = run.columns(marked.text)
     return NumberAtom(
       kind: .number, value: isWhole ? run.value(isNegative: signed.isNegative) : nil,

@@ -1,7 +1,7 @@
 import Reports
 
-/// Numbers on a line of their own, without any label, between two rows of a table: the rest of one
-/// of them, cut off by the end of a page or of a narrow column.
+/// Numbers beside the rows of a table that some of these may have a part in: on a line of their own,
+/// without any label, cut off by the end of a page or of a narrow column; or of a part of a row.
 struct StrayRuns: Sendable {
   /// Rows that a part may be missing of.
   private(set) var rows: Set<Int> = []
@@ -13,6 +13,7 @@ struct StrayRuns: Sendable {
     for (row, run) in alignment.runs.enumerated() {
       guard let run else { continue }
       defer { above = row }
+      if isParted(run, alignment.rows[row], taken: alignment.runs) { rows.insert(row) }
       if isStacked(run, taken: alignment.runs), !isLabelled(run, alignment.rows[row]) {
         rows.insert(row)
       }
@@ -41,6 +42,19 @@ struct StrayRuns: Sendable {
     return next < document.runs.count && document.runs[next].count >= 7
       && document.runs[run].count >= 7
       && document.runs[next].charIndex == document.runs[run].charIndex && !taken.contains(next)
+  }
+
+  /// Whether words of none of its labels stand before a row's numbers, and a row with others like them
+  /// follows: parts of the row, as `行政检查` and `行政确认` under `其他对外管理服务事项`.
+  private func isParted(_ index: Int, _ row: TargetRow, taken: [Int?]) -> Bool {
+    let next = index + 1
+    guard next < document.runs.count, !taken.contains(next) else { return false }
+    let (run, second) = (document.runs[index], document.runs[next])
+    func text(_ run: NumberRun) -> ArraySlice<UInt16> { document.stream.characters[run.before] }
+    // The row's own label may wrap around its numbers.
+    return second.count == run.count && text(second).count >= 2
+      && !WholeLabels.ends(text(run), with: row)
+      && row.labels.contains { HanText.has([$0], in: text(run)) }
   }
 
   /// Whether a run has the numbers of two rows: the second stand before their label, and below that
