@@ -56,7 +56,7 @@ public struct ReportReader: Sendable {
     let sections = reader.sections(tables)
     // An empty form by itself is no report.
     if !tables.contains(where: \.table.isPresent), sections.count < 3,
-      !(reader.beginsAsForm && identity.tellsOfReport)
+      reader.statutoryHeadings < (identity.tellsOfReport ? 1 : 2)
     {
       return .notReport(
         Wording(

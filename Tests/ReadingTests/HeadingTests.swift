@@ -144,6 +144,36 @@ struct HeadingTests {
     #expect(report.sections.first?.paragraphs.first?.text == "2021年，全系统公开信息30条。")
   }
 
+  @Test("A heading joined to the text around it is one")
+  func joined() throws {
+    let text = """
+      青石县林业局2022年政府信息公开工作年度报告
+      本报告分一、总体情况、二、主动公开政府信息情况等部分，如有疑问请与本局联系（电话：123）。一、总体情况
+      2022年，我局公开信息30条。 二、主动公开政府信息情况 我局未制发文件。
+      **三、收到和处理政府信息公开申请情况**2022年收到3件。
+      四、政府信息公开行政复议、行政诉讼情况
+      """
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report.sections.map(\.kind) == [.overview, .proactive, .requests, .litigation])
+    #expect(report.preamble.last?.text.hasSuffix("（电话：123）。") == true)
+    #expect(report.sections[0].paragraphs.map(\.text) == ["2022年，我局公开信息30条。"])
+    #expect(report.sections[1].paragraphs.map(\.text) == ["我局未制发文件。"])
+    #expect(report.sections[2].paragraphs.map(\.text) == ["2022年收到3件。"])
+  }
+
+  @Test("A word in brackets behind characters of a label hides none of the others")
+  func readings() throws {
+    var random = SeededGenerator(seed: 2)
+    let made = MadeReport(.form2019, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { cells in
+        cells.map { $0 == "其他对外管理服务事项" ? "其他對(duì)外管理服務(wù)事項(xiàng)" : $0 }
+          .joined(separator: " | ")
+      }.joined(separator: "\n")
+    }
+    try SeparatorTests.expectWhole(made, text)
+  }
+
   @Test(
     "Wordings seen in the wild are known",
     arguments: [

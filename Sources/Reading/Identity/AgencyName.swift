@@ -14,7 +14,10 @@ enum AgencyName {
     while let last = scalars.last, !ByteText.isHan(last.value), !closing.contains(last) {
       scalars.removeLast()
     }
-    guard scalars.count >= 3, scalars.count <= 40, let last = scalars.last,
+    // The ordinal of a heading.
+    if scalars.dropFirst().first == "、" { return nil }
+    let least = isCertain && scalars.last.map(towns.contains) ?? false ? 2 : 3
+    guard scalars.count >= least, scalars.count <= 40, let last = scalars.last,
       endings.contains(last) || closing.contains(last) || isCertain && places.contains(last)
         || pairs.contains(where: scalars.suffix(2).elementsEqual),
       scalars.allSatisfy({ ByteText.isHan($0.value) || inner.contains($0) })
@@ -36,6 +39,8 @@ enum AgencyName {
   private static let endings = HanSet(of: "局委厅办院部署会府所站队心室处行司馆校团社街道中")
   /// Endings of two characters, of which the last alone says little.
   private static let pairs = ["海关", "中学", "小学", "大学"].map { Array($0.unicodeScalars) }
+  /// Of places with one character to their name, those of which there are many.
+  private static let towns = HanSet(of: "镇乡县")
   private static let places = HanSet(of: "镇乡市县区省旗州盟园关岛港门司场")
   private static let closing = HanSet(of: "）)")
   private static let opening = HanSet(of: "（(")
@@ -43,6 +48,7 @@ enum AgencyName {
   private static let inner = HanSet(of: "（）()·、")
   /// What means an agency without naming one.
   private static let pronouns = [
-    "我", "该", "各", "本机关", "本单位", "本部门", "本行政", "本级", "本网", "本站", "政务公开", "政府信息", "信息公开",
+    "我", "该", "各", "全镇", "全乡", "全县", "乡镇", "本镇", "本乡", "本县", "本机关", "本单位", "本部门", "本行政", "本级", "本网",
+    "本站", "政务公开", "政府信息", "信息公开",
   ]
 }

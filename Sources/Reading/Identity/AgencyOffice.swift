@@ -13,6 +13,13 @@ enum AgencyOffice {
   }
 
   private static func withoutUnit(_ name: String) -> String? {
+    // Whatever its rooms are called, a town's government is one agency.
+    for town in towns {
+      guard let range = name.range(ofText: town), range.upperBound < name.endIndex else { continue }
+      let rest = name[range.upperBound...].drop { $0 != "(" && $0 != "（" }
+      let unit = rest.isEmpty ? name : String(name.dropLast(rest.count))
+      if units.contains(where: unit.hasSuffix) { return String(name[..<range.upperBound]) }
+    }
     guard let unit = units.first(where: name.hasSuffix) else { return nil }
     let before = String(name.dropLast(unit.count))
     var rest = before
@@ -26,6 +33,7 @@ enum AgencyOffice {
     return isOwnAgency ? nil : rest
   }
 
+  private static let towns = ["镇人民政府", "乡人民政府", "街道办事处"]
   private static let offices = ["办公室", "办公厅", "办"]
   private static let units = offices + ["科", "处", "股", "室", "中心", "机构"]
   /// What such an office is there for; longer words first.

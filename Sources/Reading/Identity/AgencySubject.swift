@@ -5,26 +5,44 @@ import Reports
 enum AgencySubject {
   /// - Parameters:
   ///   - opening: the first sentences.
-  ///   - text: the whole text, in which the name must come again; a body above the agency is
-  ///     named once, its own name runs through the report.
+  ///   - text: the whole text, in which the name must come again, or the agency speak of itself as `我局`;
+  ///     a body above the agency is named once, its own name runs through the report.
   static func name(_ opening: [String], in text: [UInt8]) -> String? {
-    for sentence in opening {
-      let head = String(scalars: sentence.unicodeScalars.prefix(mostOfYear))
-      guard let year = YearText.first(in: head), sentence.hasPrefix(year.text),
-        let name = subject(String(sentence.dropFirst(year.text.count).prefix(48))),
-        comesAgain(name, in: text)
-      else { continue }
-      return name
+    for isDated in [true, false] {
+      for sentence in opening {
+        let head = String(scalars: sentence.unicodeScalars.prefix(mostOfYear))
+        let year = YearText.first(in: head).flatMap { sentence.hasPrefix($0.text) ? $0.text : nil }
+        guard (year != nil) == isDated,
+          let name = subject(String(sentence.dropFirst(year?.count ?? 0).prefix(72))),
+          comesAgain(name, in: text) || speaks(name, in: text)
+        else { continue }
+        return name
+      }
     }
     return nil
   }
 
-  /// The longest name before the first word of what was done.
+  /// The longest name before the first word of what was done, in the first clause or behind one that
+  /// tells under whom: `在区委、区政府的领导下，区统计局扎实推进…`.
   private static func subject(_ text: String) -> String? {
-    let clause = text.drop { "，,".contains($0) }
+    var clause = text.drop { "，,".contains($0) }
+    if clause.hasPrefix("以来") { clause = clause.dropFirst(2).drop { "，,".contains($0) } }
+    if clause.hasPrefix("在"), let end = clause.firstIndex(where: { "，,".contains($0) }),
+      clause[..<end].hasSuffix("下")
+    {
+      clause = clause[end...].dropFirst()
+    }
     let name = Phrase.head(of: String(clause), before: verbs)
     guard name.count < clause.count, !superiors.contains(where: name.has) else { return nil }
     return AgencyName.accepted(name, isCertain: true)
+  }
+
+  /// Whether the text says `我局` or `本局` of an agency that ends so.
+  private static func speaks(_ name: String, in text: [UInt8]) -> Bool {
+    guard let last = name.last else { return false }
+    return ["我", "本"].contains {
+      ByteSearch.first(Array(($0 + String(last)).utf8), in: text) != nil
+    }
   }
 
   private static func comesAgain(_ name: String, in text: [UInt8]) -> Bool {
@@ -38,7 +56,8 @@ enum AgencySubject {
   private static let verbs = [
     "，", ",", "、", "（", "(", "在", "以", "按", "认真", "坚持", "严", "积极", "深入", "围绕", "高度", "切实", "紧",
     "进一步", "持续", "全面", "共", "通过", "主动", "根据", "不断", "始终", "牢固", "贯彻", "依托", "继续", "全力", "充分",
-    "着力", "扎实", "大力", "依法", "立足", "结合", "聚焦", "加强", "健全", "完善", "收到", "未", "累计", "政府信息", "政务",
+    "着力", "扎实", "全年", "对照", "有序", "规范", "较好", "及时", "大力", "依法", "立足", "结合", "聚焦", "加强", "健全", "完善",
+    "收到", "未", "累计", "政府信息", "政务",
     "信息公开",
   ]
   private static let superiors = [

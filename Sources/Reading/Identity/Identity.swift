@@ -17,7 +17,9 @@ struct Identity: Sendable {
 
   init(document: Document, lines printed: [TextLine?], reader: SectionReader, path: String) {
     let isSimplified = printed.lazy.compactMap { $0 }.first?.isInSimplifiedDocument ?? true
-    let lines = isSimplified ? printed : printed.map { $0?.simplified }
+    let lines =
+      isSimplified
+      ? printed : printed.map { $0.map { $0.with(Self.simplified($0.text)) } }
     labelYears = LabelYears.all(document)
     // Who puts no text before the first section says there what others say before it.
     lazy var opening = Self.text(reader.opening, isSimplified)
@@ -56,7 +58,8 @@ struct Identity: Sendable {
         { YearWitness.firstYear(reader.beginning) },
         { file?.year },
         { YearText.first(in: FileName.stem(path))?.year },
-        { YearWitness.announcedYear(opening) },
+        { YearWitness.announcedYear(opening) ?? YearWitness.announcedYear(beginning) },
+        { YearWitness.narratedYear(reader.opening + reader.beginning) },
         { YearWitness.signatureYear(lines).map { $0 - 1 } },
       ])
     tellsOfReport = title != nil || announcement
@@ -71,7 +74,10 @@ struct Identity: Sendable {
   /// A name that was found in simplified text, in the characters that the document prints.
   private func asPrinted(_ name: String, _ lines: [TextLine?]) -> String {
     for line in lines.compactMap({ $0 }) {
-      let text = String(scalars: line.text.unicodeScalars.filter { !ByteText.isSpace($0.value) })
+      let text = String(
+        scalars: Pinyin.removed(from: line.text).unicodeScalars.filter {
+          !ByteText.isSpace($0.value)
+        })
       let simplified = HanFold.simplified(text)
       guard let range = simplified.range(ofText: name) else { continue }
       let start = simplified.unicodeScalars.distance(
@@ -89,7 +95,11 @@ struct Identity: Sendable {
       if !text.isEmpty, !isOpen(text) { text += "\n" }
       text += paragraph.text
     }
-    return isSimplified ? text : HanFold.simplified(text)
+    return isSimplified ? text : simplified(text)
+  }
+
+  private static func simplified(_ text: String) -> String {
+    HanFold.simplified(Pinyin.removed(from: text))
   }
 
   /// Whether a text ends in the middle of a sentence that its page breaks.
@@ -145,6 +155,7 @@ struct Identity: Sendable {
           TitleLine.mayBe(part.flatMap(\.characters))
         else { continue }
         let texts = part.map(\.text)
+        if length > 1, texts.contains(where: TitleLine.isFurniture) { continue }
         guard let title = TitleLine(texts.joined()), length == 1 || adds(title, texts) else {
           continue
         }

@@ -38,7 +38,9 @@ struct TitleLine: Sendable {
     agency = AgencyName.accepted(name, isCertain: true)
     year = found?.year
     // 年报 by itself is the name of a column.
-    guard line.has("报告") || line.has("年报") && weight == 3 else { return nil }
+    guard line.has("报告") || (line.has("年报") || line.has("年度报")) && weight == 3 else {
+      return nil
+    }
   }
 
   /// Whether a line with these Chinese characters may be a title: most that speak of reports are
@@ -86,6 +88,11 @@ struct TitleLine: Sendable {
     line.range(ofText: "报告").map { line[$0.upperBound...].first.map { "，,".contains($0) } ?? false }
       ?? false
   }
+
+  /// Whether a line only serves the page that a report is on: `【字体：大 中 小】 打印`.
+  static func isFurniture(_ text: String) -> Bool { furniture.contains(where: text.has) }
+
+  private static let furniture = ["字体", "字号", "打印", "浏览次数", "来源", "分享", "发布时间", "发布日期"]
 
   /// Where a page tells the way to itself, and not what it is.
   private static func isPath(_ text: String) -> Bool {

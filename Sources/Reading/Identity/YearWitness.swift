@@ -36,12 +36,33 @@ enum YearWitness {
     return YearText.first(in: String(text.prefix(60)))?.year
   }
 
-  /// The year in the sentence that announces the report.
+  /// The year in the sentence that announces the report: `现将我局2022年度政府信息公开工作报告如下`.
   static func announcedYear(_ preamble: String) -> Int? {
-    for sentence in preamble.split(whereSeparator: { "。\n".contains($0) })
-    where sentence.contains("年度报告") {
-      if let year = YearText.all(in: String(sentence)).last?.year { return year }
+    let sentences = preamble.split { "。\n".contains($0) }.map(String.init)
+    for words in announcing {
+      for sentence in sentences where words.allSatisfy(sentence.has) {
+        if let year = YearText.all(in: sentence).last?.year { return year }
+      }
     }
     return nil
   }
+
+  private static let announcing = [["年度报告"], ["信息公开", "报告如下"], ["信息公开", "总结"], ["信息公开", "汇报"]]
+
+  /// The year with which most of the first paragraphs begin that begin with one.
+  static func narratedYear(_ paragraphs: [Paragraph]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for paragraph in paragraphs {
+      let head = String(scalars: paragraph.text.unicodeScalars.prefix(mostOfYear))
+      if let found = YearText.first(in: head), head.hasPrefix(found.text) {
+        counts[found.year, default: 0] += 1
+      }
+    }
+    let most = counts.values.max() ?? 0
+    let years = counts.filter { $0.value == most }.keys
+    return years.count == 1 ? years.first : nil
+  }
+
+  /// Characters that a year takes.
+  private static let mostOfYear = 8
 }

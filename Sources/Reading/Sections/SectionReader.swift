@@ -26,9 +26,9 @@ struct SectionReader: Sendable {
     return start..<max(start, next ?? .max)
   }
 
-  /// Whether the first heading is the form's own, with its ordinal.
-  var beginsAsForm: Bool {
-    headings.first.map { $0.pattern.isInPlace && $0.pattern.closeness == 4 } ?? false
+  /// How many of the headings are the form's own, with its ordinals.
+  var statutoryHeadings: Int {
+    headings.count { $0.pattern.isInPlace && $0.pattern.closeness == 4 }
   }
 
   /// Text before the first heading, lines of it that are no text left out.

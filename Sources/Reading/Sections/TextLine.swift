@@ -53,11 +53,6 @@ extension TextLine {
     characterCount == 0 && !text.unicodeScalars.contains { ByteText.digit($0.value) != nil }
   }
 
-  /// The same line in simplified characters, to be searched for wordings.
-  var simplified: TextLine {
-    words.isSimplified ? self : with(HanFold.simplified(text))
-  }
-
   /// The same line with other text, in simplified characters or to be shown as it stands.
   func with(_ text: String) -> TextLine {
     var line = self

@@ -15,7 +15,7 @@ extension TableForm {
         lines: [
           line("规章", "regulations", .regulations, [.issued, .repealed, .inForce]),
           line(
-            "行政规范性文件", variants: ["规范性文件"], "normative documents", .normativeDocuments,
+            "行政规范性文件", variants: ["规范性文件", "规范性档案"], "normative documents", .normativeDocuments,
             [.issued, .repealed, .inForce]),
         ]),
       decisions(item: "五", [("行政许可", "licensing", .licensing)]),
@@ -48,7 +48,7 @@ extension TableForm {
         lines: [
           line("规章", "regulations", .regulations, [.produced, .disclosed, .totalDisclosed]),
           line(
-            "规范性文件", variants: ["行政规范性文件"], "normative documents", .normativeDocuments,
+            "规范性文件", variants: ["行政规范性文件", "规范性档案"], "normative documents", .normativeDocuments,
             [.produced, .disclosed, .totalDisclosed]),
         ]),
       items(

@@ -25,7 +25,13 @@ enum PaddedRows {
   /// Rows of one line each without the bars that fill them up, where any does; nil where none does.
   static func withoutPadding(_ rows: [Range<Int>], _ text: [UInt8]) -> [Range<Int>]? {
     let bars = rows.map { trailing($0, text) }
-    guard bars.contains(where: { $0.count > 1 }) else { return nil }
+    // Where cells within rows are set apart so, headers as `||规章||` or empty ones, it fills nothing up.
+    guard bars.contains(where: { $0.count > 1 }),
+      !zip(rows, bars).contains(where: { row, bars in
+        ByteSearch.first(twoBars, in: text, from: row.lowerBound).map { $0 < bars.lowerBound - 1 }
+          ?? false
+      })
+    else { return nil }
     return zip(rows, bars).map { row, bars in
       let isSecond = row.contains(bars.lowerBound - 2) && text[bars.lowerBound - 2] == 0x7C
       return bars.count > 1 || isSecond ? row.lowerBound..<bars.lowerBound - 1 : row
@@ -166,6 +172,7 @@ enum PaddedRows {
     return count == 1 && isSecond ? start : range.upperBound
   }
 
+  private static let twoBars = Array("||".utf8)
   /// Lines that the first row takes at most, columns of a table, and lines of a cell.
   private static let longestHeader = 64
   private static let widest = 40

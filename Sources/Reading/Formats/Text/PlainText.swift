@@ -38,7 +38,9 @@ enum PlainText {
         if let next = add(line, lines, &marked) {
           line = next
         } else {
-          WordRows.add(lines.ranges[line], line: line, to: &marked)
+          for part in RunInHeadings.parts(text, lines.ranges[line]) {
+            WordRows.add(part, line: line, to: &marked)
+          }
           line += 1
         }
       case .tabbedCell:

@@ -20,6 +20,13 @@ enum LabelNote {
     guard bracket < end, label <= mostLabel,
       NumberScanner.isOpeningBracket(ByteText.scalar(text, bracket).value)
     else { return nil }
+    // A word in brackets behind each of some characters is no note of the last.
+    var depth = 0
+    for scalar in ByteText.scalars(text, bracket..<end, atMost: .max).dropLast() {
+      if NumberScanner.isOpeningBracket(scalar) { depth += 1 }
+      if NumberScanner.isClosingBracket(scalar) { depth -= 1 }
+      if depth == 0 { return nil }
+    }
     let note = text[bracket..<end].count(where: ByteText.leadsHan)
     return note > (label <= shortLabel ? leastNote : longNote) ? bracket : nil
   }

@@ -60,8 +60,10 @@ struct Counters: Sendable {
     return counted.contains(row) && Self.firstPiece(of: marked.rows[Int(row)], marked) == index
   }
 
-  /// Whether a line, or the only cell of a row, is a number of one to three digits between two dashes.
+  /// Whether a line, or the only cell of a row, is a number of one to three digits between two dashes,
+  /// or a line begins with `Page 8` or `P. 8`.
   private static func isPageNumber(_ row: MarkedText.Row, _ marked: borrowing MarkedText) -> Bool {
+    if row.kind == .words, beginsWithPage(row, marked) { return true }
     if row.kind == .words, row.end - row.first > 3 { return false }
     guard let place = row.kind == .words ? Int(row.first) : firstPiece(of: row, marked) else {
       return false
@@ -81,6 +83,24 @@ struct Counters: Sendable {
         || marked.pieces[place + 1..<Int(row.end)].allSatisfy(\.isEmpty))
   }
 
+  private static func beginsWithPage(
+    _ row: MarkedText.Row, _ marked: borrowing MarkedText
+  ) -> Bool {
+    let first = marked.pieces[Int(row.first)]
+    guard first.start < first.end, marked.text[Int(first.start)] | 0x20 == 0x70 else {
+      return false
+    }
+    let line = Int(first.start)..<Int(marked.pieces[Int(row.end) - 1].end)
+    return pageWords.contains { word in
+      guard line.count > word.count,
+        zip(word, marked.text[line]).allSatisfy({ $0 == $1 | 0x20 || $0 == $1 })
+      else { return false }
+      let rest = marked.text[(line.lowerBound + word.count)..<line.upperBound].drop { $0 == 0x20 }
+      return rest.first.map { $0 &- 0x30 < 10 } ?? false
+    }
+  }
+
+  private static let pageWords = ["page", "p."].map { Array($0.utf8) }
   private static let dashes: Set<UInt32> = [0x2D, 0x2013, 0x2014, 0x2015, 0x2212, 0xFF0D, 0xB7]
 
   /// Fewer rows that count up may do so by chance.
