@@ -51,11 +51,16 @@ struct StrayRuns: Sendable {
     guard next < document.runs.count, !taken.contains(next) else { return false }
     let (run, second) = (document.runs[index], document.runs[next])
     func text(_ run: NumberRun) -> ArraySlice<UInt16> { document.stream.characters[run.before] }
-    // The row's own label may wrap around its numbers.
+    // The row's own label may wrap around its numbers, and a column's head stand behind it.
     return second.count == run.count && text(second).count >= 2
       && !WholeLabels.ends(text(run), with: row)
       && row.labels.contains { HanText.has([$0], in: text(run)) }
+      && !HanText.has(Self.headWords, in: text(run).suffix(Self.longestHead))
   }
+
+  private static let headWords = ["数量", "件数", "金额"].map { HanText.characters($0) }
+  /// Characters of `本年收费金额（单位：万元）`.
+  private static let longestHead = 10
 
   /// Whether a run has the numbers of two rows: the second stand before their label, and below that
   /// those of the row after it.
