@@ -160,8 +160,14 @@ enum ClaimLexicon {
   private static let cases: [(ClaimWord, String)] = [
     (.review, "行政复议 复议"),
     (.litigation, "行政诉讼 诉讼"),
-    (.litigationDirect, "未经复议直接起诉 直接起诉 未经复议直接提起诉讼 未经复议直接诉讼 直接诉讼 未经复议"),
-    (.litigationAfterReview, "复议后起诉 复议后提起诉讼 经复议后起诉 复议后诉讼 经复议后诉讼"),
+    (
+      .litigationDirect,
+      "未经复议直接起诉 直接起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼 未经复议直接诉讼 直接诉讼 未经复议"
+    ),
+    (
+      .litigationAfterReview,
+      "复议后起诉 复议后提起诉讼 复议后提起行政诉讼 经复议后起诉 经复议后提起行政诉讼 复议后诉讼 复议后行政诉讼 经复议后诉讼"
+    ),
     (.upheld, "维持 结果维持 维持原判 维持原答复"),
     (.corrected, "纠正 被纠正 结果纠正 予以纠正"),
     (.otherResult, "其他结果 其它结果"),

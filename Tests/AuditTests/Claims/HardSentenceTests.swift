@@ -152,6 +152,9 @@ struct HardSentenceTests {
     Sentence(
       "收到行政复议1件，维持结果1件，尚未办结0件；未经复议直接诉讼2件，复议后诉讼3件。", "review upheld 1",
       "litigation direct 2", "litigation after 3", in: .litigation),
+    Sentence(
+      "行政复议9件，结果维持9件。其中，复议后提起行政诉讼3件，结果维持3件。", "review 9", "review upheld 9",
+      "litigation after 3", "litigation after upheld 3", in: .litigation),
     Sentence("行政复议0件、行政诉讼0件。", "review 0", "litigation 0", in: .litigation),
     Sentence("无行政复议和行政诉讼。", "review 0", "litigation 0", in: .litigation),
     Sentence("未收到不予公开类申请。"),
