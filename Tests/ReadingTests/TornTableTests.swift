@@ -82,6 +82,26 @@ struct TornTableTests {
     }
   }
 
+  @Test("A table beside another is not empty because rows of that are")
+  func besideAnother() throws {
+    var random = SeededGenerator(seed: 4)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let review = RenderedTable(.review, of: made).grid { _ in "" }
+    let requests = RenderedTable(.requests, of: made).grid { _ in "" }
+    let grid = requests.enumerated().map { row, cells in
+      cells + (row < review.count ? review[row] : Array(repeating: "", count: 15))
+    }
+    let text = SeparatorTests.text(made) { table in
+      guard table.columnCount == 10 else { return "" }
+      let note = ["注：由各科室填报"] + Array(repeating: "", count: 24)
+      return (grid + [note]).map { $0.joined(separator: "\t") }.joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    for key in TableForm.form(.review, .form2021).cells {
+      #expect(report[key]?.status != .blank, "\(key)")
+    }
+  }
+
   @Test("An empty form by itself is no report")
   func formAlone() {
     let text = Self.empty(.form2021) { label, _ in label }.split(separator: "\n")

@@ -19,7 +19,10 @@ struct EmptyTable: Sendable {
     guard let likely, let line = printed.line(of: likely.form) else { return nil }
     let blanks = BlankRow(document)
     let cells = TargetRow.rows(of: likely.form).flatMap { row in
-      blanks.cells(row, between: (nil, nil), spared: 1)?.cells ?? row.cells.map { _ in .missing }
+      // A row without a label is not told from any other that is empty.
+      let blank =
+        row.labels == [[]] ? nil : blanks.cells(row, between: (nil, nil), spared: 1)
+      return blank?.cells ?? row.cells.map { _ in .missing }
     }
     return FoundTable(
       table: StatTable(form: likely.form, inOrder: cells, line: line), runs: 0..<0,
