@@ -4,12 +4,12 @@ import Reports
 /// Finds the agency of which the first sentences tell: `2023年，云溪市公安局认真学习…`.
 enum AgencySubject {
   /// - Parameters:
-  ///   - opening: the first sentences.
+  ///   - openings: the sentences that the report begins with, and those that its first section does.
   ///   - text: the whole text, in which the name must come again, or the agency speak of itself as `我局`;
   ///     a body above the agency is named once, its own name runs through the report.
-  static func name(_ opening: [String], in text: [UInt8]) -> String? {
+  static func name(_ openings: [[String]], in text: [UInt8]) -> String? {
     for isDated in [true, false] {
-      for sentence in opening {
+      for sentence in openings.flatMap({ isDated ? $0[...] : $0.prefix(mostUndated) }) {
         let head = String(scalars: sentence.unicodeScalars.prefix(mostOfYear))
         let year = YearText.first(in: head).flatMap { sentence.hasPrefix($0.text) ? $0.text : nil }
         guard (year != nil) == isDated,
@@ -51,6 +51,8 @@ enum AgencySubject {
     return ByteSearch.first(bytes, in: text, from: first + bytes.count) != nil
   }
 
+  /// Sentences that begin with who reports, and not with a year, are the first.
+  private static let mostUndated = 6
   /// Characters that a year takes.
   private static let mostOfYear = 8
   private static let verbs = [

@@ -46,7 +46,7 @@ struct Identity: Sendable {
         { FileName.agency(path) },
         {
           AgencySubject.name(
-            openingSentences.texts + beginningSentences.texts, in: document.marked.text)
+            [openingSentences.texts, beginningSentences.texts], in: document.marked.text)
         },
         { AgencyWitness.lastName(lines) },
       ])

@@ -48,6 +48,24 @@ struct PaddedRowTests {
     }
   }
 
+  @Test("A group's heading before a row's label shifts its cells and hides no blank")
+  func headedRows() throws {
+    for seed in 6...9 as ClosedRange<UInt64> {
+      var made = HeadedColumnTests.made(.form2021, seed)
+      for key in made.cells.keys where key.row == .newReceived { made.cells[key] = "31" }
+      for key in made.cells.keys where key.row == .carriedIn { made.cells[key] = "7" }
+      let text = SeparatorTests.text(made) { table in
+        SeparatorTests.rows(table).map { cells in
+          let lines = cells.map { $0.isEmpty ? "|" : $0 + " |" }
+          return (lines + [bars(table, cells)].filter { !$0.isEmpty }).joined(separator: "\n")
+        }.joined(separator: "\n")
+      }
+      let (wrong, right) = try SeparatorTests.check(made, text)
+      #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+      #expect(right == made.cells.keys.count { made.value($0) != nil })
+    }
+  }
+
   @Test("Bars behind the words of two lines are those of one cell")
   func brokenLabels() throws {
     let made = HeadedColumnTests.made(.form2021, 5)

@@ -15,6 +15,8 @@ struct ColumnMeasure: Sendable {
   /// Whether in half of the rows as many cells as the form has stand behind the label: else what
   /// stands there are columns of the label too.
   private let mostShowAllCells: Bool
+  /// Whether all rows do, so that a label in two cells shifts what stands behind it and no more.
+  private let allShowAllCells: Bool
   /// Whether rows that have more cells behind the label are those of merged labels, which leave cells
   /// before the numbers: no row has fewer cells than the form, and the last is where totals stand.
   private let endsWithTotals: Bool
@@ -36,7 +38,9 @@ struct ColumnMeasure: Sendable {
       steps = nil
     }
     let rows = self.full + self.short
-    mostShowAllCells = 2 * rows.count { $0.rowOfCells(width) != nil } >= rows.count
+    let showing = rows.count { $0.rowOfCells(width) != nil }
+    mostShowAllCells = 2 * showing >= rows.count
+    allShowAllCells = showing == rows.count
     let wide = rows.compactMap { row in row.lastCells(width).map { (row: row, cells: $0) } }
     endsWithTotals =
       !wide.isEmpty && rows.allSatisfy { $0.rowOfCells(width) != nil || $0.lastCells(width) != nil }
@@ -67,7 +71,7 @@ struct ColumnMeasure: Sendable {
     {
       answers.append(places)
     }
-    if let first = index?.first {
+    if let first = index?.first, !allShowAllCells {
       // A label stands where the first cell should: the row is shifted against the others, or,
       // where it has no label of its own, it may be.
       let labelled = run.label == nil ? short : [run]

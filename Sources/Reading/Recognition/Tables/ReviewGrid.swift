@@ -19,8 +19,9 @@ struct ReviewGrid: Sendable {
       max(
         0, document.row(of: document.runs[first]) - Self.tallest)..<min(
         rows.upperBound, document.row(of: document.runs[last]) + Self.tallest)
-    let words = window.map(words)
     // The first outcome stands once, over its column or before its row: else there are two tables.
+    guard !isRepeated(Self.outcomes[0], in: window) else { return nil }
+    let words = window.map(words)
     guard words.joined().count(where: { $0.words == Self.outcomes[0] }) == 1 else { return nil }
     var found: [CellKey: StatCell]?
     var line = 0
@@ -36,6 +37,26 @@ struct ReviewGrid: Sendable {
     return FoundTable(
       table: StatTable(form: form, cells: found, line: line), runs: range, diagnostics: [],
       isScattered: true)
+  }
+
+  /// Whether a word stands by itself more than once in some rows, as it does in nearly all documents.
+  private func isRepeated(_ word: [UInt16], in rows: Range<Int>) -> Bool {
+    let (characters, pieces) = (document.stream.characters, document.stream.characterPieces)
+    let starts = document.stream.rowStarts
+    let end = rows.upperBound < starts.count ? Int(starts[rows.upperBound]) : characters.count
+    var count = 0
+    var at = Int(starts[rows.lowerBound])
+    while at + word.count <= end {
+      defer { at += 1 }
+      guard characters[at] == word[0], HanText.has(word, at: at, in: characters[..<end]) else {
+        continue
+      }
+      let next = at + word.count
+      let begins = at == 0 || pieces[at - 1] != pieces[at]
+      if begins, next == characters.count || pieces[next - 1] != pieces[next] { count += 1 }
+      if count > 1 { return true }
+    }
+    return false
   }
 
   /// The Chinese characters of the cells or words of a row, where they have any.
