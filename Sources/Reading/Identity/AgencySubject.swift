@@ -8,19 +8,33 @@ enum AgencySubject {
   ///   - text: the whole text, in which the name must come again, or the agency speak of itself as `我局`;
   ///     a body above the agency is named once, its own name runs through the report.
   static func name(_ openings: [[String]], in text: [UInt8]) -> String? {
-    for isDated in [true, false] {
-      for sentence in openings.flatMap({ isDated ? $0[...] : $0.prefix(mostUndated) }) {
-        let head = String(scalars: sentence.unicodeScalars.prefix(mostOfYear))
-        let year = YearText.first(in: head).flatMap { sentence.hasPrefix($0.text) ? $0.text : nil }
-        guard (year != nil) == isDated,
-          let name = subject(String(sentence.dropFirst(year?.count ?? 0).prefix(72))),
-          comesAgain(name, in: text) || speaks(name, in: text)
-        else { continue }
-        return name
-      }
+    func name(in sentence: String, behind year: Int) -> String? {
+      guard let name = subject(String(sentence.dropFirst(year).prefix(mostOfSubject))),
+        comesAgain(name, in: text) || speaks(name, in: text)
+      else { return nil }
+      return name
+    }
+    for sentence in openings.joined() where sentence.unicodeScalars.first.map(begins) ?? false {
+      let head = String(scalars: sentence.unicodeScalars.prefix(mostOfYear))
+      guard let year = YearText.first(in: head)?.text, sentence.hasPrefix(year) else { continue }
+      if let name = name(in: sentence, behind: year.count) { return name }
+    }
+    for sentence in openings.flatMap({ $0.prefix(mostUndated) }) {
+      guard let first = sentence.unicodeScalars.first, ByteText.isHan(first.value),
+        !others.contains(first)
+      else { continue }
+      if let name = name(in: sentence, behind: 0) { return name }
     }
     return nil
   }
+
+  /// Whether a year may begin with a character.
+  private static func begins(_ scalar: Unicode.Scalar) -> Bool {
+    ByteText.digit(scalar.value) != nil || scalar == "二"
+  }
+
+  /// What sentences begin with that do not begin with a name.
+  private static let others = HanSet(of: "我本该根按依为现自经对一二三四五六第")
 
   /// The longest name before the first word of what was done, in the first clause or behind one that
   /// tells under whom: `在区委、区政府的领导下，区统计局扎实推进…`.
@@ -53,7 +67,8 @@ enum AgencySubject {
 
   /// Sentences that begin with who reports, and not with a year, are the first.
   private static let mostUndated = 6
-  /// Characters that a year takes.
+  /// Characters that are looked at behind it, and that a year takes.
+  private static let mostOfSubject = 72
   private static let mostOfYear = 8
   private static let verbs = [
     "，", ",", "、", "（", "(", "在", "以", "按", "认真", "坚持", "严", "积极", "深入", "围绕", "高度", "切实", "紧",

@@ -20,7 +20,7 @@ struct ReviewGrid: Sendable {
         0, document.row(of: document.runs[first]) - Self.tallest)..<min(
         rows.upperBound, document.row(of: document.runs[last]) + Self.tallest)
     // The first outcome stands once, over its column or before its row: else there are two tables.
-    guard !isRepeated(Self.outcomes[0], in: window) else { return nil }
+    guard standsOnce(Self.outcomes[0], in: window) else { return nil }
     let words = window.map(words)
     guard words.joined().count(where: { $0.words == Self.outcomes[0] }) == 1 else { return nil }
     var found: [CellKey: StatCell]?
@@ -39,8 +39,8 @@ struct ReviewGrid: Sendable {
       isScattered: true)
   }
 
-  /// Whether a word stands by itself more than once in some rows, as it does in nearly all documents.
-  private func isRepeated(_ word: [UInt16], in rows: Range<Int>) -> Bool {
+  /// Whether a word stands by itself in some rows, and once: in nearly all documents it does thrice.
+  private func standsOnce(_ word: [UInt16], in rows: Range<Int>) -> Bool {
     let (characters, pieces) = (document.stream.characters, document.stream.characterPieces)
     let starts = document.stream.rowStarts
     let end = rows.upperBound < starts.count ? Int(starts[rows.upperBound]) : characters.count
@@ -54,9 +54,9 @@ struct ReviewGrid: Sendable {
       let next = at + word.count
       let begins = at == 0 || pieces[at - 1] != pieces[at]
       if begins, next == characters.count || pieces[next - 1] != pieces[next] { count += 1 }
-      if count > 1 { return true }
+      if count > 1 { return false }
     }
-    return false
+    return count == 1
   }
 
   /// The Chinese characters of the cells or words of a row, where they have any.
