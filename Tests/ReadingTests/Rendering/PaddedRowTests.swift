@@ -66,6 +66,15 @@ struct PaddedRowTests {
     }
   }
 
+  @Test("A row that no bar ends keeps its last cell")
+  func openRow() throws {
+    let text = Array("规章 | 1 | ||\n规章 | 1 |5".utf8)
+    let rows = TextLines(text).ranges
+    let cut = try #require(PaddedRows.withoutPadding(rows, text))
+    #expect(ByteText.string(text, cut[0]) == "规章 | 1 |")
+    #expect(cut[1] == rows[1])
+  }
+
   @Test("Bars behind the words of two lines are those of one cell")
   func brokenLabels() throws {
     let made = HeadedColumnTests.made(.form2021, 5)
