@@ -15,8 +15,7 @@ enum AgencySubject {
       return name
     }
     for sentence in openings.joined() where sentence.unicodeScalars.first.map(begins) ?? false {
-      let head = String(scalars: sentence.unicodeScalars.prefix(mostOfYear))
-      guard let year = YearText.first(in: head)?.text, sentence.hasPrefix(year) else { continue }
+      guard let year = YearText.leading(sentence)?.text else { continue }
       if let name = name(in: sentence, behind: year.count) { return name }
     }
     for sentence in openings.flatMap({ $0.prefix(mostUndated) }) {
@@ -67,9 +66,8 @@ enum AgencySubject {
 
   /// Sentences that begin with who reports, and not with a year, are the first.
   private static let mostUndated = 6
-  /// Characters that are looked at behind it, and that a year takes.
+  /// Characters that are looked at behind the year.
   private static let mostOfSubject = 72
-  private static let mostOfYear = 8
   private static let verbs = [
     "，", ",", "、", "（", "(", "在", "以", "按", "认真", "坚持", "严", "积极", "深入", "围绕", "高度", "切实", "紧",
     "进一步", "持续", "全面", "共", "通过", "主动", "根据", "不断", "始终", "牢固", "贯彻", "依托", "继续", "全力", "充分",

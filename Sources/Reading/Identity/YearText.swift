@@ -17,6 +17,15 @@ enum YearText {
     return nil
   }
 
+  /// The year that `text` begins with.
+  static func leading(_ text: String) -> Found? {
+    let head = String(scalars: text.unicodeScalars.prefix(mostScalars))
+    return first(in: head).flatMap { head.hasPrefix($0.text) ? $0 : nil }
+  }
+
+  /// Characters that a year takes, `年度` and spaces included.
+  private static let mostScalars = 8
+
   /// All years in `text`, in order.
   static func all(in text: String) -> [Found] {
     let scalars = Array(text.unicodeScalars)

@@ -53,16 +53,10 @@ enum YearWitness {
   static func narratedYear(_ paragraphs: [Paragraph]) -> Int? {
     var counts: [Int: Int] = [:]
     for paragraph in paragraphs {
-      let head = String(scalars: paragraph.text.unicodeScalars.prefix(mostOfYear))
-      if let found = YearText.first(in: head), head.hasPrefix(found.text) {
-        counts[found.year, default: 0] += 1
-      }
+      if let found = YearText.leading(paragraph.text) { counts[found.year, default: 0] += 1 }
     }
     let most = counts.values.max() ?? 0
     let years = counts.filter { $0.value == most }.keys
     return years.count == 1 ? years.first : nil
   }
-
-  /// Characters that a year takes.
-  private static let mostOfYear = 8
 }

@@ -12,8 +12,7 @@ enum BarredLines {
         barred += 1
         if endsCell(text, lines.ranges[line]) { single += 1 }
       }
-      let isCell = kind == .pipes || kind == .lonePipe
-      length = isCell ? length + 1 : 0
+      length = kind.isBarred ? length + 1 : 0
       if length == leastCells { rows += 1 }
     }
     return rows >= leastRows && single >= leastRows && 20 * single >= 19 * barred
@@ -23,7 +22,7 @@ enum BarredLines {
   static func add(from first: Int, _ lines: TextLines, to marked: inout MarkedText) -> Int {
     marked.beginRow(.cells, line: first)
     var line = first
-    while line < lines.ranges.count, lines.kinds[line] == .pipes || lines.kinds[line] == .lonePipe {
+    while line < lines.ranges.count, lines.kinds[line].isBarred {
       let range = lines.ranges[line]
       let bar = range.last { marked.text[$0] == 0x7C } ?? range.upperBound
       marked.add(range.lowerBound..<bar, index: line - first, line: line)

@@ -7,7 +7,7 @@ enum PaddedRows {
   /// Adds the rows of a block that has a line for each cell; returns the line after it, or nil where
   /// the lines are not made so.
   static func add(from first: Int, _ lines: TextLines, to marked: inout MarkedText) -> Int? {
-    guard first == 0 || !isBarred(lines.kinds[first - 1]),
+    guard first == 0 || !lines.kinds[first - 1].isBarred,
       let block = PaddedBlock(from: first, lines, marked.text)
     else { return nil }
     let rows = block.rows(marked.text)
@@ -45,10 +45,6 @@ enum PaddedRows {
     let count = text[row.lowerBound..<end].reversed().prefix { $0 == 0x7C }.count
     let start = end - count
     return start > row.lowerBound && text[start - 1] == 0x20 ? start..<end : end..<end
-  }
-
-  private static func isBarred(_ kind: TextLines.Kind) -> Bool {
-    kind == .pipes || kind == .lonePipe
   }
 
   private static let twoBars = Array("||".utf8)

@@ -27,6 +27,9 @@ struct TextLines: Sendable {
     case drawn
     /// A drawn line between rows.
     case drawnRule
+
+    /// Whether a line has bars between or behind cells.
+    var isBarred: Bool { self == .pipes || self == .lonePipe }
   }
 
   init(_ text: [UInt8]) {

@@ -163,7 +163,8 @@ struct Counters: Sendable {
   ) -> Bool {
     var last: Int?
     var count = 0
-    var (first, end) = (Int(row.first), Int(row.end))
+    let end = Int(row.end)
+    var first = Int(row.first)
     if behindStems {
       while first < end, marked.pieces[first].isEmpty || isStem(marked.pieces[first], marked.text) {
         first += 1
@@ -172,7 +173,6 @@ struct Counters: Sendable {
         number(marked.pieces[first], marked.text) == 1
       else { return false }
     }
-    end = max(first, end)
     for piece in marked.pieces[first..<end] where !piece.isEmpty {
       guard let number = number(piece, marked.text), last.map({ number == $0 + 1 }) ?? true
       else { return false }

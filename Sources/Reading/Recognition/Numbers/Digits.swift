@@ -137,7 +137,7 @@ struct Digits: Sendable {
   /// hand or program, or a bullet.
   func hasDoubledSign(_ text: [UInt8], from limit: Int) -> Bool {
     guard start > limit, let (sign, length) = ByteText.scalarBefore(text, start),
-      Self.minuses.contains(sign) || Self.pluses.contains(sign)
+      Self.signs.contains(sign)
     else { return false }
     return start - 2 * length == limit
       && ByteText.scalarBefore(text, start - length).map { $0.value == sign } ?? false
@@ -145,6 +145,8 @@ struct Digits: Sendable {
 
   private static let minuses: [UInt32] = [0x2D, 0x2212, 0xFF0D]
   private static let pluses: [UInt32] = [0x2B, 0xFF0B]
+  /// The signs that a number may have before it.
+  static let signs = minuses + pluses
 
   /// Where the number begins with its sign; what joins two words or numbers is no sign.
   func signStart(_ text: [UInt8], from limit: Int) -> (start: Int, isNegative: Bool) {

@@ -70,10 +70,8 @@ extension WholeFigure {
     let start = Int(piece.start)
     guard start < Int(piece.end) else { return start }
     let (sign, length) = ByteText.scalar(marked.text, start)
-    return signsBefore.contains(sign) ? start + length : start
+    return Digits.signs.contains(sign) ? start + length : start
   }
-
-  private static let signsBefore: [UInt32] = [0x2B, 0x2D, 0x2212, 0xFF0B, 0xFF0D]
 
   /// Whether a short row of cells has a label and nothing behind it but signs for zero: 行政许可 has
   /// one cell.
