@@ -54,9 +54,8 @@ public struct ReportReader: Sendable {
     let identity = Identity(document: document, lines: lines, reader: reader, path: path)
     let tables = TableFinder(document, reader, year: identity.year).tables()
     let sections = reader.sections(tables)
-    // An empty form by itself is no report.
     if !tables.contains(where: \.table.isPresent), sections.count < 3,
-      reader.statutoryHeadings < (identity.tellsOfReport ? 1 : 2)
+      !Self.isBegun(lines, reader, identity)
     {
       return .notReport(
         Wording(
@@ -69,6 +68,22 @@ public struct ReportReader: Sendable {
         preamble: reader.preamble, sections: sections, tables: tables.map(\.table),
         labelYears: identity.labelYears,
         diagnostics: tables.flatMap(\.diagnostics)))
+  }
+}
+
+extension ReportReader {
+  /// Whether what has neither tables nor three sections is a report that breaks off, or one in words:
+  /// by the headings of its form, by those of the first section's parts, and by what calls itself one.
+  ///
+  /// An empty form by itself is none.
+  private static func isBegun(
+    _ lines: [TextLine?], _ reader: SectionReader, _ identity: Identity
+  ) -> Bool {
+    if reader.statutoryHeadings >= 2 || identity.tellsOfReport && reader.headingsInPlace >= 1 {
+      return true
+    }
+    let parts = OverviewParts.count(lines)
+    return reader.statutoryHeadings == 1 && parts >= 2 || identity.tellsOfReport && parts >= 3
   }
 }
 

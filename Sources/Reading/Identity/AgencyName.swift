@@ -23,7 +23,9 @@ enum AgencyName {
       scalars.allSatisfy({ ByteText.isHan($0.value) || inner.contains($0) })
     else { return nil }
     let name = String(scalars: scalars)
-    return pronouns.contains(where: name.hasPrefix) ? nil : name
+    let isName =
+      !pronouns.contains(where: name.hasPrefix) && !phrases.contains(where: name.has)
+    return isName ? name : nil
   }
 
   /// What stands before `（以下简称…）`.
@@ -46,6 +48,8 @@ enum AgencyName {
   private static let opening = HanSet(of: "（(")
   private static let shortForms = HanSet(of: "以下简")
   private static let inner = HanSet(of: "（）()·、")
+  /// What no name has, and sentences do.
+  private static let phrases = ["报告", "根据", "按照", "依据"]
   /// What means an agency without naming one.
   private static let pronouns = [
     "我", "该", "各", "全镇", "全乡", "全县", "乡镇", "本镇", "本乡", "本县", "本机关", "本单位", "本部门", "本行政", "本级", "本网",

@@ -5,12 +5,13 @@ import Reports
 enum AgencySubject {
   /// - Parameters:
   ///   - openings: the sentences that the report begins with, and those that its first section does.
-  ///   - text: the whole text, in which the name must come again, or the agency speak of itself as `我局`;
-  ///     a body above the agency is named once, its own name runs through the report.
+  ///   - text: the whole text, in which the name must come again, or the agency speak of itself as `我局`,
+  ///     but where the name is that of a bureau or town with which the text begins; a government above
+  ///     the agency is named once, its own name runs through the report.
   static func name(_ openings: [[String]], in text: [UInt8]) -> String? {
     func name(in sentence: String, behind year: Int) -> String? {
       guard let name = subject(String(sentence.dropFirst(year).prefix(mostOfSubject))),
-        comesAgain(name, in: text) || speaks(name, in: text)
+        year > 0 && isBelowGovernments(name) || comesAgain(name, in: text) || speaks(name, in: text)
       else { return nil }
       return name
     }
@@ -47,7 +48,13 @@ enum AgencySubject {
     }
     let name = Phrase.head(of: String(clause), before: verbs)
     guard name.count < clause.count, !superiors.contains(where: name.has) else { return nil }
-    return AgencyName.accepted(name, isCertain: true)
+    return AgencyName.accepted(name, isCertain: true).flatMap { kinds.contains($0) ? nil : $0 }
+  }
+
+  /// Whether a name is that of a bureau, a town or the like, and not of a place with a government that
+  /// others are under.
+  private static func isBelowGovernments(_ name: String) -> Bool {
+    !name.has("政府") && !(name.unicodeScalars.last.map(governed.contains) ?? true)
   }
 
   /// Whether the text says `我局` or `本局` of an agency that ends so.
@@ -74,6 +81,12 @@ enum AgencySubject {
     "着力", "扎实", "全年", "对照", "有序", "规范", "较好", "及时", "大力", "依法", "立足", "结合", "聚焦", "加强", "健全", "完善",
     "收到", "未", "累计", "政府信息", "政务",
     "信息公开",
+  ]
+  private static let governed = HanSet(of: "省市县区州盟旗")
+  /// What names a kind of agency and none of them.
+  private static let kinds: Set<String> = [
+    "省政府", "市政府", "州政府", "县政府", "区政府", "旗政府", "镇政府", "乡政府", "人民政府", "开发区", "高新区", "经开区", "新区", "园区",
+    "管委会", "管理委员会", "街道办", "街道办事处", "办事处", "办公室",
   ]
   private static let superiors = [
     "省委", "市委", "县委", "区委", "党委", "中央", "国务院", "党组", "全市", "全县", "全区",

@@ -9,6 +9,16 @@ enum AgencyWitness {
       ?? opening.first(of: announcing) { _, _, after in announced(after) }
   }
 
+  /// Whose work the opening says is to be done well: `为做好青石县卫生健康局政府信息公开工作`.
+  static func worker(_ opening: Sentences) -> String? {
+    opening.first(of: ["做好"]) { _, _, after in
+      let name = Phrase.head(of: String(after.prefix(40)), before: working)
+      return name == after.prefix(40) ? nil : agency(name)
+    }
+  }
+
+  private static let working = ["政府信息公开工作", "政务公开工作", "信息公开工作"]
+
   /// Whom the opening says to ask.
   static func contact(_ opening: Sentences) -> String? {
     opening.first(of: ["请与", inviting, "请向", "请致电", "与"], asked)

@@ -3,9 +3,9 @@ import Reports
 
 /// Who reports on which year, and under what title.
 ///
-/// The order of witnesses: title, `由…编制`, `现公布…`, signature, contact line, source line, file
-/// name, what the first sentences tell of. The most frequent name or year proves nothing: plans
-/// speak of the next year.
+/// The order of witnesses: title, `由…编制`, `现公布…`, signature, contact line, `为做好…工作`, source
+/// line, file name, what the first sentences tell of. The most frequent name or year proves nothing:
+/// plans speak of the next year.
 struct Identity: Sendable {
   private(set) var title: String?
   private(set) var agency: String?
@@ -30,6 +30,7 @@ struct Identity: Sendable {
     lazy var period = YearWitness.period(opening) ?? YearWitness.period(beginning)
     lazy var announcement =
       opening.range(ofText: "年度报告") != nil && YearText.first(in: opening) != nil
+      || [opening, beginning].contains(where: YearWitness.announces)
     let labelled = labelYears.first { $0.offset == 0 }?.year
     let head = lines[..<reader.openingEnd].compactMap { $0 }
     takeTitle(head.filter { $0.isAlone && !$0.isRuler }, printed) { period ?? labelled }
@@ -41,6 +42,7 @@ struct Identity: Sendable {
         { AgencyWitness.signature(lines) },
         { AgencyWitness.contact(openingSentences) },
         { AgencyWitness.contact(beginningSentences) },
+        { AgencyWitness.worker(openingSentences) },
         { AgencyWitness.source(lines) },
         { file?.agency },
         { FileName.agency(path) },
@@ -122,7 +124,8 @@ struct Identity: Sendable {
   private mutating func takeTitle(
     _ lines: [TextLine], _ printed: [TextLine?], stated: () -> Int?
   ) {
-    let found = Self.titles(lines)
+    var found = Self.titles(lines)
+    if found.isEmpty { found = Self.tornTitles(lines) }
     guard let most = found.map(\.title.weight).max() else { return }
     var best = found.filter { $0.title.weight == most }
     let years = best.compactMap(\.title.year)
@@ -163,6 +166,14 @@ struct Identity: Sendable {
       }
     }
     return found
+  }
+
+  private static func tornTitles(_ lines: [TextLine]) -> [Titled] {
+    for (at, line) in lines.enumerated().prefix(mostTitles)
+    where TitleLine.mayBe(Array(line.characters)) {
+      if let title = TitleLine(torn: line.text) { return [(title, lines[at...at])] }
+    }
+    return []
   }
 
   /// Lines are one title only when the first is no title by itself.

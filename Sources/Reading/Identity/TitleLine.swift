@@ -20,7 +20,13 @@ struct TitleLine: Sendable {
     }
   }
 
-  private init?(part text: String) {
+  /// Takes apart a title of which the last words are cut off or mixed up, `…2023年政府信息公开工作告年度报`; nil
+  /// where it does not name agency and year, or goes on with other characters.
+  init?(torn text: String) {
+    self.init(part: text, mayBeTorn: true)
+  }
+
+  private init?(part text: String, mayBeTorn: Bool = false) {
     let (line, count) = Self.withoutMarks(text)
     guard count <= Self.mostScalars, let subject = Self.subject(in: line),
       !line.has("。"), !line.has("；"), !Self.isAboutAnother(line), !Self.isPath(text)
@@ -38,9 +44,10 @@ struct TitleLine: Sendable {
     agency = AgencyName.accepted(name, isCertain: true)
     year = found?.year
     // 年报 by itself is the name of a column.
-    guard line.has("报告") || (line.has("年报") || line.has("年度报")) && weight == 3 else {
-      return nil
-    }
+    let isWhole = line.has("报告") || (line.has("年报") || line.has("年度报")) && weight == 3
+    let rest = line[subject.upperBound...].unicodeScalars
+    let isTorn = mayBeTorn && weight == 3 && !rest.isEmpty && rest.allSatisfy(Self.ends.contains)
+    guard isWhole || isTorn else { return nil }
   }
 
   /// Whether a line with these Chinese characters may be a title: most that speak of reports are
@@ -101,6 +108,8 @@ struct TitleLine: Sendable {
       || ["首页", "当前位置", "您的位置", "所在位置"].contains(where: text.has)
   }
 
+  /// The characters that titles end with.
+  private static let ends = HanSet(of: "工作年度报告")
   private static let fillers = ["年度", "关于", "公布", "发布", "编制", "的"]
   private static let partition = HanSet(of: "_|｜-–—")
   private static let arrows = HanSet(of: ">＞»›→")

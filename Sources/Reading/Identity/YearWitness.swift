@@ -47,7 +47,13 @@ enum YearWitness {
     return nil
   }
 
-  private static let announcing = [["年度报告"], ["信息公开", "报告如下"], ["信息公开", "总结"], ["信息公开", "汇报"]]
+  /// Whether a sentence says that here follows what was done: `现将政府信息公开工作报告如下`.
+  static func announces(_ preamble: String) -> Bool {
+    preamble.split { "。\n".contains($0) }.map(String.init).contains { ownWords.allSatisfy($0.has) }
+  }
+
+  private static let ownWords = ["信息公开", "报告如下"]
+  private static let announcing = [["年度报告"], ownWords, ["信息公开", "总结"], ["信息公开", "汇报"]]
 
   /// The year with which most of the first paragraphs begin that begin with one.
   static func narratedYear(_ paragraphs: [Paragraph]) -> Int? {

@@ -31,6 +31,9 @@ struct SectionReader: Sendable {
     headings.count { $0.pattern.isInPlace && $0.pattern.closeness == 4 }
   }
 
+  /// How many have their section's number, whatever their words.
+  var headingsInPlace: Int { headings.count { $0.pattern.isInPlace } }
+
   /// Text before the first heading, lines of it that are no text left out.
   var preamble: [Paragraph] { headings.isEmpty ? [] : opening }
 

@@ -1,0 +1,135 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+/// Reports that break off before their tables, or have none, and papers that look like them.
+@Suite("Reports that are only begun")
+struct BegunReportTests {
+  private static func isReport(_ text: String) -> Bool {
+    if case .report = ReportReader().read(Array(text.utf8), path: "a.txt") { true } else { false }
+  }
+
+  @Test("The first section with two of its parts is a report's, title or not")
+  func overview() {
+    let text = """
+      本报告所列数据的统计期限自2022年1月1日至2022年12月31日止。
+      一、总体情况
+      (一)主动公开情况。全年公开信息55条。
+      (二)依申请公开情况。收到申请4件，均已答复。
+      (三)政府信息管理情况。
+      """
+    #expect(Self.isReport(text))
+    let one = text.split(separator: "\n").prefix(3).joined(separator: "\n")
+    #expect(!Self.isReport(one))
+  }
+
+  @Test("A title and three of the parts are a report in words")
+  func words() throws {
+    let text = """
+      名称：青石县南关街道办事处2024年政府信息公开工作年度报告 |
+      青石县南关街道办事处2024年政府信息公开工作年度报告
+      2024年，我街道推进政府信息公开各项工作。现将情况报告如下：
+      (一)主动公开
+      本年度主动公开各类政府信息273条。
+      (二)依申请公开
+      本年度共收到政府信息公开申请0件。
+      (三)政府信息管理
+      加强政府信息资源的整合。
+      """
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report.agency == "青石县南关街道办事处")
+    #expect(report.year == 2024)
+    #expect(report.sections.isEmpty)
+  }
+
+  @Test("A heading in its place is enough where the text says that it reports, or has a title")
+  func announced() throws {
+    let own = """
+      一、总体情况
+      2020年，青石县人社局贯彻落实条例。现将我局政府信息公开工作报告如下：
+      （一）加强组织领导
+      """
+    let report = try SampleFiles.report(Array(own.utf8))
+    #expect(report.agency == "青石县人社局")
+    #expect(report.sections.map(\.heading) == ["一、总体情况"])
+    let titled = """
+      青石县2016年政府信息公开工作年度报告
+      本报告统计数据从2016年1月1日至2016年12月31日止。
+      一、概述
+      """
+    #expect(Self.isReport(titled))
+    #expect(!Self.isReport(titled.replacing("一、概述", with: "一、会议议程")))
+    #expect(!Self.isReport(own.replacing("报告如下", with: "安排如下")))
+  }
+
+  @Test("A bureau or town that the first sentence tells of reports, a government above it does not")
+  func subjects() throws {
+    func agency(_ sentence: String) throws -> String? {
+      let text = "\(sentence)\n一、总体情况\n（一）主动公开\n（二）依申请公开\n二、主动公开政府信息情况\n"
+      return try SampleFiles.report(Array(text.utf8)).agency
+    }
+    #expect(try agency("2022年以来，青石乡扎实推进政务公开工作。") == "青石乡")
+    #expect(try agency("2022年，市审计局认真贯彻落实条例。") == "市审计局")
+    #expect(try agency("为认真做好青石县卫健局政府信息公开工作，我局按照条例编制。") == "青石县卫健局")
+    #expect(try agency("为做好全市政府信息公开工作，按照条例编制。") == nil)
+    #expect(try agency("2022年，开发区坚持以公开为常态。开发区政务公开工作有序。") == nil)
+    #expect(try agency("2022年，青石县人民政府认真贯彻落实条例。") == nil)
+    #expect(try agency("2022年，青石县认真贯彻落实条例。") == nil)
+  }
+
+  @Test("A title whose last words are cut off or mixed up is told where none is whole")
+  func torn() throws {
+    func title(_ line: String) throws -> Reports.Report {
+      let text = "\(line)\n来源：青石县人民政府办公室\n一、总体情况\n（一）主动公开\n（二）依申请公开\n"
+      return try SampleFiles.report(Array(text.utf8))
+    }
+    for line in ["青石镇2023年政府信息公开工作告年度报", "青石镇2023年政府信息公开工"] {
+      let report = try title(line)
+      #expect(report.agency == "青石镇")
+      #expect(report.year == 2023)
+      #expect(report.title == line)
+    }
+    #expect(try title("青石镇2023年政府信息公开目录").title == nil)
+    #expect(try title("政府信息公开工作").title == nil)
+  }
+
+  @Test("A sentence that goes on to a government is no name")
+  func sentence() throws {
+    let text = """
+      编制说明：本年度报告根据国家、省、市政府信息公开相关法律、法规的规定编制。
+      一、总体情况
+      （一）主动公开
+      （二）依申请公开
+      """
+    #expect(try SampleFiles.report(Array(text.utf8)).agency == nil)
+  }
+
+  @Test("A guide to disclosure, a plan of work and a notice are no reports")
+  func others() {
+    let guide = """
+      青石县水利局政府信息公开指南
+      一、主动公开
+      （一）公开范围
+      （二）公开形式
+      二、依申请公开
+      （一）受理机构
+      （二）监督保障
+      """
+    let plan = """
+      青石县2023年政务公开工作要点
+      一、主要任务
+      （一）扩大主动公开
+      （二）规范依申请公开
+      （三）加强政府信息管理
+      （四）加强平台建设
+      """
+    let notice = """
+      关于编制2022年政府信息公开工作年度报告的通知
+      一、编制内容
+      （一）总体情况。包括主动公开、依申请公开、监督保障。
+      （二）主动公开政府信息情况
+      """
+    for text in [guide, plan, notice] { #expect(!Self.isReport(text), "\(text.prefix(20))") }
+  }
+}
