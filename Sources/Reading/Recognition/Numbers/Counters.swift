@@ -101,7 +101,7 @@ struct Counters: Sendable {
   }
 
   private static let pageWords = ["page", "p."].map { Array($0.utf8) }
-  private static let dashes: Set<UInt32> = [0x2D, 0x2013, 0x2014, 0x2015, 0x2212, 0xFF0D, 0xB7]
+  private static let dashes = Set(Digits.dashes + [0xB7])
 
   /// Fewer rows that count up may do so by chance.
   private static let leastRows = 4

@@ -143,10 +143,13 @@ struct Digits: Sendable {
       && ByteText.scalarBefore(text, start - length).map { $0.value == sign } ?? false
   }
 
-  private static let minuses: [UInt32] = [0x2D, 0x2212, 0xFF0D]
+  /// Typesetters put a hyphen of its own where the file has the keyboard's.
+  private static let minuses: [UInt32] = [0x2D, 0x2010, 0x2011, 0x2212, 0xFF0D]
   private static let pluses: [UInt32] = [0x2B, 0xFF0B]
   /// The signs that a number may have before it.
   static let signs = minuses + pluses
+  /// Dashes of all lengths.
+  static let dashes = minuses + [0x2012, 0x2013, 0x2014, 0x2015]
 
   /// Where the number begins with its sign; what joins two words or numbers is no sign.
   func signStart(_ text: [UInt8], from limit: Int) -> (start: Int, isNegative: Bool) {

@@ -201,9 +201,7 @@ enum NumberScanner {
 
   private static let naming = HanSet(of: ":=：")
   private static let closing = HanSet(of: ",;|})，；、。）")
-  private static let dashes: [UInt32] = [
-    0x2D, 0x2013, 0x2014, 0x2015, 0x2212, 0xFF0D, 0x2F, 0xFF0F,
-  ]
+  private static let dashes: [UInt32] = Digits.dashes + [0x2F, 0xFF0F]
 
   private static func atom(
     _ marked: borrowing MarkedText, _ run: Digits, isWhole: Bool = true, unitEnd: Int, _ piece: Int,

@@ -120,8 +120,9 @@ enum WholeCell {
     while at < end {
       let (scalar, length) = ByteText.scalar(text, at)
       switch scalar {
-      case 0x2D, 0x2013, 0x2014, 0x2015, 0x2212, 0xFF0D, 0x2500: break
       case 0x2F, 0xFF0F: if count > 0 || length < end - start { return false }
+      case 0x2500: break
+      case _ where Digits.dashes.contains(scalar): break
       default: return false
       }
       count += 1

@@ -10,7 +10,9 @@ extension WholeFigure {
     let value = isNothing ? nil : HanNumeral.value(marked.text[range])
     guard isNothing || value != nil || isFilling(marked, index),
       isAmongNumbers(marked, index, isNumeral: !isNothing)
-        || value == .zero && (isAmongZeros(marked, index) || isInRowOfZeros(marked, index))
+        || value == .zero
+          && (isAmongZeros(marked, index) || isInRowOfZeros(marked, index)
+            || isInRowOfNumbers(marked, index))
     else { return nil }
     var atom = atom(marked, index, value: value, digits: nil)
     if isNothing { atom.kind = .nothing }
@@ -73,22 +75,41 @@ extension WholeFigure {
     return Digits.signs.contains(sign) ? start + length : start
   }
 
-  /// Whether a short row of cells has a label and nothing behind it but signs for zero: 行政许可 has
-  /// one cell.
+  /// Whether a row has a label and nothing behind it but signs for zero: 行政许可 has one cell. A line
+  /// of words has just the two, and a label of Chinese characters alone.
   private static func isInRowOfZeros(_ marked: MarkedText, _ index: Int) -> Bool {
     let row = marked.rows[Int(marked.pieces[index].row)]
-    guard row.kind == .cells, row.end - row.first <= mostInRow else { return false }
+    guard row.end - row.first <= (row.kind == .cells ? mostInRow : 2) else { return false }
     let filled = (Int(row.first)..<Int(row.end)).filter { !marked.pieces[$0].isEmpty }
     guard let first = filled.first, first < index,
-      filled.dropFirst().allSatisfy({ isZeroCell(marked, $0) })
+      row.kind == .words || filled.dropFirst().allSatisfy({ isZeroCell(marked, $0) })
     else { return false }
     let label = marked.pieces[first]
+    if row.kind == .words {
+      let word = HanText.characters(of: label, in: marked)
+      return word.count >= leastInLabel && label.end - label.start == Int32(3 * word.count)
+    }
     return label.end - label.start >= 6 && label.end - label.start <= longestLabel
       && ByteText.leadsHan(marked.text[Int(label.start)])
   }
 
-  /// Cells of such a row with the empty ones, and bytes of its label, at most.
-  private static let mostInRow = 8
+  /// Whether a row has nothing but numbers and words for zero, as the cases have that no label precedes.
+  private static func isInRowOfNumbers(_ marked: MarkedText, _ index: Int) -> Bool {
+    let row = marked.rows[Int(marked.pieces[index].row)]
+    guard row.end - row.first <= mostInRow else { return false }
+    let filled = (Int(row.first)..<Int(row.end)).filter { !marked.pieces[$0].isEmpty }
+    return filled.count >= leastInWords
+      && filled.contains { endsInDigit(marked, $0) }
+      && filled.allSatisfy {
+        endsInDigit(marked, $0) || marked.sameText(marked.pieces[$0], marked.pieces[index])
+      }
+  }
+
+  /// Cells of such a row with the empty ones, for a sheet is as wide as its widest table, and bytes of
+  /// its label, at most.
+  private static let mostInRow = 40
+  /// Characters of 行政许可.
+  private static let leastInLabel = 4
   private static let longestLabel = 48
 
   /// Whether a word for zero is one of several that stand alike next to one another: a row that has
