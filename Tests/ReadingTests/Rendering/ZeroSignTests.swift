@@ -66,6 +66,30 @@ struct ZeroSignTests {
     #expect(report[CellKey(.repeated, .business)]?.value == .zero)
   }
 
+  @Test(
+    "A cell of the cases that has no number and is not empty is unreadable",
+    arguments: ["l", "0政府网"])
+  func cases(sign: String) throws {
+    var random = SeededGenerator(seed: 17)
+    var made = MadeReport(balanced: .form2021, using: &random)
+    made.cells[CellKey(.litigationDirect, .upheld)] = sign
+    let report = try SampleFiles.report(Array(Self.report(made) { _ in "0" }.utf8))
+    for key in TableForm.form(.review, .form2021).cells {
+      #expect(report[key]?.status != .blank, "\(key)")
+      if let value = report[key]?.value { #expect(value == made.value(key), "\(key)") }
+    }
+  }
+
+  @Test("What a scanner saw for the first number of a row is no empty cell")
+  func letters() throws {
+    var random = SeededGenerator(seed: 18)
+    var made = MadeReport(.form2021, .distinct, using: &random)
+    made.cells[CellKey(.repeated, .naturalPerson)] = "I1"
+    let report = try SampleFiles.report(Array(Self.report(made) { _ in "0" }.utf8))
+    #expect(report[CellKey(.repeated, .naturalPerson)]?.status == .unreadable)
+    #expect(report[CellKey(.repeated, .total)]?.value == made.value(CellKey(.repeated, .total)))
+  }
+
   @Test("A figure in brackets leaves no empty cell")
   func brackets() throws {
     var random = SeededGenerator(seed: 13)

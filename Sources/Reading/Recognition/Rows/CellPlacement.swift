@@ -95,7 +95,7 @@ struct CellPlacement: Sendable {
     return RowCells(cells, by: standing)
   }
 
-  /// Takes for unreadable what is no number and yet no empty cell: `（无）` under the head of a column.
+  /// Takes for unreadable what is no number and yet no empty cell in a row that shows its columns.
   private func withhold(
     _ cells: inout [StatCell], _ numbers: [NumberAtom], _ places: [Int], of run: NumberRun
   ) {
@@ -104,14 +104,7 @@ struct CellPlacement: Sendable {
     let first = Int(pieces[Int(number.piece)].index) - place
     let isEven = zip(numbers, places).allSatisfy { Int(pieces[Int($0.piece)].index) == first + $1 }
     guard isEven else { return }
-    let row = document.marked.rows[document.row(of: run)]
-    for piece in pieces[Int(number.piece)..<Int(row.end)] where !piece.isEmpty {
-      let place = Int(piece.index) - first
-      guard cells.indices.contains(place), cells[place].status == .blank else { continue }
-      var source = document.map.place(emptyIn: document.row(of: run))
-      source.text = ByteText.string(document.marked.text, Int(piece.start)..<Int(piece.end))
-      cells[place] = .unreadable(at: source)
-    }
+    FilledCells(document, row: document.row(of: run)).withhold(&cells) { $0 - first }
   }
 
   /// Whether numbers of no row stand on the line above or below a run: parts of it that a narrow

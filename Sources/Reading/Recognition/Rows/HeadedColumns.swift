@@ -19,6 +19,12 @@ struct HeadedColumns: Sendable {
     case lines(first: Int, perRow: Int)
   }
 
+  /// The column whose head has an index, where the document has cells.
+  func column(at index: Int) -> Int? {
+    guard case .cells(let indices, _) = columns else { return nil }
+    return indices.firstIndex(of: index)
+  }
+
   /// How many columns there are.
   private let count: Int
   /// Whether labels stand before the numbers of a row, and totals behind them.

@@ -173,6 +173,7 @@ struct ReviewTable: Sendable {
       else { return nil }
       cells[place] = placement.cell(number)
     }
+    FilledCells(document, row: index).withhold(&cells) { columns.firstIndex(of: Int32($0)) }
     return RowCells(cells)
   }
 
@@ -186,6 +187,9 @@ struct ReviewTable: Sendable {
     let blank = StatCell.blank(at: document.map.place(emptyIn: document.row(of: run)))
     var cells = Array(repeating: blank, count: form.cells.count)
     for (number, place) in zip(numbers, places) { cells[place] = placement.cell(number) }
+    if heads.areCells {
+      FilledCells(document, row: document.row(of: run)).withhold(&cells, heads.column(at:))
+    }
     return RowCells(cells)
   }
 
