@@ -424,6 +424,31 @@ struct DoubtTests {
     #expect(report[CellKey(.confirmation, .naturalPerson)]?.value == nil)
   }
 
+  @Test("A row of numbers below two labels and another row leaves both in doubt")
+  func swallowedLabel() throws {
+    var rows = (1...5).map { "\($0).\(labels[$0 - 1]) \($0) 0 0 2 0 0 \($0 + 2)" }
+    rows[2] = "3.\(labels[2]) 4.\(labels[3]) 3 0 0 2 0 0 5"
+    rows[3] = "4 0 0 2 0 0 6"
+    let report = try report(rows)
+    #expect(report[CellKey(.stateSecret, .total)]?.value == Amount(3))
+    #expect(report[CellKey(.thirdPartyRights, .total)]?.value == nil)
+    #expect(report[CellKey(.internalAffairs, .total)]?.value == Amount(7))
+  }
+
+  @Test("Cells that labels cover are no empty cells of a table without its last column")
+  func lastColumnCutOff() throws {
+    var random = SeededGenerator(seed: 21)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.map { row in
+        let shown = table.columnCount == 10 ? row.dropLast() : row[...]
+        return "| " + shown.joined(separator: " | ") + " |"
+      }.joined(separator: "\n")
+    }
+    let (wrong, _) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+  }
+
   private let labels = ["属于国家秘密", "其他法律行政法规禁止公开", "危及“三安全一稳定”", "保护第三方合法权益", "属于三类内部事务信息"]
 
   @Test("An empty row is in doubt where numbers stand below it that no row has")

@@ -50,6 +50,15 @@ struct ColumnMeasure: Sendable {
     if full.isEmpty {
       index = Self.agreed(self.short.compactMap { $0.rowOfCells(width) } as [[Int]])
       steps = Self.union(self.short.map(\.steps), width) ?? unitSteps
+      // Where most rows have a label in the first of these columns, what looks empty before the
+      // numbers of others is covered by their labels: the table has fewer columns than the form.
+      if let first = index?.first, let last = index?.last,
+        2 * self.short.count(where: { $0.label?.index ?? -1 >= first && $0.lastIndex == last })
+          > rows.count
+      {
+        index = nil
+        steps = nil
+      }
     }
   }
 

@@ -14,7 +14,9 @@ struct StrayRuns: Sendable {
       guard let run else { continue }
       defer { above = row }
       if isParted(run, alignment.rows[row], taken: alignment.runs) { rows.insert(row) }
-      if isStacked(run, taken: alignment.runs), !isLabelled(run, alignment.rows[row]) {
+      if isStacked(run, taken: alignment.runs),
+        !isLabelled(run, alignment.rows[row]) || swallows(run, row, alignment)
+      {
         rows.insert(row)
       }
       guard let above, let last = alignment.runs[above] else { continue }
@@ -42,6 +44,15 @@ struct StrayRuns: Sendable {
     return next < document.runs.count && document.runs[next].count >= 7
       && document.runs[run].count >= 7
       && document.runs[next].charIndex == document.runs[run].charIndex && !taken.contains(next)
+  }
+
+  /// Whether the label of the row above stands before a row's own, and that row has no numbers: the
+  /// numbers below may be either's.
+  private func swallows(_ run: Int, _ row: Int, _ alignment: Alignment) -> Bool {
+    row > 0 && alignment.runs[row - 1] == nil
+      && alignment.rows[row - 1].labels.contains {
+        HanText.has([$0], in: document.stream.characters[document.runs[run].before])
+      }
   }
 
   /// Whether words of none of its labels stand before a row's numbers, and a row with others like them
