@@ -56,6 +56,16 @@ struct DecoderTests {
     #expect(String(decoding: try Self.decoded(bytes).bytes, as: UTF8.self) == text)
   }
 
+  @Test(
+    "Text that was taken for single bytes and stored so is taken back",
+    arguments: [("UTF-8", "ISO-8859-1"), ("GB18030", "ISO-8859-1"), ("GB18030", "CP1252")])
+  func misread(encoding: String, taken: String) throws {
+    let text = "一、总体情况：政府信息公开年度报告，共收到申请12件。"
+    let stored = try #require(Iconv.convert(Array(text.utf8), from: "UTF-8", to: encoding))
+    let bytes = try #require(Iconv.convert(stored, from: taken, to: "UTF-8"))
+    #expect(String(decoding: try Self.decoded(bytes).bytes, as: UTF8.self) == text)
+  }
+
   @Test("Text of single bytes with a stray zero stays what it is", arguments: ["UTF-8", "GB18030"])
   func strayZero(encoding: String) throws {
     let text = String(repeating: "一、总体情况：政府信息公开申请12件。\n", count: 20)

@@ -25,7 +25,9 @@ enum Decoder {
     if bytes.starts(with: [0xFE, 0xFF]) { return convert(bytes.dropFirst(2), "UTF-16BE") }
     if let guess = utf16(bytes) { return convert(bytes[...], guess) }
     if isBinary(bytes) { return .failure(.binary) }
-    if UTF8Check.isValid(bytes) { return .success(DecodedText(bytes: bytes, encoding: "UTF-8")) }
+    if UTF8Check.isValid(bytes) {
+      return .success(misread(bytes) ?? DecodedText(bytes: bytes, encoding: "UTF-8"))
+    }
     let chinese = convert(bytes[...], "GB18030")
     if case .success(let text) = chinese, hasWords(text.bytes) { return chinese }
     let traditional = convert(bytes[...], "BIG5-HKSCS")
@@ -37,6 +39,18 @@ enum Decoder {
     if case .success = chinese { return chinese }
     if case .success = repaired { return repaired }
     return convert(bytes[...], "GB18030", faults: 3 + bytes.count / 1000)
+  }
+
+  /// The text that valid UTF-8 without a word of a report was, where a program took its bytes for
+  /// Latin-1 and stored them as such.
+  private static func misread(_ text: [UInt8]) -> DecodedText? {
+    guard !hasWords(text), let bytes = MisreadText.bytes(of: text) else { return nil }
+    if UTF8Check.isValid(bytes) {
+      return hasWords(bytes) ? DecodedText(bytes: bytes, encoding: "UTF-8") : nil
+    }
+    guard case .success(let chinese) = convert(bytes[...], "GB18030"), hasWords(chinese.bytes)
+    else { return nil }
+    return chinese
   }
 
   /// UTF-8 with broken sequences is repaired; with many, it was something else: text of two bytes

@@ -1,0 +1,25 @@
+/// Text that a program took for one of single bytes and stored anew: `æ”¿åºœ` for `政府`.
+enum MisreadText {
+  /// The bytes that it was before; nil where it has a character that no single byte stands for.
+  static func bytes(of text: [UInt8]) -> [UInt8]? {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var at = 0
+    while at < text.count {
+      let (scalar, length) = ByteText.scalar(text, at)
+      guard let byte = UInt8(exactly: scalar) ?? western[scalar] else { return nil }
+      result.append(byte)
+      at += length
+    }
+    return result
+  }
+
+  /// What Windows-1252 has between 0x80 and 0x9F, where Latin-1 has controls.
+  private static let western: [UInt32: UInt8] = [
+    0x20AC: 0x80, 0x201A: 0x82, 0x0192: 0x83, 0x201E: 0x84, 0x2026: 0x85, 0x2020: 0x86,
+    0x2021: 0x87, 0x02C6: 0x88, 0x2030: 0x89, 0x0160: 0x8A, 0x2039: 0x8B, 0x0152: 0x8C,
+    0x017D: 0x8E, 0x2018: 0x91, 0x2019: 0x92, 0x201C: 0x93, 0x201D: 0x94, 0x2022: 0x95,
+    0x2013: 0x96, 0x2014: 0x97, 0x02DC: 0x98, 0x2122: 0x99, 0x0161: 0x9A, 0x203A: 0x9B,
+    0x0153: 0x9C, 0x017E: 0x9E, 0x0178: 0x9F,
+  ]
+}
