@@ -91,15 +91,18 @@ struct PageTests {
         : "\"id\",\"source\",\"content\"\n\"12\",\"本站\",\"\(quoted)\"\n", made, "\(kind)")
   }
 
-  @Test("Text that a record keeps line by line is read so")
-  func lines() throws {
+  @Test(
+    "Text that a record keeps line by line is read so",
+    arguments: [["title", "markdown", "site"], ["标题", "正文", "机关"]])
+  func lines(names: [String]) throws {
     var random = SeededGenerator(seed: 5)
     let made = MadeReport(.form2021, .distinct, using: &random)
     let text = SeparatorTests.text(made) { table in
       table.grid { _ in "" }.map { "| " + $0.joined(separator: " | ") + " |" }
         .joined(separator: "\\n")
     }.split(separator: "\n").joined(separator: "\\n")
-    let record = "{\"title\": \"年报\", \"markdown\": \"\(text)\", \"site\": \"青石县\"}"
+    let fields = zip(names, ["年报", text, "青石县"]).map { "\"\($0)\": \"\($1)\"" }
+    let record = "{" + fields.joined(separator: ", ") + "}"
     let report = try SampleFiles.report(Array(record.utf8), path: "x.json")
     #expect(report.sections.count == 6)
     #expect(made.cells.keys.allSatisfy { report[$0]?.value == made.value($0) })
@@ -154,6 +157,20 @@ struct PageTests {
     }
     let lines = text.replacing("\n", with: "<br>")
     try Self.expect("<html><body>\(lines)</body></html>", made)
+  }
+
+  @Test("Elements may have Chinese names")
+  func namedElements() throws {
+    var random = SeededGenerator(seed: 6)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let lines = SeparatorTests.text(made) { table in
+      "<表>"
+        + SeparatorTests.rows(table).map { row in
+          "<行>" + row.map { "<格 类=\"数\">\($0)</格>" }.joined() + "</行>"
+        }.joined() + "</表>"
+    }.split(separator: "\n").map { $0.hasPrefix("<") ? $0 : "<章节标题>\($0)</章节标题>" }
+    let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    try Self.expect(head + "<年报>" + lines.joined() + "</年报>", made)
   }
 
   @Test("Elements of a word processor's own are parts of words")

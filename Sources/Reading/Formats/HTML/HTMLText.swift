@@ -34,6 +34,7 @@ enum HTMLText {
 
   /// A page; nil where it has more tags and stretches of text than anyone's report.
   static func mark(_ text: [UInt8], _ extent: Extent = .shown) -> MarkedText? {
+    let text = NamedMarkup.latin(text) ?? text
     guard let (shown, holdsTyped) = flattened(text, extent) else { return nil }
     if shown.rows.count(where: { $0.kind == .cells }) < leastRows {
       let gridRows = PageGrids.rows(in: text)

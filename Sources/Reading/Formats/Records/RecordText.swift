@@ -10,10 +10,14 @@ struct RecordText: ~Copyable {
   private var result: [UInt8] = []
   private var strings = 0
   private var longest = 0
+  /// Bytes that the longest string takes as it is written.
+  private var widest = 0
+  /// Whether names are Chinese.
+  private var hasLabels = false
   private var page = RecordPage()
 
-  /// The text of such a document; nil for any other, and where names are Chinese: then they are
-  /// labels.
+  /// The text of such a document; nil for any other. Where names are Chinese they may be labels: then
+  /// it is the text of a page that is most of the document, or nil.
   static func writtenOut(_ text: [UInt8]) -> [UInt8]? {
     guard let first = text.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B else {
       return nil
@@ -22,7 +26,10 @@ struct RecordText: ~Copyable {
     while records.skipSpace() {
       guard records.value(named: []) else { return nil }
     }
-    let isWhole = records.strings < leastStrings || records.longest * 5 > records.result.count * 3
+    if records.hasLabels, records.widest * 5 <= text.count * 3 { return nil }
+    let isWhole =
+      records.hasLabels || records.strings < leastStrings
+      || records.longest * 5 > records.result.count * 3
     return isWhole ? records.page.text(ofAtLeast: records.longest / 2) : records.result
   }
 
@@ -66,9 +73,10 @@ struct RecordText: ~Copyable {
     depth += 1
     at += 1
     while skipSpace(), text[at] != 0x7D {
-      guard text[at] == 0x22, let name = scalar()?.bytes, !name.contains(where: ByteText.leadsHan),
-        skipSpace(), text[at] == 0x3A
-      else { return false }
+      guard text[at] == 0x22, let name = scalar()?.bytes, skipSpace(), text[at] == 0x3A else {
+        return false
+      }
+      if !hasLabels { hasLabels = name.contains(where: ByteText.leadsHan) }
       at += 1
       guard skipSpace(), value(named: name) else { return false }
     }
@@ -139,6 +147,7 @@ struct RecordText: ~Copyable {
     if text[at] == 0x22 {
       guard let end = ScriptString.end(text, at, text.count) else { return nil }
       at = end + 1
+      widest = max(widest, end - start)
       return Scalar(bytes: ScriptString.unescaped(text, start + 1..<end), isString: true)
     }
     while at < text.count, ByteText.isPartOfLiteral(text[at]) { at += 1 }
