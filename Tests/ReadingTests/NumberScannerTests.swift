@@ -78,8 +78,10 @@ struct NumberScannerTests {
     #expect(Self.numbers("重复申请00000003.要求提供公开出版物") == ["0000000"])
   }
 
-  @Test("A number with one sign twice before it has no value", arguments: ["--253", "++7", "−−4"])
-  func doubledSigns(cell: String) throws {
+  @Test(
+    "A number with one sign twice before it or a circle in it has no value",
+    arguments: ["--253", "++7", "−−4", "1〇", "○5", "2零"])
+  func unsure(cell: String) throws {
     let line = "行政处罚 | 20 | \(cell) | 9"
     let marked = PlainText.mark(Array(line.utf8))
     let values = AtomStream(marked).numbers.map(\.value)

@@ -38,7 +38,10 @@ enum NumberScanner {
       return (atom(marked, run, isWhole: false, unitEnd: end, piece, column), end)
     }
     let after = Following(marked, piece: piece, from: run.end)
-    if before == unknown || after.first == unknown {
+    let behind = run.end < Int(bounds.end) ? ByteText.scalar(marked.text, run.end).value : nil
+    if before == unknown || after.first == unknown
+      || [before, behind].contains(where: { $0.map(zeros.contains) ?? false })
+    {
       return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
     }
     if isMultiplied(marked, run, after) || inSentences && before.map(about.contains) ?? false {
@@ -82,6 +85,9 @@ enum NumberScanner {
   private static let about = HanSet(of: "约約近逾超过過足")
   private static let multiples = HanSet(of: "万萬千百亿億余餘多")
   private static let tenThousand = Array("万".utf8)
+
+  /// Close to a digit they are part of its number, as a scanner sees `10`: `1〇`.
+  private static let zeros = HanSet(of: "〇○◯零")
 
   /// What a byte that fits nowhere became: it may have been a digit.
   private static let unknown: UInt32 = 0xFFFD
