@@ -54,13 +54,9 @@ public struct ReportReader: Sendable {
     let identity = Identity(document: document, lines: lines, reader: reader, path: path)
     let tables = TableFinder(document, reader, year: identity.year).tables()
     let sections = reader.sections(tables)
-    if !tables.contains(where: \.table.isPresent), sections.count < 3,
-      !Self.isBegun(lines, reader, identity)
-    {
-      return .notReport(
-        Wording(
-          "不是政府信息公开工作年度报告：没有找到六个部分，也没有统计表",
-          "not an annual report: neither its sections nor its tables are there"))
+    let nature = ReportNature(lines, reader, identity, sections: sections.count)
+    if let reason = nature.refusal(tables.map(\.table), text: document.marked.text) {
+      return .notReport(reason)
     }
     return .report(
       Report(
@@ -68,22 +64,6 @@ public struct ReportReader: Sendable {
         preamble: reader.preamble, sections: sections, tables: tables.map(\.table),
         labelYears: identity.labelYears,
         diagnostics: tables.flatMap(\.diagnostics)))
-  }
-}
-
-extension ReportReader {
-  /// Whether what has neither tables nor three sections is a report that breaks off, or one in words:
-  /// by the headings of its form, by those of the first section's parts, and by what calls itself one.
-  ///
-  /// An empty form by itself is none.
-  private static func isBegun(
-    _ lines: [TextLine?], _ reader: SectionReader, _ identity: Identity
-  ) -> Bool {
-    if reader.statutoryHeadings >= 2 || identity.tellsOfReport && reader.headingsInPlace >= 1 {
-      return true
-    }
-    let parts = OverviewParts.count(lines)
-    return reader.statutoryHeadings == 1 && parts >= 2 || identity.tellsOfReport && parts >= 3
   }
 }
 

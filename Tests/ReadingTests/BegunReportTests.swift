@@ -10,6 +10,30 @@ struct BegunReportTests {
     if case .report = ReportReader().read(Array(text.utf8), path: "a.txt") { true } else { false }
   }
 
+  /// The form with its headings and no figures.
+  private static let emptyForm = """
+    一、总体情况
+    二、主动公开政府信息情况
+    第二十条第（一）项 | | |
+    信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
+    规章 | | |
+    行政规范性文件 | | |
+    第二十条第（五）项 | | |
+    信息内容 | 本年处理决定数量 | |
+    行政许可 | | |
+    第二十条第（六）项 | | |
+    信息内容 | 本年处理决定数量 | |
+    行政处罚 | | |
+    行政强制 | | |
+    第二十条第（八）项 | | |
+    信息内容 | 本年收费金额（单位：万元） | |
+    行政事业性收费 | | |
+    三、收到和处理政府信息公开申请情况
+    四、政府信息公开行政复议、行政诉讼情况
+    五、存在的主要问题及改进情况
+    六、其他需要报告的事项
+    """
+
   @Test("The first section with two of its parts is a report's, title or not")
   func overview() {
     let text = """
@@ -103,6 +127,53 @@ struct BegunReportTests {
       （二）依申请公开
       """
     #expect(try SampleFiles.report(Array(text.utf8)).agency == nil)
+  }
+
+  @Test("Circulars with the form, forms that no one filled in and notices say what they are")
+  func forms() throws {
+    func reason(_ text: String) -> String? {
+      if case .notReport(let reason) = ReportReader().read(Array(text.utf8), path: "a.txt") {
+        reason.zh
+      } else {
+        nil
+      }
+    }
+    let form = Self.emptyForm
+    let circular = """
+      关于印发《政府信息公开工作年度报告格式》的通知
+      现将修订后的格式印发给你们，请认真贯彻执行。
+      2021年9月26日
+      \(form)
+      """
+    #expect(reason(circular)?.contains("通知") == true)
+    #expect(reason("××局20××年政府信息公开工作年度报告\n（模板）\n\(form)")?.contains("没有填写") == true)
+    #expect(reason("青石县林业局2022年政府信息公开工作年度报告\n\(form)") == nil)
+    #expect(reason("本报告数据的统计期限自2022年1月1日起。\n由青石县林业局编制。\n\(form)") == nil)
+    let praise = """
+      关于2023年政府信息公开工作年度报告编制情况的通报
+      一、总体情况
+      全县53家单位均按期发布政府信息公开年报。
+      二、存在的主要问题
+      """
+    #expect(reason(praise)?.contains("通报") == true)
+  }
+
+  @Test("Reports on other work with headings of the same words are none of these")
+  func otherReports() {
+    let others = [
+      "青石县司法局2023年行政复议工作年度报告\n一、总体情况\n二、办理结果\n三、存在的主要问题及改进措施\n四、其他需要报告的事项",
+      """
+      青石县2023年法治政府建设年度报告
+      2023年，认真落实纲要，现将年度情况报告如下：
+      一、总体情况
+      （一）依法履职。
+      （二）推进政务公开，主动公开政府信息211条。
+      三、存在的主要问题
+      """,
+      "2023年度政务公开第三方评估报告\n一、总体情况\n二、主动公开情况\n三、依申请公开情况\n四、存在的主要问题",
+      "青石县2023年党务公开工作年度报告\n一、总体情况\n二、主动公开党务信息情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项",
+    ]
+    for text in others { #expect(!Self.isReport(text), "\(text.prefix(20))") }
   }
 
   @Test("A guide to disclosure, a plan of work and a notice are no reports")

@@ -28,9 +28,7 @@ struct Identity: Sendable {
     lazy var beginningSentences = Sentences(beginning)
     lazy var file = TitleLine(HanFold.simplified(FileName.stem(path)))
     lazy var period = YearWitness.period(opening) ?? YearWitness.period(beginning)
-    lazy var announcement =
-      opening.range(ofText: "年度报告") != nil && YearText.first(in: opening) != nil
-      || [opening, beginning].contains(where: YearWitness.announces)
+    lazy var announcement = [opening, beginning].contains(where: YearWitness.announces)
     let labelled = labelYears.first { $0.offset == 0 }?.year
     let head = lines[..<reader.openingEnd].compactMap { $0 }
     takeTitle(head.filter { $0.isAlone && !$0.isRuler }, printed) { period ?? labelled }

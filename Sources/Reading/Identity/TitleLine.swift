@@ -87,7 +87,7 @@ struct TitleLine: Sendable {
 
   /// Notices that speak of such reports are none.
   private static func isAboutAnother(_ line: String) -> Bool {
-    ["通知", "意见", "办法", "格式", "《"].contains { line.has($0) }
+    ["通知", "通报", "意见", "办法", "格式", "模板", "评估", "《"].contains { line.has($0) }
   }
 
   /// Whether a sentence goes on behind the words of a title.

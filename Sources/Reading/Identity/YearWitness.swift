@@ -47,13 +47,20 @@ enum YearWitness {
     return nil
   }
 
-  /// Whether a sentence says that here follows what was done: `现将政府信息公开工作报告如下`.
+  /// Whether a sentence speaks of the disclosure and of the report on it: `现将政府信息公开工作报告如下`.
   static func announces(_ preamble: String) -> Bool {
-    preamble.split { "。\n".contains($0) }.map(String.init).contains { ownWords.allSatisfy($0.has) }
+    preamble.split { "。\n".contains($0) }.map(String.init).contains { sentence in
+      sentence.has("报告") && subjects.contains(where: sentence.has)
+        && reporting.contains(where: sentence.has)
+    }
   }
 
-  private static let ownWords = ["信息公开", "报告如下"]
-  private static let announcing = [["年度报告"], ownWords, ["信息公开", "总结"], ["信息公开", "汇报"]]
+  private static let subjects = ["信息公开", "政务公开", "条例"]
+  private static let reporting = [
+    "编制", "编写", "撰写", "制定", "公布", "发布", "反映", "如下", "现将", "本报告", "本年度报告",
+  ]
+
+  private static let announcing = [["年度报告"], ["信息公开", "报告如下"], ["信息公开", "总结"], ["信息公开", "汇报"]]
 
   /// The year with which most of the first paragraphs begin that begin with one.
   static func narratedYear(_ paragraphs: [Paragraph]) -> Int? {

@@ -1,0 +1,90 @@
+import Glyphs
+import Reports
+
+/// Whether a document is an annual report on the disclosure of government information, or another
+/// paper: a circular with the empty form, a notice, a report on something else.
+///
+/// Figures in the form's tables settle it. Without them headings do, and what the document calls
+/// itself; headings such as 总体情况 and 存在的主要问题 stand in reports of all kinds.
+struct ReportNature {
+  private let lines: [TextLine?]
+  private let reader: SectionReader
+  private let identity: Identity
+  private let sections: Int
+
+  init(_ lines: [TextLine?], _ reader: SectionReader, _ identity: Identity, sections: Int) {
+    self.lines = lines
+    self.reader = reader
+    self.identity = identity
+    self.sections = sections
+  }
+
+  /// Why the document is none, or nil where it is a report.
+  ///
+  /// - Parameter tables: the statutory tables that were found in it.
+  func refusal(_ tables: [StatTable], text: [UInt8]) -> Wording? {
+    if tables.contains(where: { $0.cells.contains { $0.value != nil } }) { return nil }
+    let isNamed = identity.title != nil && identity.agency != nil && identity.year != nil
+    if !isNamed {
+      if isNotice { return Self.notice }
+      if tables.contains(where: \.isPresent), identity.agency == nil, identity.year == nil {
+        return Self.form
+      }
+    }
+    if tables.contains(where: \.isPresent) { return nil }
+    return Self.subjects.contains { ByteSearch.first($0, in: text) != nil } && hasHeadings
+      ? nil : Self.other
+  }
+
+  /// Whether the headings are those of such a report, one in words or one that breaks off: in their
+  /// places, or few where the document calls itself a report.
+  private var hasHeadings: Bool {
+    let (statutory, inPlace) = (reader.statutoryHeadings, reader.headingsInPlace)
+    if statutory >= 2 || identity.tellsOfReport && inPlace >= 1 { return true }
+    if sections >= 3, inPlace >= 2, !isOnAnotherSubject { return true }
+    let parts = OverviewParts.count(lines)
+    return statutory == 1 && parts >= 2 || identity.tellsOfReport && parts >= 3
+  }
+
+  /// Whether the head of the document is that of a notice: a line `…的通知`.
+  private var isNotice: Bool {
+    head.contains { line in
+      Self.notices.contains(where: HanFold.simplified(line.text).hasSuffix)
+    }
+  }
+
+  /// Whether a line of the head ends as the title of a paper does, and is none of such a report.
+  private var isOnAnotherSubject: Bool {
+    head.contains { line in
+      let text = HanFold.simplified(line.text)
+      return Self.papers.contains(where: text.hasSuffix) && TitleLine(text) == nil
+    }
+  }
+
+  /// The first lines, as far as titles stand.
+  private var head: some Sequence<TextLine> {
+    lines[..<reader.openingEnd].lazy.compactMap { $0 }.filter {
+      $0.isAlone && (Self.leastOfTitle...Self.mostOfTitle).contains($0.characterCount)
+    }.prefix(Self.mostLines)
+  }
+
+  /// Chinese characters of a title, and lines among which it is.
+  private static let leastOfTitle = 5
+  private static let mostOfTitle = 60
+  private static let mostLines = 20
+  private static let notices = ["的通知", "事项通知", "的通报", "的函"]
+  private static let papers = ["报告", "说明", "通报", "总结", "指南", "方案", "要点", "意见", "办法", "规定"]
+  private static let subjects = ["政府信息", "信息公开", "政务公开", "政務公開", "信息公開", "政府資訊"].map {
+    Array($0.utf8)
+  }
+
+  private static let other = Wording(
+    "不是政府信息公开工作年度报告：没有找到六个部分，也没有统计表",
+    "not an annual report: neither its sections nor its tables are there")
+  private static let form = Wording(
+    "不是政府信息公开工作年度报告：是没有填写的格式",
+    "not an annual report: the form stands in it, and no one has filled it in")
+  private static let notice = Wording(
+    "不是政府信息公开工作年度报告：是关于年度报告的通知或通报",
+    "not an annual report: a notice about such reports")
+}
