@@ -46,10 +46,13 @@ struct ReportNature {
     return statutory == 1 && parts >= 2 || identity.tellsOfReport && parts >= 3
   }
 
-  /// Whether the head of the document is that of a notice: a line `…的通知`.
+  /// Whether the head of the document is that of a notice, a line `…的通知`, and not one that publishes the
+  /// report.
   private var isNotice: Bool {
     head.contains { line in
-      Self.notices.contains(where: HanFold.simplified(line.text).hasSuffix)
+      let text = HanFold.simplified(line.text)
+      return Self.notices.contains(where: text.hasSuffix)
+        && !Self.publishing.contains(where: text.has)
     }
   }
 
@@ -73,6 +76,7 @@ struct ReportNature {
   private static let mostOfTitle = 60
   private static let mostLines = 20
   private static let notices = ["的通知", "事项通知", "的通报", "的函"]
+  private static let publishing = ["关于发布", "关于公布", "关于报送", "关于公开"]
   private static let papers = ["报告", "说明", "通报", "总结", "指南", "方案", "要点", "意见", "办法", "规定"]
   private static let subjects = ["政府信息", "信息公开", "政务公开", "政務公開", "信息公開", "政府資訊"].map {
     Array($0.utf8)

@@ -9,7 +9,11 @@ enum AgencyName {
   static func accepted(_ text: String, isCertain: Bool = false) -> String? {
     // A slice, for a line may be megabytes of digits, and an array moves all of them for each.
     var scalars = Array(text.unicodeScalars.filter { !ByteText.isSpace($0.value) })[...]
-    while let first = scalars.first, !ByteText.isHan(first.value) { scalars.removeFirst() }
+    while let first = scalars.first, !ByteText.isHan(first.value) {
+      // `（盖章）某局`
+      let end = opening.contains(first) ? scalars.firstIndex(where: closing.contains) : nil
+      scalars = end.map { scalars[($0 + 1)...] } ?? scalars.dropFirst()
+    }
     scalars = withoutShortForm(scalars)
     while let last = scalars.last, !ByteText.isHan(last.value), !closing.contains(last) {
       scalars.removeLast()
@@ -24,9 +28,19 @@ enum AgencyName {
     else { return nil }
     let name = String(scalars: scalars)
     let isName =
-      !pronouns.contains(where: name.hasPrefix) && !phrases.contains(where: name.has)
+      (isCertain || !isKind(name)) && !pronouns.contains(where: name.hasPrefix) && !phrases.contains(where: name.has)
     return isName ? name : nil
   }
+
+  /// What names a kind of agency and none of them.
+  private static let kinds: Set<String> = [
+    "省政府", "市政府", "州政府", "县政府", "区政府", "旗政府", "镇政府", "乡政府", "人民政府", "开发区", "高新区", "经开区", "新区", "园区",
+    "管委会", "管理委员会", "街道办", "街道办事处", "办事处", "办公室",
+    "政府办公室", "政府办",
+  ]
+
+  /// Whether a name is that of a kind of agency, `管委会`, and of none of them.
+  static func isKind(_ name: String) -> Bool { kinds.contains(name) }
 
   /// What stands before `（以下简称…）`.
   private static func withoutShortForm(
@@ -40,7 +54,7 @@ enum AgencyName {
 
   private static let endings = HanSet(of: "局委厅办院部署会府所站队心室处行司馆校团社街道中")
   /// Endings of two characters, of which the last alone says little.
-  private static let pairs = ["海关", "中学", "小学", "大学"].map { Array($0.unicodeScalars) }
+  private static let pairs = ["海关", "中学", "小学", "大学", "苏木"].map { Array($0.unicodeScalars) }
   /// Of places with one character to their name, those of which there are many.
   private static let towns = HanSet(of: "镇乡县")
   private static let places = HanSet(of: "镇乡市县区省旗州盟园关岛港门司场")
@@ -49,7 +63,7 @@ enum AgencyName {
   private static let shortForms = HanSet(of: "以下简")
   private static let inner = HanSet(of: "（）()·、")
   /// What no name has, and sentences do.
-  private static let phrases = ["报告", "根据", "按照", "依据"]
+  private static let phrases = ["报告", "根据", "按照", "依据", "网站"]
   /// What means an agency without naming one.
   private static let pronouns = [
     "我", "该", "各", "全镇", "全乡", "全县", "乡镇", "本镇", "本乡", "本县", "本机关", "本单位", "本部门", "本行政", "本级", "本网",

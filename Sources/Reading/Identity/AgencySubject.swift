@@ -48,13 +48,15 @@ enum AgencySubject {
     }
     let name = Phrase.head(of: String(clause), before: verbs)
     guard name.count < clause.count, !superiors.contains(where: name.has) else { return nil }
-    return AgencyName.accepted(name, isCertain: true).flatMap { kinds.contains($0) ? nil : $0 }
+    return AgencyName.accepted(name, isCertain: true).flatMap { AgencyName.isKind($0) ? nil : $0 }
   }
 
   /// Whether a name is that of a bureau, a town or the like, and not of a place with a government that
   /// others are under.
   private static func isBelowGovernments(_ name: String) -> Bool {
-    !name.has("政府") && !(name.unicodeScalars.last.map(governed.contains) ?? true)
+    let isOfTown = ["镇人民政府", "乡人民政府", "镇政府", "乡政府"].contains(where: name.hasSuffix)
+    return isOfTown
+      || !name.has("政府") && !(name.unicodeScalars.last.map(governed.contains) ?? true)
   }
 
   /// Whether the text says `我局` or `本局` of an agency that ends so.
@@ -79,15 +81,10 @@ enum AgencySubject {
     "，", ",", "、", "（", "(", "在", "以", "按", "认真", "坚持", "严", "积极", "深入", "围绕", "高度", "切实", "紧",
     "进一步", "持续", "全面", "共", "通过", "主动", "根据", "不断", "始终", "牢固", "贯彻", "依托", "继续", "全力", "充分",
     "着力", "扎实", "全年", "对照", "有序", "规范", "较好", "及时", "大力", "依法", "立足", "结合", "聚焦", "加强", "健全", "完善",
-    "收到", "未", "累计", "政府信息", "政务",
+    "收到", "未", "累计", "做好", "推进", "开展", "落实", "把", "政府信息", "政务",
     "信息公开",
   ]
   private static let governed = HanSet(of: "省市县区州盟旗")
-  /// What names a kind of agency and none of them.
-  private static let kinds: Set<String> = [
-    "省政府", "市政府", "州政府", "县政府", "区政府", "旗政府", "镇政府", "乡政府", "人民政府", "开发区", "高新区", "经开区", "新区", "园区",
-    "管委会", "管理委员会", "街道办", "街道办事处", "办事处", "办公室",
-  ]
   private static let superiors = [
     "省委", "市委", "县委", "区委", "党委", "中央", "国务院", "党组", "全市", "全县", "全区",
   ]

@@ -21,7 +21,7 @@ enum AgencyWitness {
 
   /// Whom the opening says to ask.
   static func contact(_ opening: Sentences) -> String? {
-    opening.first(of: ["请与", inviting, "请向", "请致电", "与"], asked)
+    opening.first(of: ["请与", inviting, "联系单位", "请向", "请致电", "与"], asked)
   }
 
   /// `由绍兴市人力资源和社会保障局编制`, `由云溪市统计局围绕…编制而成`, `要求，青石镇政府编制2020年…`.
@@ -31,7 +31,10 @@ enum AgencyWitness {
       let name = Phrase.head(of: subject, before: compiling)
       return agency(name, isCertain: !name.hasPrefix("全"))
     }
-    return agency(Phrase.head(of: clauses.last.map(String.init) ?? "", before: compiling))
+    // `要求，某局结合实际，编制`: the clause before tells who.
+    let last = clauses.last.map(String.init) ?? ""
+    let clause = last.isEmpty ? clauses.dropLast().last.map(String.init) ?? "" : last
+    return agency(Phrase.head(of: clause, before: compiling))
   }
 
   /// Words that go on after the name of who compiles a report.
@@ -42,7 +45,7 @@ enum AgencyWitness {
 
   /// `现公布铜川市人力资源和社会保障局2021年…年度报告`.
   private static func announced(_ text: String) -> String? {
-    let rest = Phrase.head(of: String(text.drop { $0 == "《" }.prefix(60)), before: ["》", "，", ","])
+    let rest = Phrase.head(of: String(text.drop { $0 == "《" }.prefix(60)), before: ["》", "，", ",", "如下"])
     return TitleLine(rest + "报告")?.agency
   }
 
@@ -54,7 +57,7 @@ enum AgencyWitness {
   private static func asked(_ words: String, _: String, after: String) -> String? {
     let rest = String(after.drop { ":：".contains($0) }.prefix(60))
     let name = Phrase.head(of: rest, before: asking)
-    return name != rest || words == inviting ? agency(name) : nil
+    return name != rest || [inviting, "联系单位"].contains(words) ? agency(name) : nil
   }
 
   /// What needs no word behind the name.
@@ -68,15 +71,49 @@ enum AgencyWitness {
       let text = line.text
       for mark in sources {
         guard let range = text.range(ofText: mark) else { continue }
-        let rest = text[range.upperBound...].drop { ":： ".contains($0) }
+        let rest = text[range.upperBound...].drop { ":： |\t".contains($0) }
         if let agency = agency(String(rest.prefix { !" \t|发布".contains($0) })) { return agency }
       }
     }
     return nil
   }
 
-  private static let sources = ["信息来源", "发布机构", "发布单位", "来源", "公开机构", "作者"]
+  private static let sources = ["信息来源", "发布机构", "发布单位", "发文机关", "发文单位", "来源", "公开机构", "作者"]
   private static let sourceCharacters = sources.map(HanText.characters)
+
+  /// A name by itself on the line below the title, or below the year that stands there.
+  static func byline(_ lines: [TextLine?], below title: Int?) -> String? {
+    guard let title else { return nil }
+    for line in lines[(title + 1)...].lazy.compactMap({ $0 }).prefix(2) {
+      guard line.isAlone, line.characterCount <= longest else { return nil }
+      // Whom a report is sent to stands before a colon.
+      if let name = agency(line.text), name.unicodeScalars.count == line.text.unicodeScalars.count {
+        return name
+      }
+      guard YearText.leading(line.text)?.text == line.text else { return nil }
+    }
+    return nil
+  }
+
+  /// The head of an official paper: `青石县小城子镇人民政府文件`.
+  static func letterhead(_ lines: [TextLine?]) -> String? {
+    for line in lines.lazy.compactMap({ $0 }).prefix(12)
+    where line.isAlone && line.characterCount <= longest {
+      if line.text.hasSuffix("文件"), let name = agency(String(line.text.dropLast(2))) { return name }
+    }
+    return nil
+  }
+
+  /// The last agency on the way to the page: `首页>部门>某局>年报`.
+  static func way(_ lines: [TextLine?]) -> String? {
+    for line in lines.lazy.compactMap({ $0 }).prefix(60) {
+      guard line.characterCount <= mostOfWay else { continue }
+      let crumbs = line.text.split(omittingEmptySubsequences: false) { ">＞»›→".contains($0) }
+      guard crumbs.count > 2 else { continue }
+      if let name = crumbs.reversed().lazy.compactMap({ agency(String($0)) }).first { return name }
+    }
+    return nil
+  }
 
   /// The line above or before the date at the end, behind which a page may put its own lines.
   static func signature(_ lines: [TextLine?]) -> String? {
@@ -88,7 +125,9 @@ enum AgencyWitness {
       else { continue }
       let before = String(text[..<range.lowerBound])
       let above = last.dropFirst(at + 1).first?.text ?? ""
-      let name = before.allSatisfy(\.isWhitespace) ? above : before
+      let behind = String(text[range.upperBound...].drop { $0 != "日" }.dropFirst())
+      let names = [before, behind, above]
+      let name = names.first { !$0.allSatisfy(\.isWhitespace) } ?? ""
       let isShort = name.unicodeScalars.count <= mostOfTown
       if !name.has("，"), let agency = agency(name, isCertain: isShort) { return agency }
     }
@@ -113,6 +152,8 @@ enum AgencyWitness {
     AgencyName.accepted(name, isCertain: isCertain).map(AgencyOffice.agency)
   }
 
+  /// Characters of the way to a page.
+  private static let mostOfWay = 60
   /// Characters of a line that may be a signature.
   private static let longest = 32
   /// Characters that a line has in which a town signs, spaces and all.

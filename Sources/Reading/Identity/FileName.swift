@@ -11,13 +11,27 @@ enum FileName {
     return String(decoding: name[..<dot], as: UTF8.self)
   }
 
-  /// The agency that a name begins with: `云溪市教育局-2021`.
+  /// The agency that a name or a part of it begins with: `云溪市教育局-2021`, `2021-云溪市教育局-年报`.
   static func agency(_ path: String) -> String? {
-    let han = stem(path).unicodeScalars.prefix {
-      ByteText.isHan($0.value) || $0 == "（" || $0 == "）"
+    let parts = stem(path).unicodeScalars.split {
+      !ByteText.isHan($0.value) && !"（）()".unicodeScalars.contains($0)
     }
-    var name = String(scalars: han)
-    if let subject = name.range(ofText: "政府信息公开") { name = String(name[..<subject.lowerBound]) }
-    return AgencyName.accepted(name)
+    return parts.lazy.compactMap { part in
+      var name = String(part)
+      if let subject = name.range(ofText: "政府信息公开") {
+        name = String(name[..<subject.lowerBound])
+      }
+      return AgencyName.accepted(name)
+    }.first
+  }
+
+  /// The year in a name, or the number by itself that can be one: `2021-云溪市教育局`.
+  static func year(_ path: String) -> Int? {
+    let stem = stem(path)
+    if let found = YearText.first(in: stem) { return found.year }
+    let numbers = stem.unicodeScalars.split { ByteText.digit($0.value) == nil }
+      .compactMap { $0.count == 4 ? Int(String($0)) : nil }
+      .filter(YearText.reported.contains)
+    return Set(numbers).count == 1 ? numbers.first : nil
   }
 }

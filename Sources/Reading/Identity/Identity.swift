@@ -3,9 +3,9 @@ import Reports
 
 /// Who reports on which year, and under what title.
 ///
-/// The order of witnesses: title, `由…编制`, `现公布…`, signature, contact line, `为做好…工作`, source
-/// line, file name, what the first sentences tell of. The most frequent name or year proves nothing:
-/// plans speak of the next year.
+/// The order of witnesses: title, the line below it, letterhead, `由…编制`, `现公布…`, signature, contact line,
+/// `为做好…工作`, source line, the way to the page, file name, what the first sentences tell of. The most
+/// frequent name or year proves nothing: plans speak of the next year.
 struct Identity: Sendable {
   private(set) var title: String?
   private(set) var agency: String?
@@ -14,6 +14,8 @@ struct Identity: Sendable {
   let labelYears: [LabelYear]
   /// Whether a title or the text before the first section says that this is an annual report.
   private(set) var tellsOfReport = false
+  /// The last row of the title.
+  private var lastOfTitle: Int?
 
   init(document: Document, lines printed: [TextLine?], reader: SectionReader, path: String) {
     let isSimplified = printed.lazy.compactMap { $0 }.first?.isInSimplifiedDocument ?? true
@@ -32,16 +34,23 @@ struct Identity: Sendable {
     let labelled = labelYears.first { $0.offset == 0 }?.year
     let head = lines[..<reader.openingEnd].compactMap { $0 }
     takeTitle(head.filter { $0.isAlone && !$0.isRuler }, printed) { period ?? labelled }
+    lazy var table = HeadTable(document, rows: reader.openingEnd)
+    if title == nil { takeTitle(of: table) }
+    let end = lastOfTitle
     agency =
       agency
       ?? Self.first([
+        { AgencyWitness.byline(lines, below: end) },
+        { AgencyWitness.letterhead(lines) },
         { AgencyWitness.reporter(openingSentences) },
         { AgencyWitness.reporter(beginningSentences) },
         { AgencyWitness.signature(lines) },
         { AgencyWitness.contact(openingSentences) },
         { AgencyWitness.contact(beginningSentences) },
         { AgencyWitness.worker(openingSentences) },
+        { table.publisher },
         { AgencyWitness.source(lines) },
+        { AgencyWitness.way(lines) },
         { file?.agency },
         { FileName.agency(path) },
         {
@@ -55,9 +64,10 @@ struct Identity: Sendable {
       ?? Self.first([
         { period },
         { labelled },
+        { YearWitness.closingYear(opening) ?? YearWitness.closingYear(beginning) },
         { YearWitness.firstYear(reader.beginning) },
         { file?.year },
-        { YearText.first(in: FileName.stem(path))?.year },
+        { FileName.year(path) },
         { YearWitness.announcedYear(opening) ?? YearWitness.announcedYear(beginning) },
         { YearWitness.narratedYear(reader.opening + reader.beginning) },
         { YearWitness.signatureYear(lines).map { $0 - 1 } },
@@ -115,7 +125,7 @@ struct Identity: Sendable {
   /// A title and the lines that it takes.
   private typealias Titled = (title: TitleLine, part: ArraySlice<TextLine>)
 
-  /// The title in one line, or over two or three short ones: the first of those that tell most.
+  /// The title in one line, or over two to four short ones: the first of those that tell most.
   ///
   /// Pages list the reports of other years beside; of titles of several years that of the year which
   /// `stated` gives counts, else that which comes most often.
@@ -123,7 +133,7 @@ struct Identity: Sendable {
     _ lines: [TextLine], _ printed: [TextLine?], stated: () -> Int?
   ) {
     var found = Self.titles(lines)
-    if found.isEmpty { found = Self.tornTitles(lines) }
+    if !found.contains(where: { $0.title.weight > 1 }) { found += Self.tornTitles(lines) }
     guard let most = found.map(\.title.weight).max() else { return }
     var best = found.filter { $0.title.weight == most }
     let years = best.compactMap(\.title.year)
@@ -135,8 +145,18 @@ struct Identity: Sendable {
     }
     guard let chosen = best.first else { return }
     title = chosen.part.compactMap { printed[$0.row]?.text }.joined(separator: " ")
+    lastOfTitle = chosen.part.last?.row
     agency = chosen.title.agency
     year = chosen.title.year
+  }
+
+  /// The title in a table of facts about the page.
+  private mutating func takeTitle(of table: HeadTable) {
+    for text in table.texts {
+      guard let found = TitleLine(torn: text) else { continue }
+      (title, agency, year) = (text, found.agency, found.year)
+      return
+    }
   }
 
   /// More lines than pages have before a report that speak of one.
@@ -146,7 +166,7 @@ struct Identity: Sendable {
     let mentions = lines.map(\.mentionsReport)
     var found: [Titled] = []
     var left = Self.mostTitles
-    for length in 1...3 {
+    for length in 1...4 {
       for start in lines.indices
       where start + length <= lines.count && mentions[start..<start + length].contains(true) {
         left -= 1
@@ -166,13 +186,17 @@ struct Identity: Sendable {
     return found
   }
 
+  /// What stands for a title where no line is one.
   private static func tornTitles(_ lines: [TextLine]) -> [Titled] {
     for (at, line) in lines.enumerated().prefix(mostTitles)
-    where TitleLine.mayBe(Array(line.characters)) {
+    where line.characterCount <= mostOfTorn && line.characterCount > 0 {
       if let title = TitleLine(torn: line.text) { return [(title, lines[at...at])] }
     }
     return []
   }
+
+  /// Characters of a title and of what a page has on the same line.
+  private static let mostOfTorn = 60
 
   /// Lines are one title only when the first is no title by itself.
   private static func adds(_ found: TitleLine, _ parts: [String]) -> Bool {
@@ -180,6 +204,6 @@ struct Identity: Sendable {
     guard let first = parts.first, TitleLine(first) == nil,
       !parts.contains(where: { TitleLine($0)?.agency != nil })
     else { return false }
-    return found.agency != nil || parts.count == 3
+    return found.agency != nil || parts.count >= 3
   }
 }

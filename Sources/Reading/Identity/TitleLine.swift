@@ -18,28 +18,60 @@ struct TitleLine: Sendable {
     } else {
       self.init(part: text)
     }
+    agency = agency ?? Self.namedBehind(text)
   }
 
-  /// Takes apart a title of which the last words are cut off or mixed up, `…2023年政府信息公开工作告年度报`; nil
-  /// where it does not name agency and year, or goes on with other characters.
+  /// The agency that stands behind a title: `2023年…年度报告（某局）`, `2023年…年度报告——某局`.
+  private static func namedBehind(_ text: String) -> String? {
+    guard let title = text.range(ofText: "报告") else { return nil }
+    let behind = text[title.upperBound...].drop(while: \.isWhitespace)
+    if behind.hasPrefix("——") { return AgencyName.accepted(String(behind)) }
+    guard let first = behind.first, "（(".contains(first) else { return nil }
+    return AgencyName.accepted(String(behind.dropFirst().prefix { !"）)".contains($0) }))
+  }
+
+  /// Takes apart what stands for a title where no line is one: a title whose last words are cut off or
+  /// mixed up, `…2023年政府信息公开工作告年度报`, `某局2023年报-某市人民政府`, or the end of the way to a page; nil where
+  /// it does not name agency and year.
   init?(torn text: String) {
-    self.init(part: text, mayBeTorn: true)
+    guard let crumb = text.unicodeScalars.split(whereSeparator: Self.arrows.contains).last else {
+      return nil
+    }
+    let parts = crumb.split(whereSeparator: Self.partition.contains).lazy.map { String($0) }
+    guard
+      let title = parts.compactMap({ Self(part: $0, mayBeTorn: true) ?? Self(yearly: $0) })
+        .first(where: { $0.weight == 3 })
+    else { return nil }
+    self = title
+  }
+
+  /// `某局2023年报`, by itself.
+  private init?(yearly text: String) {
+    let (line, _) = Self.withoutMarks(TitleFurniture.withoutBrackets(text))
+    guard let found = YearText.first(in: line), let place = line.range(ofText: found.text),
+      ["报", "年报", "年度报告"].contains(line[place.upperBound...])
+    else { return nil }
+    let name = TitleFurniture.withoutWords(String(line[..<place.lowerBound]))
+    agency = AgencyName.accepted(name, isCertain: true)
+    year = found.year
   }
 
   private init?(part text: String, mayBeTorn: Bool = false) {
-    let (line, count) = Self.withoutMarks(text)
+    let (line, count) = Self.withoutMarks(TitleFurniture.withoutBrackets(text))
     guard count <= Self.mostScalars, let subject = Self.subject(in: line),
       !line.has("。"), !line.has("；"), !Self.isAboutAnother(line), !Self.isPath(text)
     else { return nil }
-    let found = YearText.first(in: line)
+    let found = YearText.first(in: line) ?? YearText.bare(in: line)
     var name = String(line[..<subject.lowerBound])
     if let colon = name.unicodeScalars.lastIndex(where: { $0 == "：" || $0 == ":" }) {
       name = String(name[colon...].dropFirst())
     }
     if name.has("，") || name.has(",") || Self.goesOn(line) { return nil }
     if let found, let range = name.range(ofText: found.text) { name.removeSubrange(range) }
+    name = TitleFurniture.withoutWords(name)
     while let word = Self.fillers.first(where: name.hasSuffix) { name.removeLast(word.count) }
     if name.hasPrefix("度") { name.removeFirst() }
+    if name.hasSuffix("()") || name.hasSuffix("（）") { name.removeLast(2) }
     if name.hasSuffix("人民") { name += "政府" }
     agency = AgencyName.accepted(name, isCertain: true)
     year = found?.year
@@ -92,8 +124,9 @@ struct TitleLine: Sendable {
 
   /// Whether a sentence goes on behind the words of a title.
   private static func goesOn(_ line: String) -> Bool {
-    line.range(ofText: "报告").map { line[$0.upperBound...].first.map { "，,".contains($0) } ?? false }
-      ?? false
+    guard let title = line.range(ofText: "报告") else { return false }
+    let rest = line[title.upperBound...]
+    return rest.first.map { "，,".contains($0) } ?? false || rest.hasPrefix("如下")
   }
 
   /// Whether a line only serves the page that a report is on: `【字体：大 中 小】 打印`.
@@ -110,7 +143,7 @@ struct TitleLine: Sendable {
 
   /// The characters that titles end with.
   private static let ends = HanSet(of: "工作年度报告")
-  private static let fillers = ["年度", "关于", "公布", "发布", "编制", "的"]
+  private static let fillers = ["年度", "度", "关于", "公布", "发布", "编制", "的"]
   private static let partition = HanSet(of: "_|｜-–—")
   private static let arrows = HanSet(of: ">＞»›→")
   private static let marks = HanSet(of: "#*_>|=【】[]\"“”")

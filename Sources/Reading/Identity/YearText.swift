@@ -8,6 +8,9 @@ enum YearText {
     let text: String
   }
 
+  /// Years that reports are on: the regulations are of 2007.
+  static let reported = 2007...2099
+
   /// The first year in `text`.
   static func first(in text: String) -> Found? {
     let scalars = Array(text.unicodeScalars)
@@ -15,6 +18,15 @@ enum YearText {
       if let found = year(scalars, at: start) { return found }
     }
     return nil
+  }
+
+  /// The number by itself in a title that can be its year: `某局2023政府信息公开年报`, `某局（2023）…`.
+  static func bare(in text: String) -> Found? {
+    let numbers = text.unicodeScalars.split { ByteText.digit($0.value) == nil }.map { String($0) }
+    guard numbers.count == 1, let text = numbers.first, text.count == 4,
+      let year = Int(text), reported.contains(year)
+    else { return nil }
+    return Found(year: year, text: text)
   }
 
   /// The year that `text` begins with.

@@ -74,7 +74,8 @@ enum RunInHeadings {
 
   private static let mark = Array("、".utf8)
   private static let numerals = HanSet(of: "一二三四五六")
-  private static let ends = HanSet(of: "。：:）)！.")
+  /// What ends a sentence, and the title of the report.
+  private static let ends = HanSet(of: "。：:）)！.告")
   private static let stops = HanSet(of: " 　。：:*（(\t")
   /// More than a heading has.
   private static let mostBytes = 3 * HeadingPattern.mostCharacters

@@ -22,10 +22,14 @@ enum WholeLine {
     }
   }
 
-  /// Adds each field as a row of words.
+  /// Adds each field as a row of words, headings that stand within one as rows of their own.
   static func add(_ range: Range<Int>, mark: UInt8, line: Int, to marked: inout MarkedText) {
     let text = marked.text
-    eachField(of: text, range, mark) { WordRows.add($0, line: line, to: &marked) }
+    eachField(of: text, range, mark) { field in
+      for part in RunInHeadings.parts(text, field) {
+        WordRows.add(part, line: line, to: &marked)
+      }
+    }
   }
 
   /// Calls `body` with what stands between the marks, without space around it.

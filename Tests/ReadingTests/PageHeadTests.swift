@@ -1,0 +1,119 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+/// Who and when, as the heads of real pages tell it.
+@Suite("Heads of pages")
+struct PageHeadTests {
+  private static func report(_ head: String, _ section: String = "我局公开信息61条。") throws -> Report {
+    let text = """
+      \(head)
+      一、总体情况
+      \(section)
+      （一）主动公开
+      （二）依申请公开
+      二、主动公开政府信息情况
+      """
+    return try SampleFiles.report(Array(text.utf8))
+  }
+
+  @Test(
+    "What a page puts before a title is no part of the agency's name",
+    arguments: [
+      "标  题 青石县教育局2023年政府信息公开工作年度报告",
+      "信息标题 青石县教育局2023年政府信息公开工作年度报告",
+      "标题 | 青石县教育局2023年政府信息公开工作年度报告 |",
+      "【年报】青石县教育局2023年政府信息公开工作年度报告",
+      "【图解】一图读懂青石县教育局2023年政府信息公开工作年度报告",
+      "附件1 青石县教育局2023年政府信息公开工作年度报告",
+      "青教字〔2024〕3号 青石县教育局2023年政府信息公开工作年度报告",
+      "青石县人民政府门户网站 青石县教育局2023年政府信息公开工作年度报告",
+      "（2024年1月22日）青石县教育局2023年政府信息公开工作年度报告",
+      "《青石县教育局2023年政府信息公开工作年度报告》",
+      "关于公布青石县教育局2023年政府信息公开工作年度报告的公告",
+      "首页 > 年报 > 青石县教育局2023年政府信息公开工作年度报告",
+    ])
+  func furniture(_ head: String) throws {
+    let report = try Self.report(head)
+    #expect(report.agency == "青石县教育局")
+    #expect(report.year == 2023)
+  }
+
+  @Test(
+    "An agency may stand behind a title, below it, or in the fields of its page",
+    arguments: [
+      "2023年政府信息公开工作年度报告（青石县教育局）",
+      "2023年政府信息公开工作年度报告——青石县教育局",
+      "政府信息公开工作年度报告（2023年度）\n青石县教育局",
+      "青石县教育局2023年报-青石县人民政府门户网站",
+      "青石县教育局2023政府信息公开年报",
+      "发布单位 | 青石县教育局 | 发布时间 | 2024-01-22 |\n2023年政府信息公开工作年度报告",
+      "索引号 | 发布机构 |\n1162/2024-23 | 青石县教育局 |\n2023年政府信息公开工作年度报告",
+      "首页>部门>青石县教育局>年报\n2023年政府信息公开工作年度报告",
+      "青石县教育局文件\n关于报送2023年政府信息公开工作年度报告的报告\n青石县人民政府：",
+      "现将青石县教育局2023年政府信息公开工作情况报告如下：",
+    ])
+  func around(_ head: String) throws {
+    let report = try Self.report(head)
+    #expect(report.agency == "青石县教育局")
+    #expect(report.year == 2023)
+  }
+
+  @Test(
+    "Words that name no agency are none",
+    arguments: [
+      "现将我镇2023年政府信息公开工作情况报告如下：",
+      "发布机构 | 政府办公室 |\n2023年政府信息公开工作年度报告",
+      "2023年政府信息公开工作年度报告\n青石县人民政府：",
+    ])
+  func nameless(_ head: String) throws {
+    let report = try Self.report(head)
+    #expect(report.agency == nil)
+    #expect(report.year == 2023)
+  }
+
+  @Test(
+    "A period is told however its dates are written or were damaged",
+    arguments: [
+      "数据统计期限为2023.01.01-2023.12.31。", "数据统计期限为2023-1-1至2023-12-31。",
+      "数据统计期限为20231月1日至202312月31日。", "数据统计期限自202311日起至20231231日止。",
+      "数据截至2023年12月底。", "截止2023年12月31日，我局公开信息61条。",
+      "过去的2023年里，我局贯彻条例。", "全文包括：2023年度总体情况等6项内容。",
+    ])
+  func period(_ sentence: String) throws {
+    #expect(try Self.report("青石县水利局政府信息公开工作年度报告\n\(sentence)").year == 2023)
+  }
+
+  @Test(
+    "A year to compare with, and one to come, is not the year reported on",
+    arguments: ["全年公开61条，较2022年增加5条。", "2024年将继续努力。", "2022年被评为优秀。"])
+  func otherYears(_ sentence: String) throws {
+    #expect(try Self.report("青石县水利局政府信息公开工作年度报告", sentence).year == nil)
+  }
+
+  @Test("A file's name tells who and when in parts")
+  func fileName() throws {
+    let text = "一、总体情况\n我区公开信息61条。\n（一）主动公开\n（二）依申请公开\n二、主动公开政府信息情况"
+    let outcome = ReportReader().read(Array(text.utf8), path: "2023-青石保护区管委会-年报.txt")
+    guard case .report(let report) = outcome else {
+      Issue.record("refused")
+      return
+    }
+    #expect(report.agency == "青石保护区管委会")
+    #expect(report.year == 2023)
+  }
+
+  @Test("A document on one line with bars between its cells has its headings")
+  func oneLine() throws {
+    let rows = (1...60).map { "事项\($0) | 0 |" }.joined(separator: " ")
+    let text = """
+      青石县教育局2023年政府信息公开工作年度报告 一、总体情况 \
+      \(String(repeating: "我局公开信息61条。", count: 90)) \
+      二、主动公开政府信息情况 第二十条第（一）项 | \(rows) 三、收到和处理政府信息公开申请情况 | \(rows)
+      """
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report.agency == "青石县教育局")
+    #expect(report.sections.count == 3)
+  }
+}
