@@ -23,7 +23,8 @@ struct ReportNature {
   ///
   /// - Parameter tables: the statutory tables that were found in it.
   func refusal(_ tables: [StatTable], text: [UInt8]) -> Wording? {
-    if tables.contains(where: { $0.cells.contains { $0.value != nil } }) { return nil }
+    let cells = tables.lazy.flatMap(\.cells)
+    if cells.contains(where: { $0.status != .blank && $0.status != .missing }) { return nil }
     let isNamed = identity.title != nil && identity.agency != nil && identity.year != nil
     if !isNamed {
       if isNotice { return Self.notice }

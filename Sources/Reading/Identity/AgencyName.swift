@@ -28,7 +28,8 @@ enum AgencyName {
     else { return nil }
     let name = String(scalars: scalars)
     let isName =
-      (isCertain || !isKind(name)) && !pronouns.contains(where: name.hasPrefix) && !phrases.contains(where: name.has)
+      (isCertain || !isKind(name)) && !pronouns.contains(where: name.hasPrefix)
+      && !phrases.contains(where: name.has)
     return isName ? name : nil
   }
 

@@ -45,7 +45,8 @@ enum AgencyWitness {
 
   /// `现公布铜川市人力资源和社会保障局2021年…年度报告`.
   private static func announced(_ text: String) -> String? {
-    let rest = Phrase.head(of: String(text.drop { $0 == "《" }.prefix(60)), before: ["》", "，", ",", "如下"])
+    let begun = String(text.drop { $0 == "《" }.prefix(60))
+    let rest = Phrase.head(of: begun, before: ["》", "，", ",", "如下"])
     return TitleLine(rest + "报告")?.agency
   }
 

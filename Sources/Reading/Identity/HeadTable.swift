@@ -12,7 +12,8 @@ struct HeadTable {
   /// - Parameter rows: the rows above the first section.
   init(_ document: Document, rows end: Int) {
     let marked = document.marked
-    rows = marked.rows.prefix(end).lazy.filter { $0.kind == .cells }.prefix(Self.mostRows).map { row in
+    let head = marked.rows.prefix(end).lazy.filter { $0.kind == .cells }
+    rows = head.prefix(Self.mostRows).map { row in
       (Int(row.first)..<Int(row.end)).compactMap { at in
         let piece = marked.pieces[at]
         guard !piece.isEmpty, piece.end - piece.start <= Self.mostBytes else { return nil }

@@ -23,7 +23,8 @@ enum TitleFurniture {
   /// without that of its site: `标题某局`, `关于公布某局`, `某字〔2022〕3号某局`, `某县人民政府门户网站某局`.
   static func withoutWords(_ text: String) -> String {
     var name = text
-    if let end = name.range(ofText: "号"), name[..<end.lowerBound].contains(where: numbers.contains) {
+    if let end = name.range(ofText: "号"), name[..<end.lowerBound].contains(where: numbers.contains)
+    {
       name = String(name[end.upperBound...])
     }
     while let word = words.first(where: name.hasPrefix) {

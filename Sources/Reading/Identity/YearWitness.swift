@@ -59,11 +59,12 @@ enum YearWitness {
       guard let place = head.range(ofText: found.text) else { return true }
       let before = head[..<place.lowerBound].suffix(2)
       let after = head[place.upperBound...]
-      return !compared.contains(where: before.hasSuffix) && !planned.contains(where: after.hasPrefix)
+      return !compared.contains(where: before.hasSuffix)
+        && !planned.contains(where: after.hasPrefix)
     }?.year
   }
 
-  private static let compared = ["较", "比", "与", "较上年", "较去年"]
+  private static let compared = ["较", "比", "与"]
   private static let planned = ["将", "拟", "计划", "相比", "被评", "获评", "荣获", "底前", "年底前"]
 
   /// The year in the sentence that announces the report: `现将我局2022年度政府信息公开工作报告如下`.
@@ -90,7 +91,9 @@ enum YearWitness {
     "编制", "编写", "撰写", "制定", "公布", "发布", "反映", "如下", "现将", "本报告", "本年度报告",
   ]
 
-  private static let announcing = [["年度报告"], ["信息公开", "报告如下"], ["信息公开", "年报"], ["年度总体情况"], ["信息公开", "总结"], ["信息公开", "汇报"]]
+  private static let announcing = [
+    ["年度报告"], ["信息公开", "报告如下"], ["信息公开", "年报"], ["年度总体情况"], ["信息公开", "总结"], ["信息公开", "汇报"],
+  ]
 
   /// The year with which most of the first sentences begin that begin with one.
   static func narratedYear(_ paragraphs: [Paragraph]) -> Int? {
