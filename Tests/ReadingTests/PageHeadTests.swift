@@ -92,6 +92,13 @@ struct PageHeadTests {
     #expect(try Self.report("青石县水利局政府信息公开工作年度报告", sentence).year == nil)
   }
 
+  @Test("A date in a sentence signs nothing, one before a name does")
+  func signature() throws {
+    let title = "2023年政府信息公开工作年度报告"
+    #expect(try Self.report(title, "请于2024年1月20日前报青石县林业局。").agency == nil)
+    #expect(try Self.report(title, "我局公开信息61条。\n2024年1月22日 青石县林业局").agency == "青石县林业局")
+  }
+
   @Test("A file's name tells who and when in parts")
   func fileName() throws {
     let text = "一、总体情况\n我区公开信息61条。\n（一）主动公开\n（二）依申请公开\n二、主动公开政府信息情况"

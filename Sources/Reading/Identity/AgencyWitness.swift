@@ -126,8 +126,8 @@ enum AgencyWitness {
       else { continue }
       let before = String(text[..<range.lowerBound])
       let above = last.dropFirst(at + 1).first?.text ?? ""
-      let behind = String(text[range.upperBound...].drop { $0 != "日" }.dropFirst())
-      let names = [before, behind, above]
+      let behind = text[range.upperBound...].drop { $0 != "日" }.dropFirst()
+      let names = [before, behind.first?.isWhitespace ?? false ? String(behind) : "", above]
       let name = names.first { !$0.allSatisfy(\.isWhitespace) } ?? ""
       let isShort = name.unicodeScalars.count <= mostOfTown
       if !name.has("，"), let agency = agency(name, isCertain: isShort) { return agency }
