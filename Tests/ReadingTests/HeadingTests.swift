@@ -33,6 +33,23 @@ struct HeadingTests {
     #expect(Self.headings(text) == ["二、主动公开政府信息情况"])
   }
 
+  @Test("Short titles head the sections that have their numbers, and parts of none")
+  func shortTitles() {
+    let text = """
+      一、总体情况
+      （二）主动公开
+      （三）依申请公开
+      二、主动公开
+      三、依申请公开
+      四、行政复议诉讼
+      五、存在问题
+      六、其他
+      """
+    let own = text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("（") }
+    #expect(Self.headings(text) == own)
+    #expect(Self.headings("一、总体情况\n三、主动公开\n四、其他") == ["一、总体情况"])
+  }
+
   @Test("Radicals that a program tells for characters number sections and dates")
   func radicals() throws {
     let headings = SectionKind.allCases.map { "\($0.ordinal)、\($0.heading.zh)" }

@@ -99,6 +99,37 @@ struct PageHeadTests {
     #expect(try Self.report(title, "我局公开信息61条。\n2024年1月22日 青石县林业局").agency == "青石县林业局")
   }
 
+  @Test("A title that leaves its last character to the next line is whole")
+  func lastCharacter() throws {
+    let report = try Self.report("青石县教育局2023年政府信息公开工作年度报\n告")
+    #expect(report.title == "青石县教育局2023年政府信息公开工作年度报 告")
+    #expect(report.agency == "青石县教育局")
+  }
+
+  @Test("A name that is broken above its title is whole where the document has it elsewhere")
+  func brokenName() throws {
+    let head = "青石经济技术开\n发区管理委员会2023年政府信息公开工作年度报告"
+    #expect(
+      try Self.report(head, "2023年，青石经济技术开发区管理委员会公开信息61条。").agency == "青石经济技术开发区管理委员会")
+    #expect(try Self.report("政府信息公开\n青石县教育局2023年政府信息公开工作年度报告").agency == "青石县教育局")
+  }
+
+  @Test("Spaces that a text writes as references are spaces wherever they stand")
+  func references() throws {
+    let text = """
+      青石县教育局2023年政府信息公开工作年度报告
+      一、总体情况
+      二、主动公开政府信息情况
+      第二十条第（一）项&nbsp;|||
+      信息内容&nbsp;|&nbsp;本年制发件数&nbsp;|&nbsp;本年废止件数&nbsp;|&nbsp;现行有效件数
+      规章&nbsp;|&nbsp;0&nbsp;|&nbsp;0&nbsp;|&nbsp;2
+      行政规范性文件&nbsp;|&nbsp;3&nbsp;|&nbsp;1&nbsp;|&nbsp;16
+      """
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report[CellKey(.normativeDocuments, .inForce)]?.value == Amount(16))
+    #expect(report[CellKey(.regulations, .issued)]?.value == Amount(0))
+  }
+
   @Test("A file's name tells who and when in parts")
   func fileName() throws {
     let text = "一、总体情况\n我区公开信息61条。\n（一）主动公开\n（二）依申请公开\n二、主动公开政府信息情况"

@@ -34,6 +34,7 @@ struct Identity: Sendable {
     let labelled = labelYears.first { $0.offset == 0 }?.year
     let head = lines[..<reader.openingEnd].compactMap { $0 }
     takeTitle(head.filter { $0.isAlone && !$0.isRuler }, printed) { period ?? labelled }
+    agency = agency.map { wholeName($0, head, document.marked.text) }
     lazy var table = HeadTable(document, rows: reader.openingEnd)
     if title == nil { takeTitle(of: table) }
     let end = lastOfTitle
@@ -186,15 +187,34 @@ struct Identity: Sendable {
     return found
   }
 
-  /// What stands for a title where no line is one.
+  /// What stands for a title where no line is one; its last characters may be on the next.
   private static func tornTitles(_ lines: [TextLine]) -> [Titled] {
     for (at, line) in lines.enumerated().prefix(mostTitles)
     where line.characterCount <= mostOfTorn && line.characterCount > 0 {
-      if let title = TitleLine(torn: line.text) { return [(title, lines[at...at])] }
+      guard let title = TitleLine(torn: line.text) else { continue }
+      if at + 1 < lines.count, lines[at + 1].characterCount <= mostOfRest,
+        let whole = TitleLine(line.text + lines[at + 1].text), whole.weight == title.weight
+      {
+        return [(whole, lines[at...at + 1])]
+      }
+      return [(title, lines[at...at])]
     }
     return []
   }
 
+  /// A name with its beginning on the line above the title, where the document has it whole elsewhere.
+  private func wholeName(_ name: String, _ head: [TextLine], _ text: [UInt8]) -> String {
+    guard let last = lastOfTitle, let title = head.firstIndex(where: { $0.row == last }), title > 0,
+      head[title - 1].isAlone, head[title - 1].characterCount <= Self.mostOfRest * 4,
+      let whole = AgencyName.accepted(head[title - 1].text + name, isCertain: true),
+      whole != name, whole.hasSuffix(name),
+      ByteSearch.first(Array(whole.utf8), in: text) != nil
+    else { return name }
+    return whole
+  }
+
+  /// Characters of a title that are left for a line of their own.
+  private static let mostOfRest = 5
   /// Characters of a title and of what a page has on the same line.
   private static let mostOfTorn = 60
 

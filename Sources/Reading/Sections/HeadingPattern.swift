@@ -22,9 +22,10 @@ struct HeadingPattern: Sendable {
     if prefix.minor != nil, !allowsMinor || prefix.minorNumber == nil { return nil }
     let title = Array(characters.dropFirst(prefix.hanCount))
     let number = prefix.number ?? prefix.minorNumber
-    guard let (kind, closeness) = Self.kind(of: title, hasOrdinal: number != nil) else {
-      return nil
-    }
+    guard
+      let (kind, closeness) = Self.kind(of: title, hasOrdinal: number != nil)
+        ?? Self.kind(ofShort: title, number: prefix.number)
+    else { return nil }
     self.number = number
     minor = prefix.minor
     self.kind = kind
@@ -82,6 +83,20 @@ struct HeadingPattern: Sendable {
     if hasOrdinal, title.count <= 14, has(words.overview) { return (.overview, closeness) }
     return nil
   }
+
+  /// The section that a short title names which has the section's own number: `二、主动公开`, `六、其他`.
+  private static func kind(ofShort title: [UInt16], number: Int?) -> (SectionKind, Int)? {
+    guard let kind = SectionKind.allCases.first(where: { $0.number == number }),
+      short[kind.number - 1].contains(title)
+    else { return nil }
+    return (kind, 3)
+  }
+
+  private static let short: [[[UInt16]]] = [
+    [], ["主动公开", "主动公开政府信息", "政府信息主动公开"],
+    ["依申请公开", "依申请公开政府信息", "收到和处理申请", "政府信息依申请公开"], ["复议诉讼", "行政复议诉讼"],
+    ["存在问题", "存在的问题", "存在的主要问题", "主要问题", "问题与不足"], ["其他", "其他情况"],
+  ].map { $0.map { HanText.characters($0) } }
 
   private static func endsSentence(_ text: String) -> Bool {
     guard let last = text.unicodeScalars.last else { return true }

@@ -1,14 +1,14 @@
 /// Signs that a plain document writes as character references: `&#45;12` is -12.
 ///
-/// Only signs and spaces at the beginning of a word are written out, with spaces before them for
-/// the bytes that they save, so that everything keeps its place.
+/// Only spaces, and signs at the beginning of a word, are written out, with spaces before them for the
+/// bytes that they save, so that everything keeps its place.
 enum CharacterReferences {
   static func writtenOut(_ text: [UInt8]) -> [UInt8] {
     var next = ByteSearch.first(0x26, in: text)
     guard next != nil else { return text }
     var result = text
     while var at = next {
-      guard begins(text, at), let (sign, length) = reference(text, at) else {
+      guard let (sign, length) = reference(text, at), sign == space || begins(text, at) else {
         next = ByteSearch.first(0x26, in: text, from: at + 1)
         continue
       }
@@ -37,6 +37,7 @@ enum CharacterReferences {
     return nil
   }
 
+  private static let space: [UInt8] = [0x20]
   private static let signs: [([UInt8], [UInt8])] = [
     ("&#45;", "-"), ("&#x2d;", "-"), ("&#x2D;", "-"), ("&#43;", "+"), ("&#x2b;", "+"),
     ("&#x2B;", "+"), ("&minus;", "-"), ("&#8722;", "-"), ("&#x2212;", "-"), ("&mdash;", "-"),
