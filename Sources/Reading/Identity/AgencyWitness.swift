@@ -79,7 +79,7 @@ enum AgencyWitness {
     return nil
   }
 
-  private static let sources = ["信息来源", "发布机构", "发布单位", "发文机关", "发文单位", "来源", "公开机构", "作者"]
+  private static let sources = ["来源", "发布机构", "发布单位", "发文机关", "公开机构", "作者"]
   private static let sourceCharacters = sources.map(HanText.characters)
 
   /// A name by itself on the line below the title, or below the year that stands there.
@@ -107,11 +107,13 @@ enum AgencyWitness {
 
   /// The last agency on the way to the page: `首页>部门>某局>年报`.
   static func way(_ lines: [TextLine?]) -> String? {
-    for line in lines.lazy.compactMap({ $0 }).prefix(60) {
-      guard line.characterCount <= mostOfWay else { continue }
-      let crumbs = line.text.split(omittingEmptySubsequences: false) { ">＞»›→".contains($0) }
+    for line in lines.lazy.compactMap({ $0 }).prefix(mostBeforeWay)
+    where line.characterCount <= mostOfWay {
+      let text = line.text
+      guard let arrow = arrows.first(where: text.has) else { continue }
+      let crumbs = text.split(separator: arrow, omittingEmptySubsequences: false).map(String.init)
       guard crumbs.count > 2 else { continue }
-      if let name = crumbs.reversed().lazy.compactMap({ agency(String($0)) }).first { return name }
+      if let name = crumbs.reversed().lazy.compactMap({ agency($0) }).first { return name }
     }
     return nil
   }
@@ -153,7 +155,9 @@ enum AgencyWitness {
     AgencyName.accepted(name, isCertain: isCertain).map(AgencyOffice.agency)
   }
 
-  /// Characters of the way to a page.
+  private static let arrows = [">", "＞", "»", "→"]
+  /// Lines among which the way to a page stands, and characters of it.
+  private static let mostBeforeWay = 12
   private static let mostOfWay = 60
   /// Characters of a line that may be a signature.
   private static let longest = 32

@@ -134,7 +134,7 @@ struct Identity: Sendable {
     _ lines: [TextLine], _ printed: [TextLine?], stated: () -> Int?
   ) {
     var found = Self.titles(lines)
-    if !found.contains(where: { $0.title.weight > 1 }) { found += Self.tornTitles(lines) }
+    if found.isEmpty { found = Self.tornTitles(lines) }
     guard let most = found.map(\.title.weight).max() else { return }
     var best = found.filter { $0.title.weight == most }
     let years = best.compactMap(\.title.year)
@@ -173,7 +173,7 @@ struct Identity: Sendable {
         left -= 1
         if left < 0 { return found }
         let part = lines[start..<start + length]
-        guard length == 1 || part.allSatisfy({ $0.characterCount <= 32 }),
+        guard length == 1 || part.allSatisfy({ $0.characterCount <= (length == 4 ? 12 : 32) }),
           TitleLine.mayBe(part.flatMap(\.characters))
         else { continue }
         let texts = part.map(\.text)
@@ -190,7 +190,7 @@ struct Identity: Sendable {
   /// What stands for a title where no line is one; its last characters may be on the next.
   private static func tornTitles(_ lines: [TextLine]) -> [Titled] {
     for (at, line) in lines.enumerated().prefix(mostTitles)
-    where line.characterCount <= mostOfTorn && line.characterCount > 0 {
+    where line.characterCount <= mostOfTorn && TitleLine.mayBeTorn(line.characters) {
       guard let title = TitleLine(torn: line.text) else { continue }
       if at + 1 < lines.count, lines[at + 1].characterCount <= mostOfRest,
         let whole = TitleLine(line.text + lines[at + 1].text), whole.weight == title.weight

@@ -5,6 +5,8 @@ import Glyphs
 enum TitleFurniture {
   /// A title without marks in brackets before it, `【图解】某局2021年…`, and without `《》` around the whole.
   static func withoutBrackets(_ text: String) -> String {
+    // Hardly any title begins so, and it is asked of many lines.
+    guard let first = text.unicodeScalars.first, openings.contains(first) else { return text }
     var text = String(text.drop(while: \.isWhitespace))
     if text.first == "《", text.last == "》" { text = String(text.dropFirst().dropLast()) }
     while let mark = brackets.first(where: { text.first == $0.open }),
@@ -27,7 +29,9 @@ enum TitleFurniture {
     {
       name = String(name[end.upperBound...])
     }
-    while let word = words.first(where: name.hasPrefix) {
+    while let first = name.unicodeScalars.first, leads.contains(first),
+      let word = words.first(where: name.hasPrefix)
+    {
       name = String(name.dropFirst(word.count).drop { $0.isASCII && $0.isNumber || $0 == "|" })
     }
     if let site = name.range(ofText: "网站") {
@@ -41,6 +45,7 @@ enum TitleFurniture {
   private static let brackets: [(open: Character, close: Character)] = [
     ("【", "】"), ("[", "]"), ("［", "］"), ("(", ")"), ("（", "）"),
   ]
+  private static let openings = HanSet(of: " 　【[［(（《")
   /// Characters of such a mark and its brackets.
   private static let mostInBrackets = 16
   private static let numbers: Set<Character> = ["〔", "［", "[", "﹝"]
@@ -50,4 +55,5 @@ enum TitleFurniture {
     "一张图读懂", "一图读懂", "图解", "图说", "当前栏目", "年报", "公示", "公告", "附件", "关于公布", "关于发布", "关于报送", "关于",
     "现将", "现公布", "学年",
   ]
+  private static let leads = HanSet(of: String(words.compactMap(\.first)))
 }

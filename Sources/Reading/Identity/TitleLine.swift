@@ -89,6 +89,11 @@ struct TitleLine: Sendable {
       && zip(characters, characters.dropFirst()).contains { $0 == 0x516C && $1 == 0x5F00 }  // 公开
   }
 
+  /// The same for what is left of a title: it has 报, or speaks of disclosure.
+  static func mayBeTorn(_ characters: ArraySlice<UInt16>) -> Bool {
+    characters.contains(0x62A5) || mayBe(Array(characters))
+  }
+
   private static let mostScalars = 70
 
   /// The text without space and marks, and how many scalars that are.
