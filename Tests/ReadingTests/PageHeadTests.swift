@@ -114,6 +114,19 @@ struct PageHeadTests {
     #expect(try Self.report("政府信息公开\n青石县教育局2023年政府信息公开工作年度报告").agency == "青石县教育局")
   }
 
+  @Test(
+    "A name that says neither where nor whose begins on the line above its title",
+    arguments: [
+      ("青石市人民政府南关街道", "办事处", "青石市人民政府南关街道办事处"), ("国家统计局", "青石调查队", "国家统计局青石调查队"),
+      ("青石市南关区", "文化和旅游局", "青石市南关区文化和旅游局"), ("青石县人民政府", "文化和旅游局", "文化和旅游局"),
+      ("青石县", "南关镇", "南关镇"), ("走进青石县", "教育局", "教育局"), ("青石市", "工业园区管委会", "工业园区管委会"),
+      ("青石县\n", "教育局", "教育局"),
+    ])
+  func namelessRest(above: String, name: String, agency: String) throws {
+    let report = try Self.report("\(above)\n\(name)2023年政府信息公开工作年度报告")
+    #expect(report.agency == agency)
+  }
+
   @Test("Spaces that a text writes as references are spaces wherever they stand")
   func references() throws {
     let text = """

@@ -29,7 +29,7 @@ enum AgencyName {
     let name = String(scalars: scalars)
     let isName =
       (isCertain || !isKind(name)) && !pronouns.contains(where: name.hasPrefix)
-      && !phrases.contains(where: name.has)
+      && !phrases.contains(where: name.has) && !hasAll(scalars)
     return isName ? name : nil
   }
 
@@ -42,6 +42,13 @@ enum AgencyName {
 
   /// Whether a name is that of a kind of agency, `管委会`, and of none of them.
   static func isKind(_ name: String) -> Bool { kinds.contains(name) }
+
+  /// Whether a name is that of all bodies of a kind, `机关各处室`; 各庄 is of places.
+  private static func hasAll(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    zip(scalars, scalars.dropFirst()).contains { $0 == "各" && bodies.contains($1) }
+  }
+
+  private static let bodies = HanSet(of: "处科股室部镇乡级县区市街单委局办有相司站所院校")
 
   /// What stands before `（以下简称…）`.
   private static func withoutShortForm(
@@ -67,7 +74,8 @@ enum AgencyName {
   private static let phrases = ["报告", "根据", "按照", "依据", "网站"]
   /// What means an agency without naming one.
   private static let pronouns = [
-    "我", "该", "各", "全镇", "全乡", "全县", "乡镇", "本镇", "本乡", "本县", "本机关", "本单位", "本部门", "本行政", "本级", "本网",
+    "我", "该", "各", "厅机关", "局机关", "委机关", "全镇", "全乡", "全县", "乡镇", "本镇", "本乡", "本县", "本机关", "本单位",
+    "本部门", "本行政", "本级", "本网",
     "本站", "政务公开", "政府信息", "信息公开",
   ]
 }

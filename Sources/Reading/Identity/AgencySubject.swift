@@ -59,9 +59,9 @@ enum AgencySubject {
       || !name.has("政府") && !(name.unicodeScalars.last.map(governed.contains) ?? true)
   }
 
-  /// Whether the text says `我局` or `本局` of an agency that ends so.
+  /// Whether the text says `我局` or `本局` of an agency that ends so, and `我办` of an office.
   private static func speaks(_ name: String, in text: [UInt8]) -> Bool {
-    guard let last = name.last else { return false }
+    guard let last = name.hasSuffix("办公室") ? "办" : name.last else { return false }
     return ["我", "本"].contains {
       ByteSearch.first(Array(($0 + String(last)).utf8), in: text) != nil
     }
@@ -81,7 +81,7 @@ enum AgencySubject {
     "，", ",", "、", "（", "(", "在", "以", "按", "认真", "坚持", "严", "积极", "深入", "围绕", "高度", "切实", "紧",
     "进一步", "持续", "全面", "共", "通过", "主动", "根据", "不断", "始终", "牢固", "贯彻", "依托", "继续", "全力", "充分",
     "着力", "扎实", "全年", "对照", "有序", "规范", "较好", "及时", "大力", "依法", "立足", "结合", "聚焦", "加强", "健全", "完善",
-    "收到", "未", "累计", "做好", "推进", "开展", "落实", "把", "政府信息", "政务",
+    "收到", "新收", "受理", "未", "累计", "做好", "推进", "开展", "落实", "把", "政府信息", "政务",
     "信息公开",
   ]
   private static let governed = HanSet(of: "省市县区州盟旗")

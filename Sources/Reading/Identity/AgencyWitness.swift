@@ -45,11 +45,23 @@ enum AgencyWitness {
 
   /// `现公布铜川市人力资源和社会保障局2021年…年度报告`.
   private static func announced(_ text: String) -> String? {
-    let begun = String(text.drop { $0 == "《" }.prefix(60))
+    var begun = withoutShortForm(String(text.prefix(90)))
+    if let word = done.first(where: begun.hasPrefix) { begun.removeFirst(word.count) }
+    begun = String(begun.drop { $0 == "《" }.prefix(60))
     let rest = Phrase.head(of: begun, before: ["》", "，", ",", "如下"])
     return TitleLine(rest + "报告")?.agency
   }
 
+  /// `某局2021年…` of `某局（以下简称“某局”，下同）2021年…`.
+  private static func withoutShortForm(_ text: String) -> String {
+    guard let start = ["（以下简", "(以下简"].lazy.compactMap({ text.range(ofText: $0) }).first,
+      let end = text[start.upperBound...].firstIndex(where: { "）)".contains($0) })
+    else { return text }
+    return String(text[..<start.lowerBound]) + text[end...].dropFirst()
+  }
+
+  /// What tells that a report has been made, between the word for it and its title.
+  private static let done = ["完成了", "完成", "形成了", "形成", "了"]
   private static let announcing = [
     "现公布", "现公开", "现发布", "现将", "社会公布", "社会公开", "社会发布", "公布", "编制",
   ]
@@ -58,7 +70,9 @@ enum AgencyWitness {
   private static func asked(_ words: String, _: String, after: String) -> String? {
     let rest = String(after.drop { ":：".contains($0) }.prefix(60))
     let name = Phrase.head(of: rest, before: asking)
-    return name != rest || [inviting, "联系单位"].contains(words) ? agency(name) : nil
+    guard name != rest || [inviting, "联系单位"].contains(words) else { return nil }
+    let organ = AgencyOffice.agency(of: name)
+    return agency(organ, isCertain: organ != name)
   }
 
   /// What needs no word behind the name.

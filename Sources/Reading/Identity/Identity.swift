@@ -202,13 +202,16 @@ struct Identity: Sendable {
     return []
   }
 
-  /// A name with its beginning on the line above the title, where the document has it whole elsewhere.
+  /// A name with its beginning on the line above the title, where the document has it whole elsewhere
+  /// or the line is such a beginning.
   private func wholeName(_ name: String, _ head: [TextLine], _ text: [UInt8]) -> String {
     guard let last = lastOfTitle, let title = head.firstIndex(where: { $0.row == last }), title > 0,
       head[title - 1].isAlone, head[title - 1].characterCount <= Self.mostOfRest * 4,
       let whole = AgencyName.accepted(head[title - 1].text + name, isCertain: true),
       whole != name, whole.hasSuffix(name),
       ByteSearch.first(Array(whole.utf8), in: text) != nil
+        || head[title - 1].row + 1 == last
+          && AgencyName.isRest(name, of: head[title - 1].text)
     else { return name }
     return whole
   }
