@@ -121,6 +121,21 @@ struct HeadingTests {
       Self.headings(text) == ["一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "六、其他需要报告的事项"])
   }
 
+  @Test(
+    "The first heading of a report that breaks off may be numbered as parts are",
+    arguments: ["1、总体情况", "1. 总体情况"])
+  func begun(first: String) {
+    #expect(Self.headings("\(first)\n1、主动公开。公开信息61条。\n2、依申请公开。没有收到申请。") == [first])
+    #expect(Self.headings("一、主动公开政府信息情况\n\(first)") == ["一、主动公开政府信息情况"])
+    #expect(Self.headings("1、主动公开情况\n2、依申请公开情况").isEmpty)
+  }
+
+  @Test("Ordinals may have their readings behind them, and unknown spaces before them")
+  func readOrdinals() {
+    let text = "一(yī)、總體(tǐ)情況\n（一(yī)）主動(dòng)公開情況\n????二(èr)、主動公開政府信息情況"
+    #expect(Self.headings(text) == ["一(yī)、總體(tǐ)情況", "二(èr)、主動公開政府信息情況"])
+  }
+
   @Test("Of a list of contents and what it lists, the latter counts")
   func contents() {
     let lines = TextLine.lines(

@@ -143,6 +143,24 @@ struct PageHeadTests {
     #expect(report[CellKey(.regulations, .issued)]?.value == Amount(0))
   }
 
+  @Test("Sentences are whole where commas set the cells of tables apart")
+  func commas() throws {
+    let rows = (1...12).map { "事项\($0),0,0,0,0,0,0" }.joined(separator: "\n")
+    let sentence = "为做好工作,特向社会公布2023年红枫区民政局信息公开情况。如有疑问,请联系:红枫区民政局办公室,电话:0360-1234567。"
+    let report = try Self.report(sentence, "我局公开信息61条,其中图片3张。\n\(rows)")
+    #expect(report.agency == "红枫区民政局")
+    #expect(report.preamble.map(\.text) == [sentence])
+    #expect(report.sections.first?.paragraphs.first?.text == "我局公开信息61条,其中图片3张。")
+  }
+
+  @Test("A row of cells of which one ends a sentence is read to its end")
+  func shortSentences() throws {
+    for row in ["a,b,c。", ",,。", "某,。", "\"甲,乙\",丙。", "0,0,0,0,0,0,0,0,0,0,0,0,0,0,0。"] {
+      let rows = (1...12).map { "事项\($0),0,0,0,0,0,0" }.joined(separator: "\n")
+      #expect(try Self.report("青石县教育局2023年政府信息公开工作年度报告\n\(row)\n\(rows)").year == 2023)
+    }
+  }
+
   @Test("A file's name tells who and when in parts")
   func fileName() throws {
     let text = "一、总体情况\n我区公开信息61条。\n（一）主动公开\n（二）依申请公开\n二、主动公开政府信息情况"

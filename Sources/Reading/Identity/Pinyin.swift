@@ -18,6 +18,15 @@ enum Pinyin {
     return String(kept)
   }
 
+  /// What stands behind the reading that a text begins with, `(yī)、總體`, or the text.
+  static func withoutReading(
+    _ text: Substring.UnicodeScalarView
+  ) -> Substring.UnicodeScalarView {
+    guard text.first == "(" else { return text }
+    let scalars = Array(text.prefix(mostLetters + 2))
+    return reading(scalars, from: 1).map { text.dropFirst($0) } ?? text
+  }
+
   /// Where a reading ends with its bracket: a few letters, one of them with the mark of its tone.
   private static func reading(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
     let letters = scalars[start...].prefix(mostLetters + 1).prefix {

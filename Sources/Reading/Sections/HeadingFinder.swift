@@ -20,7 +20,9 @@ enum HeadingFinder {
     let main = chain(candidates(lines))
     if main.count == SectionKind.allCases.count { return main }
     let all = candidates(lines, allowsMinor: true)
-    guard let ordinals = ordinals(of: all, besides: main) else { return main }
+    guard let ordinals = ordinals(of: all, besides: main) ?? begun(all, besides: main) else {
+      return main
+    }
     return chain(all.filter { ordinals.allow($0.pattern) })
   }
 
@@ -40,11 +42,15 @@ enum HeadingFinder {
     case mixed
     /// Such as parts of a section have in most documents.
     case minor(Ordinal.Minor)
+    /// The same, where a report breaks off before most of them.
+    case begun(Ordinal.Minor)
 
     func allow(_ pattern: HeadingPattern) -> Bool {
       guard let minor = pattern.minor else { return true }
+      let isCertain = pattern.isInPlace && pattern.closeness == 4
       switch self {
-      case .mixed: return pattern.isInPlace && pattern.closeness == 4
+      case .mixed: return isCertain
+      case .begun(let own): return minor == own && isCertain
       case .minor(let own): return minor == own
       }
     }
@@ -59,6 +65,15 @@ enum HeadingFinder {
     if places(nil, main) >= leastInPlace { return .mixed }
     let most = Ordinal.Minor.allCases.max { places($0, all) < places($1, all) }
     return most.flatMap { places($0, all) >= leastInPlace ? .minor($0) : nil }
+  }
+
+  /// The ordinals of a report of which little but the first heading is there, `1、总体情况`, and no heading
+  /// with another.
+  private static func begun(_ all: [Heading], besides main: [Heading]) -> Ordinals? {
+    guard main.isEmpty, let first = all.first?.pattern, first.minor == .digits,
+      first.kind == .overview, first.isInPlace, first.closeness == 4
+    else { return nil }
+    return .begun(.digits)
   }
 
   /// Headings with their section's number that tell how a document numbers its sections.

@@ -16,9 +16,10 @@ struct HeadingMark {
         continue
       }
       if byte == 0x23 || byte == 0x3D { isHeading = true }
-      guard byte == 0x23 || byte == 0x3E || byte == 0x2A || byte == 0x3D || byte == 0x20 else {
-        break
-      }
+      // Spaces that a converter does not know are marks of question.
+      guard
+        byte == 0x23 || byte == 0x3E || byte == 0x2A || byte == 0x3D || byte == 0x20 || byte == 0x3F
+      else { break }
       at += 1
     }
     if at < range.upperBound, text[at] == 0x68, let end = Self.numbered(text, at..<range.upperBound)

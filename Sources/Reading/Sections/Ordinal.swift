@@ -85,7 +85,7 @@ struct Ordinal: Sendable {
       value =
         digit == 10 ? max(value, 1) * 10 : (value % 10 == 0 ? value + digit : value * 10 + digit)
       count += 1
-      scalars = scalars.dropFirst()
+      scalars = Pinyin.withoutReading(scalars.dropFirst())
     }
     return (value, count)
   }

@@ -31,6 +31,9 @@ struct SectionReader: Sendable {
     headings.count { $0.pattern.isInPlace && $0.pattern.closeness == 4 }
   }
 
+  /// How many have the form's own words, whatever their numbers.
+  var wordedHeadings: Int { headings.count { $0.pattern.closeness == 4 } }
+
   /// How many have their section's number, whatever their words.
   var headingsInPlace: Int { headings.count { $0.pattern.isInPlace } }
 

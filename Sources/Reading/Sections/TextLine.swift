@@ -80,7 +80,8 @@ extension TextLine {
       guard row.kind == .words || row.kind == .cells, let ends = marked.textEnds(of: row) else {
         return nil
       }
-      let end = row.kind == .words ? ends.last : ends.first
+      let isWords = row.kind == .words || isSentence(ends, marked)
+      let end = isWords ? ends.last : ends.first
       let range = Int(marked.pieces[ends.first].start)..<Int(marked.pieces[end].end)
       if row.kind == .words, HeadingMark.isProperty(marked.text, range) { return nil }
       return builder.add(
@@ -94,10 +95,28 @@ extension TextLine {
       let place = Place(
         row: Int32(index), line: row.line, charIndex: document.stream.rowStarts[index],
         indent: marked.pieces[ends.first].left, columns: marked.pieces[ends.last].right,
-        isAlone: row.kind == .words || isOne(ends.first...ends.last, marked))
+        isAlone: row.kind == .words || isOne(ends.first...ends.last, marked)
+          || isSentence(ends, marked))
       return TextLine(place: place, words: words, extent: extent)
     }
   }
+
+  /// Whether what stands in cells is a sentence that a format cut at its commas: no quotes are around
+  /// them, and the last ends as sentences do.
+  private static func isSentence(_ ends: (first: Int, last: Int), _ marked: MarkedText) -> Bool {
+    let (start, end) = (Int(marked.pieces[ends.first].start), Int(marked.pieces[ends.last].end))
+    let cut = Int(marked.pieces[ends.first].end)
+    guard ends.first < ends.last, end <= marked.text.count, cut < end, cut >= 3,
+      end - start >= leastOfSentence,
+      marked.text[cut] == 0x2C || marked.text[cut] == 0x3B
+    else { return false }
+    return marked.text[end - 3..<end].elementsEqual(stop) && ByteText.leadsHan(marked.text[cut - 3])
+      && (start == 0 || marked.text[start - 1] != 0x22)
+  }
+
+  private static let stop = Array("。".utf8)
+  /// Bytes of a sentence with a comma in it.
+  private static let leastOfSentence = 24
 
   /// Whether all cells of a row that have text have the same.
   private static func isOne(_ pieces: ClosedRange<Int>, _ marked: MarkedText) -> Bool {
