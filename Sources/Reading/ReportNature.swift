@@ -23,8 +23,17 @@ struct ReportNature {
   ///
   /// - Parameter tables: the statutory tables that were found in it.
   func refusal(_ tables: [StatTable], text: [UInt8]) -> Wording? {
-    let cells = tables.lazy.flatMap(\.cells)
-    if cells.contains(where: { $0.status != .blank && $0.status != .missing }) { return nil }
+    let told = tables.filter { table in
+      table.cells.contains { $0.status != .blank && $0.status != .missing }
+    }
+    let hasValue = told.contains { table in table.cells.contains { $0.value != nil } }
+    if isOtherPaper || !hasValue && isResearch { return Self.other }
+    if !told.isEmpty {
+      // Cases are counted in other papers too: where no figure is told and nothing else is there,
+      // their rows make no report.
+      let isOne = hasValue || sections > 0 || identity.tellsOfReport || identity.agency != nil
+      return isOne || told.contains { $0.form.kind != .review } ? nil : Self.other
+    }
     let isNamed = identity.title != nil && identity.agency != nil && identity.year != nil
     if !isNamed {
       if isNotice { return Self.notice }
@@ -33,19 +42,66 @@ struct ReportNature {
       }
     }
     if tables.contains(where: \.isPresent) { return nil }
-    return Self.subjects.contains { ByteSearch.first($0, in: text) != nil } && hasHeadings
-      ? nil : Self.other
+    return isOnSubject(text) && hasHeadings ? nil : Self.other
   }
+
+  /// Whether the text speaks of the disclosure, or has the two parts that reports begin with and is on
+  /// no other body's.
+  private func isOnSubject(_ text: [UInt8]) -> Bool {
+    func has(_ words: [UInt8]) -> Bool { ByteSearch.first(words, in: text) != nil }
+    return Self.subjects.contains(where: has)
+      || reader.statutoryHeadings == 1 && OverviewParts.count(lines) >= 2
+        && !Self.otherBodies.contains(where: has)
+  }
+
+  /// Whether the head has the title of a paper on something else that has tables with the same rows: a
+  /// budget, statistics of cases or of enforcement.
+  private var isOtherPaper: Bool {
+    guard identity.title == nil, reader.statutoryHeadings < 3 else { return false }
+    return head.contains { line in
+      let text = HanFold.simplified(line.text)
+      // Pages have columns of such names; papers have a year.
+      return Self.otherPapers.contains(where: text.hasSuffix) && YearText.first(in: text) != nil
+    }
+  }
+
+  /// Whether the document begins as a paper of research does, and names nobody.
+  private var isResearch: Bool {
+    identity.agency == nil
+      && lines[..<reader.openingEnd].lazy.compactMap { $0 }.prefix(Self.mostLines).contains {
+        $0.characters.prefix(2).elementsEqual(Self.summary) && $0.text.hasPrefix("摘要")
+      }
+  }
+
+  private static let summary = HanText.characters("摘要")
 
   /// Whether the headings are those of such a report, one in words or one that breaks off: in their
   /// places, or few where the document calls itself a report.
   private var hasHeadings: Bool {
     let (statutory, inPlace) = (reader.statutoryHeadings, reader.headingsInPlace)
     if statutory >= 2 || identity.tellsOfReport && inPlace >= 1 { return true }
+    // A heading may have lost its number, where the title tells all.
+    if identity.isTitled, !isOnAnotherSubject, reader.wordedHeadings >= 1 { return true }
     if sections >= 3, inPlace >= 2, !isOnAnotherSubject { return true }
     let parts = OverviewParts.count(lines)
-    return statutory == 1 && parts >= 2 || identity.tellsOfReport && parts >= 3
+    return statutory == 1 && (parts >= 2 || tellsOfDisclosure && !isOnAnotherSubject)
+      || identity.tellsOfReport && parts >= 3
   }
+
+  /// Whether the first section tells what was disclosed in the year: `2023年，…主动公开政府信息63条`.
+  private var tellsOfDisclosure: Bool {
+    reader.beginning.contains { paragraph in
+      let text = HanFold.simplified(paragraph.text)
+      return YearText.first(in: text) != nil
+        && Phrase.sides(of: Self.disclosed, in: text).contains { _, after in
+          let rest = after.unicodeScalars.prefix(8).drop { "共计达约 ".unicodeScalars.contains($0) }
+          return rest.first.map { ByteText.digit($0.value) != nil } ?? false
+            && rest.contains { "条件".unicodeScalars.contains($0) }
+        }
+    }
+  }
+
+  private static let disclosed = "主动公开政府信息"
 
   /// Whether the head of the document is that of a notice, a line `…的通知`, and not one that publishes the
   /// report.
@@ -60,7 +116,13 @@ struct ReportNature {
   /// Whether a line of the head ends as the title of a paper does, and is none of such a report.
   private var isOnAnotherSubject: Bool {
     head.contains { line in
-      let text = HanFold.simplified(line.text)
+      var text = HanFold.simplified(line.text)
+      // `某镇政府信息公开指南（2024年版）`
+      if text.hasSuffix("）") || text.hasSuffix(")"),
+        let mark = text.lastIndex(where: { "（(".contains($0) })
+      {
+        text = String(text[..<mark])
+      }
       return Self.papers.contains(where: text.hasSuffix) && TitleLine(text) == nil
     }
   }
@@ -79,6 +141,14 @@ struct ReportNature {
   private static let notices = ["的通知", "事项通知", "的通报", "的函"]
   private static let publishing = ["关于发布", "关于公布", "关于报送", "关于公开"]
   private static let papers = ["报告", "说明", "通报", "总结", "指南", "方案", "要点", "意见", "办法", "规定"]
+  private static let otherPapers = [
+    "预算公开", "决算公开", "部门预算", "部门决算", "统计数据", "行政执法统计年报", "行政执法年报", "行政执法年度报告",
+    "行政执法工作报告",
+  ]
+  /// Bodies whose disclosure is not that of the government.
+  private static let otherBodies = ["党务", "黨務", "村务", "村務", "校务", "校務", "厂务", "廠務"].map {
+    Array($0.utf8)
+  }
   private static let subjects = ["政府信息", "信息公开", "政务公开", "政務公開", "信息公開", "政府資訊"].map {
     Array($0.utf8)
   }

@@ -87,6 +87,25 @@ struct BegunReportTests {
     #expect(!Self.isReport(own.replacing("报告如下", with: "安排如下")))
   }
 
+  @Test("A title that tells all needs one heading, with its number or without")
+  func titled() {
+    let text = "青石街道2025年政府信息公开工作年度报告\n、总体情况\n2025年，我街依照条例公开信息。"
+    #expect(Self.isReport(text))
+    #expect(!Self.isReport(text.replacing("、总体情况", with: "、会议议程")))
+    #expect(!Self.isReport(text.replacing("青石街道2025年", with: "")))
+  }
+
+  @Test("The first heading is enough where its section tells what was disclosed")
+  func disclosed() {
+    let text = "一、总体情况\n2023年，青石乡提高公开质量，主动公开政府信息63条，其中动态16条。"
+    #expect(Self.isReport(text))
+    #expect(!Self.isReport(text.replacing("63条", with: "工作")))
+    #expect(!Self.isReport("青石乡2023年法治政府建设工作报告\n\(text)"))
+    let parts = "一、总体情况\n（一）主动公开\n通过网站公开信息。\n（二）依申请公开\n规范流程。"
+    #expect(Self.isReport(parts))
+    #expect(!Self.isReport(parts.replacing("公开信息", with: "公开党务")))
+  }
+
   @Test("A bureau or town that the first sentence tells of reports, a government above it does not")
   func subjects() throws {
     func agency(_ sentence: String) throws -> String? {
@@ -174,6 +193,54 @@ struct BegunReportTests {
       "青石县2023年党务公开工作年度报告\n一、总体情况\n二、主动公开党务信息情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项",
     ]
     for text in others { #expect(!Self.isReport(text), "\(text.prefix(20))") }
+  }
+
+  @Test("Budgets, statistics and papers of research are no reports, whatever rows they have")
+  func otherTables() {
+    let budget = """
+      2024年部门预算公开
+      青石县民政局
+      一、总体情况
+      2024年收入预算1203.41万元。
+      行政事业性收费 | 0 |
+      政府集中采购 | 3 | 120.5 |
+      """
+    let cases = """
+      青石县政府信息公开
+      2019年行政复议、行政应诉案件统计数据
+      部门 | 数量 | 部门 | 数量 |
+      公安局 | 31 | 民政局 | 7 |
+      未经复议直接起诉 | 复议后起诉 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+      194 | 31 | 12 | 6 | 2 | 3 | 54 |
+      """
+    let enforcement = """
+      2021年度行政執法統計年報
+      青石市公安局行政執法數據
+      行政處罰 | 行政許可 | 行政強制 | 合計 |
+      31 | 54 | 2 | 87 |
+      一、總體情況
+      2021年作出行政處罰31宗。
+      """
+    let research = """
+      摘要
+      本文比较三个地方政府的政府信息公开年度工作报告。
+      一、主动公开政府信息情况比较
+      二、依申请公开情况比较
+      三、行政复议、行政诉讼情况
+      四、结论
+      """
+    let guide = """
+      青石镇政府信息公开指南（2024年版）
+      为方便公众，由青石镇人民政府编制本指南。
+      一、信息的分类
+      二、主动公开政府信息情况
+      三、依申请公开
+      四、监督和救济：行政复议、行政诉讼
+      五、其他
+      """
+    for text in [budget, cases, enforcement, research, guide] {
+      #expect(!Self.isReport(text), "\(text.prefix(20))")
+    }
   }
 
   @Test("A guide to disclosure, a plan of work and a notice are no reports")

@@ -14,6 +14,8 @@ struct Identity: Sendable {
   let labelYears: [LabelYear]
   /// Whether a title or the text before the first section says that this is an annual report.
   private(set) var tellsOfReport = false
+  /// Whether a title tells who reports on which year.
+  private(set) var isTitled = false
   /// The last row of the title.
   private var lastOfTitle: Int?
 
@@ -35,6 +37,7 @@ struct Identity: Sendable {
     let head = lines[..<reader.openingEnd].compactMap { $0 }
     takeTitle(head.filter { $0.isAlone && !$0.isRuler }, printed) { period ?? labelled }
     agency = agency.map { wholeName($0, head, document.marked.text) }
+    isTitled = agency != nil && year != nil
     lazy var table = HeadTable(document, rows: reader.openingEnd)
     if title == nil { takeTitle(of: table) }
     let end = lastOfTitle
