@@ -35,6 +35,7 @@ extension Library {
     files.standings[id.index] = result.standing
     files.heads[id.index] = files.headBytes.add(result.heads)
     files.numbers[id.index] = result.numbers
+    files.figures[id.index] = UInt16(clamping: result.figures)
     guard let record = result.comparable else { return id }
     recent.add(id, record)
     files.years[id.index] = result.year.map { Int16($0) } ?? FileColumns.noYear

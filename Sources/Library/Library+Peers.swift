@@ -13,7 +13,7 @@ extension Library {
   /// What the rules say about the reports among those of other agencies; to be worked out on any
   /// thread, for it takes long.
   ///
-  /// Near-linear in the number of reports. Of several reports of an agency and year the first one
+  /// Near-linear in the number of reports. Of several reports of an agency and year one
   /// counts.
   public func comparedAgencies() -> [EntryID: Assessment] {
     let rows = profiledRows

@@ -81,17 +81,24 @@ extension Library {
   /// Judges anew what depends on a year's reports: what they are beside the year before, and what
   /// those of the next year that there is are beside them.
   mutating func compareYears(_ id: AgencyID, around year: Int) {
-    let row = self[id]
-    let next = row.years.first { $0.year > year }?.year
+    let members = agencies.files(id.index)
+    let next = members.compactMap { self.year(of: $0) }.filter { $0 > year }.min()
     for current in [year, next ?? year + 1] {
-      let reports = row.reports(in: current)
-      let before = row.years.last { $0.year < current }?.year
-      let previous = row.entry(in: current - 1).flatMap { recent[$0] ?? record($0) }
+      let reports = members.filter { self.year(of: $0) == current }
+      let counted = counted(of: reports)
+      let before = members.compactMap { self.year(of: $0) }.filter { $0 < current }.max()
+      let previous = self[id].entry(in: current - 1).flatMap { recent[$0] ?? record($0) }
       for id in reports {
-        let first = reports.first.flatMap { $0 == id ? nil : $0 }
-        judge(id, after: previous, insteadOf: first, following: before)
+        judge(id, after: previous, insteadOf: id == counted ? nil : counted, following: before)
       }
     }
+  }
+
+  /// Which of the reports of an agency and year counts: the one of which most has been read, for an
+  /// excerpt may lie beside its whole page; of several the first.
+  private func counted(of reports: [EntryID]) -> EntryID? {
+    let most = reports.map { files.figures[$0.index] }.max()
+    return reports.first { files.figures[$0.index] == most }
   }
 
   private mutating func judge(

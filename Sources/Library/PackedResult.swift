@@ -16,6 +16,8 @@ public struct PackedResult: Sendable {
   let standing: Standing
   let heads: [UInt8]
   let numbers: ReportNumbers
+  /// How many of its cells have a number.
+  let figures: Int
   /// The record once more as it is: the next reports of the agency will be compared with it.
   let comparable: ReportRecord?
 
@@ -46,6 +48,7 @@ public struct PackedResult: Sendable {
     heads.heads(of: problems, in: result.assessment)
     self.heads = heads.bytes
     numbers = (result.record?.report).map(ReportNumbers.init) ?? ReportNumbers()
+    figures = result.record?.report.figures ?? 0
     self.record = record.bytes
     self.own = own.bytes
   }

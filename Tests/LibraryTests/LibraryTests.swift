@@ -108,6 +108,37 @@ struct LibraryTests {
     #expect(library.entry(agency, 2021)?.path == "b/2021.txt")
   }
 
+  @Test("An excerpt counts for nothing beside its whole page, whichever comes first")
+  func excerpts() throws {
+    var whole = FixtureReport(path: "b.txt", agency: "甲市统计局", year: 2022)
+    whole["requests.carriedOut.total"] = 2
+    var excerpt = whole.report
+    excerpt.path = "a.txt"
+    excerpt.tables = []
+    let next = FixtureReport(path: "c.txt", agency: "甲市统计局", year: 2023)
+    let results = [
+      FileResult(path: "a.txt", state: .report(excerpt)),
+      FileResult(path: "b.txt", state: .report(whole.report)),
+      FileResult(path: "c.txt", state: .report(next.report)),
+    ]
+    var library = Library()
+    for result in results { library.add(result) }
+    let row = try #require(library.row(at: 0))
+    #expect(row.entry(in: 2022).map { library[$0].path } == "b.txt")
+    #expect(row.reports(in: 2022).map { library[$0].path } == ["b.txt", "a.txt"])
+    #expect(library.duplicates.map { library[$0].path } == ["a.txt"])
+    let after = try #require(library.id(at: "c.txt"))
+    #expect(library[after].assessment.findings.contains { $0.rule == .carryOver })
+    #expect(library.neighbour(of: after, .previousYear) == library.id(at: "b.txt"))
+
+    var other = Library()
+    for result in results.reversed() { other.add(result) }
+    #expect(other.lines == library.lines)
+    other.remove("b.txt")
+    #expect(other.duplicates.isEmpty)
+    #expect(other.row(at: 0)?.entry(in: 2022) == other.id(at: "a.txt"))
+  }
+
   @Test("Neighbours are the nearest years of the row and the same year of the next")
   func neighbours() throws {
     let library = library(sample)

@@ -20,12 +20,13 @@ public struct AgencyRow: Sendable, Identifiable {
   /// All reports of the row in the order of their paths, also that without a year.
   public let entries: [EntryID]
   private let yearsOfEntries: [Int16]
+  private let counts: [Bool]
 
   /// An agency's reports of one year: more than one when files disagree about which counts.
   public struct YearReports: Hashable, Sendable {
     /// The year reported on.
     public let year: Int
-    /// The reports in the order of their paths; the first counts.
+    /// The reports, the one that counts first, the others in the order of their paths.
     public internal(set) var entries: [EntryID]
   }
 
@@ -35,9 +36,10 @@ public struct AgencyRow: Sendable, Identifiable {
     name = library.agencies.bytes.text(library.agencies.names[id.index])
     entries = library.agencies.files(id.index)
     yearsOfEntries = entries.map { library.files.years[$0.index] }
+    counts = entries.map { library.files.duplicates[$0.index] == FileColumns.none }
   }
 
-  /// The reports of each year in the order of their paths, years ascending.
+  /// The reports of each year, years ascending.
   public var years: [YearReports] {
     Set(yearsOfEntries).subtracting([FileColumns.noYear]).sorted().map { year in
       YearReports(year: Int(year), entries: reports(in: Int(year)))
@@ -46,11 +48,12 @@ public struct AgencyRow: Sendable, Identifiable {
 
   /// The report that counts for a year.
   public func entry(in year: Int) -> EntryID? {
-    yearsOfEntries.firstIndex { Int($0) == year }.map { entries[$0] }
+    entries.indices.first { counts[$0] && Int(yearsOfEntries[$0]) == year }.map { entries[$0] }
   }
 
-  /// All reports of a year; those after the first are duplicates.
+  /// All reports of a year: the one that counts, then its duplicates in the order of their paths.
   public func reports(in year: Int) -> [EntryID] {
-    zip(yearsOfEntries, entries).filter { Int($0.0) == year }.map(\.1)
+    let places = entries.indices.filter { Int(yearsOfEntries[$0]) == year }
+    return (places.filter { counts[$0] } + places.filter { !counts[$0] }).map { entries[$0] }
   }
 }

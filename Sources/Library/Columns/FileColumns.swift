@@ -13,6 +13,8 @@ struct FileColumns: Sendable {
   var kinds = Column<UInt8>()
   var agencies = Column<UInt32>()
   var years = Column<Int16>()
+  /// How many cells of a report have a number.
+  var figures = Column<UInt16>()
   /// The report that counts in a report's stead.
   var duplicates = Column<UInt32>()
   var standings = Column<Standing>()
@@ -42,6 +44,7 @@ struct FileColumns: Sendable {
     kinds.append(Entry.Kind.waiting.rawValue)
     agencies.append(Self.none)
     years.append(Self.noYear)
+    figures.append(0)
     duplicates.append(Self.none)
     standings.append(Standing())
     numbers.append(ReportNumbers())
@@ -65,6 +68,7 @@ struct FileColumns: Sendable {
     kinds.append(other.kinds[index])
     agencies.append(Self.none)
     years.append(other.years[index])
+    figures.append(other.figures[index])
     duplicates.append(other.duplicates[index])
     standings.append(other.standings[index])
     numbers.append(other.numbers[index])
@@ -114,6 +118,7 @@ extension FileColumns {
     kinds.withBytes { add("files.kinds", $0) }
     agencies.withBytes { add("files.rows", $0) }
     years.withBytes { add("files.years", $0) }
+    figures.withBytes { add("files.figures", $0) }
     duplicates.withBytes { add("files.duplicates", $0) }
     standings.withBytes { add("files.standings", $0) }
     numbers.withBytes { add("files.numbers", $0) }
@@ -135,6 +140,7 @@ extension FileColumns {
       let kinds = file.column("files.kinds", of: UInt8.self),
       let agencies = file.column("files.rows", of: UInt32.self),
       let years = file.column("files.years", of: Int16.self),
+      let figures = file.column("files.figures", of: UInt16.self),
       let duplicates = file.column("files.duplicates", of: UInt32.self),
       let standings = file.column("files.standings", of: Standing.self),
       let numbers = file.column("files.numbers", of: ReportNumbers.self),
@@ -147,12 +153,14 @@ extension FileColumns {
       let findingBytes = file.heap("findings"), let headBytes = file.heap("heads")
     else { return nil }
     let counts = [
-      stamps.count, kinds.count, agencies.count, years.count, duplicates.count, standings.count,
-      numbers.count, records.count, own.count, beside.count, across.count, heads.count,
+      stamps.count, kinds.count, agencies.count, years.count, figures.count, duplicates.count,
+      standings.count, numbers.count, records.count, own.count, beside.count, across.count,
+      heads.count,
     ]
     guard counts.allSatisfy({ $0 == paths.count }) else { return nil }
     (self.paths, self.stamps, self.kinds, self.agencies) = (paths, stamps, kinds, agencies)
-    (self.years, self.duplicates, self.standings) = (years, duplicates, standings)
+    (self.years, self.figures) = (years, figures)
+    (self.duplicates, self.standings) = (duplicates, standings)
     (self.records, self.own, self.beside, self.across) = (records, own, beside, across)
     (self.numbers, self.heads) = (numbers, heads)
     self.pathBytes = pathBytes

@@ -10,7 +10,7 @@
 /// The parts follow, each from a multiple of 8 on.
 enum IndexFormat {
   static let mark = Array("nianbao index\n\0\0".utf8)
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   static let fixedLength = 32
 
   /// The length with which the next part begins aligned.

@@ -14,6 +14,9 @@ public struct CellSummary: Hashable, Sendable {
     }
   }
 
+  /// How many cells have a number, however they came to it.
+  public var figures: Int { self[.read] + self[.split] + self[.inferred] }
+
   /// How many cells were read so.
   public subscript(status: CellStatus) -> Int { Int(counts[status.place]) }
 }

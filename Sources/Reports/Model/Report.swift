@@ -47,6 +47,9 @@ public struct Report: Hashable, Sendable {
     return form
   }
 
+  /// How many cells of its tables have a number.
+  public var figures: Int { tables.reduce(0) { $0 + $1.summary.figures } }
+
   /// The table of a kind, if the document has one.
   public func table(_ kind: TableKind) -> StatTable? {
     place(of: kind).map { tables[$0] }

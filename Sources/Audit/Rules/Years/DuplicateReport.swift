@@ -11,7 +11,8 @@ extension Rule {
     title: Wording("重复年报", "Duplicate report"),
     explanation: Wording("同一机关同一年度有两份年报", "Two reports of one agency and year"),
     source: Wording(
-      "发布后修改或多处发布，两份可能不同", "changed after publication, or published twice"),
+      "发布后修改或多处发布，两份可能不同；以读出数字较多者为准，相同则以路径在前者为准",
+      "changed after publication, or published twice; the one with more numbers read counts, of equals the first by path"),
     exceptions: Wording(
       "同一份年报存了两种文件格式", "the same report kept in two file formats"),
     example: Wording(
@@ -22,7 +23,7 @@ extension Rule {
 
 /// Two files report for one agency and year: changed after publication, or published twice.
 public enum DuplicateReport {
-  /// The finding for the later file, which names the one that counts.
+  /// The finding for the other file, which names the one that counts.
   public static func finding(of path: String) -> Finding {
     Finding(
       .duplicateReport, scope: nil, outcome: .fail, suspect: .agency,
