@@ -145,6 +145,24 @@ struct HeadingTests {
     #expect(HeadingFinder.headings(lines).map(\.line) == [3, 5])
   }
 
+  @Test("A section out of order is there, and one that only the contents list is not")
+  func displaced() {
+    let text = """
+      一、总体情况
+      二、主动公开政府信息情况
+      三、收到和处理政府信息公开申请情况
+      四、政府信息公开行政复议、行政诉讼情况
+      六、其他需要报告的事项
+      无。
+      五、存在的主要问题及改进情况
+      """
+    #expect(Self.headings(text) == text.split(separator: "\n").map(String.init).filter { $0 != "无。" })
+
+    let body = "一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况"
+    let listed = "六、其他需要报告的事项\n" + body
+    #expect(Self.headings(listed) == body.split(separator: "\n").map(String.init))
+  }
+
   @Test("A heading that ends with a mark is one", arguments: ["：", ":", "。"])
   func endsWithMark(mark: String) throws {
     let headings = SectionKind.allCases.map { "\($0.ordinal)、\($0.heading.zh)\(mark)" }

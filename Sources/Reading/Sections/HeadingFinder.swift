@@ -2,7 +2,7 @@ import Glyphs
 import Reports
 
 /// Finds the headings of the six sections: the chain of lines, in statutory order, whose words and
-/// ordinals speak best for it.
+/// ordinals speak best for it, and those that a report puts out of that order.
 enum HeadingFinder {
   /// A line that heads a section.
   struct Heading: Sendable {
@@ -17,13 +17,29 @@ enum HeadingFinder {
 
   /// - Parameter lines: the lines of the document; nil where a row is empty.
   static func headings(_ lines: [TextLine?]) -> [Heading] {
-    let main = chain(candidates(lines))
-    if main.count == SectionKind.allCases.count { return main }
+    let main = candidates(lines)
+    let found = chain(main)
+    if found.count == SectionKind.allCases.count { return found }
     let all = candidates(lines, allowsMinor: true)
-    guard let ordinals = ordinals(of: all, besides: main) ?? begun(all, besides: main) else {
-      return main
+    guard let ordinals = ordinals(of: all, besides: found) ?? begun(all, besides: found) else {
+      return withDisplaced(found, among: main)
     }
-    return chain(all.filter { ordinals.allow($0.pattern) })
+    let allowed = all.filter { ordinals.allow($0.pattern) }
+    return withDisplaced(chain(allowed), among: allowed)
+  }
+
+  /// A chain with the headings of sections that it lacks, such as 六 before 五: lines behind its first
+  /// that have the form's own words and number.
+  ///
+  /// A list of contents stands before the first.
+  private static func withDisplaced(_ chain: [Heading], among all: [Heading]) -> [Heading] {
+    guard let first = chain.first else { return chain }
+    var kinds = Set(chain.map(\.pattern.kind))
+    let others = all.filter {
+      $0.line > first.line && $0.pattern.closeness == 4 && $0.pattern.isInPlace
+        && kinds.insert($0.pattern.kind).inserted
+    }
+    return others.isEmpty ? chain : (chain + others).sorted { $0.line < $1.line }
   }
 
   private static func candidates(_ lines: [TextLine?], allowsMinor: Bool = false) -> [Heading] {
