@@ -30,7 +30,7 @@ public struct ReportReader: Sendable {
     var best = (document: document, outcome: read(document, path: path))
     guard best.outcome.lacksRequests else { return best }
     let sections = best.outcome.sections
-    for other in FormatReader.others(bytes, showsReport: best.outcome.isReport) {
+    for other in FormatReader.others(bytes, showsRequests: best.outcome.showsRequests) {
       let document = Document(other)
       let outcome = read(document, path: path)
       if outcome.toldCells > best.outcome.toldCells, sections.isSubset(of: outcome.sections) {
@@ -68,8 +68,12 @@ public struct ReportReader: Sendable {
 }
 
 extension ReadOutcome {
-  fileprivate var isReport: Bool {
-    if case .report = self { true } else { false }
+  /// Whether it is a report with the requests table, whatever was read of that, or with something else
+  /// in the table's section.
+  fileprivate var showsRequests: Bool {
+    guard case .report(let report) = self else { return false }
+    return report.table(.requests) != nil
+      || report.section(.requests).map { !$0.blocks.isEmpty } ?? false
   }
 
   /// The sections that were found.

@@ -236,6 +236,22 @@ struct PageTests {
       "<html><body><noscript>\(body)</noscript></body></html>", made, "without script")
   }
 
+  @Test("Sections that a page shows one at a time, by their tabs, are all read")
+  func tabs() throws {
+    let (_, made) = Self.body()
+    let tabs = SectionKind.allCases.map { "<li>\($0.ordinal)、\($0.heading.zh)</li>" }
+    let panels = SectionKind.allCases.map { kind in
+      let table = TableKind.allCases.first { $0.section == kind.number }
+      let rows = table.map { SeparatorTests.rows(RenderedTable($0, of: made)) } ?? []
+      let text = rows.map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }.joined()
+      return "<div style='display:\(kind == .overview ? "block" : "none")'>"
+        + "<h3>\(kind.ordinal)、\(kind.heading.zh)</h3><p>按要求说明。</p><table>\(text)</table></div>"
+    }
+    try Self.expect(
+      "<html><body><h1>青石县林业局2022年政府信息公开工作年度报告</h1><ul>\(tabs.joined())</ul>"
+        + panels.joined() + "</body></html>", made, "tabs")
+  }
+
   @Test("A hidden table tells nothing of a page that shows the sections")
   func hiddenTable() throws {
     let made = {

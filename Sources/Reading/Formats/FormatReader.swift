@@ -23,15 +23,16 @@ enum FormatReader {
   }
 
   /// Other ways to read a file of which little was found: what a page keeps in its scripts, and,
-  /// where it shows no report, what it does not show.
-  static func others(_ bytes: [UInt8], showsReport: Bool) -> [MarkedText] {
+  /// where it shows nothing of the requests, what it does not show, such as sections that wait for a
+  /// click on their tabs.
+  static func others(_ bytes: [UInt8], showsRequests: Bool) -> [MarkedText] {
     guard ChildFormat.of(bytes) == nil, case .success(let text) = decoded(bytes) else {
       return []
     }
     let page = WebArchive.isArchive(text.bytes) ? WebArchive.pages(bytes) : text.bytes
     let embedded = EmbeddedMarkup.markup(in: page).flatMap { HTMLText.mark($0) }
     if HTMLText.isPage(page) {
-      return [embedded, showsReport ? nil : HTMLText.mark(page, .hidden)].compactMap { $0 }
+      return [embedded, showsRequests ? nil : HTMLText.mark(page, .hidden)].compactMap { $0 }
     }
     let isEscaped = ScriptString.isEscaped(page)
     let unescaped =
