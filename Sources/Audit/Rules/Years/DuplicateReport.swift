@@ -12,7 +12,8 @@ extension Rule {
     explanation: Wording("同一机关同一年度有两份年报", "Two reports of one agency and year"),
     source: Wording(
       "发布后修改或多处发布，两份可能不同；以读出数字较多者为准，相同则以路径在前者为准",
-      "changed after publication, or published twice; the one with more numbers read counts, of equals the first by path"),
+      "changed after publication, or published twice; the one with more numbers read counts, of "
+        + "equals the first by path"),
     exceptions: Wording(
       "同一份年报存了两种文件格式", "the same report kept in two file formats"),
     example: Wording(
