@@ -80,4 +80,27 @@ struct DecodingSumTests {
   private static let targets = TargetRow.rows(of: .requests2021).filter {
     [.newReceived, .carriedIn, .granted, .total, .carriedOut].contains($0.cells[0].row)
   }
+
+  @Test("Digits of a row that add up in no way may have lost empty cells, and are not read")
+  func lostBlanks() throws {
+    let own: [RowID: String] = [
+      .newReceived: "1351324", .carriedIn: "2000002", .granted: "145111325", .total: "145111325",
+      .carriedOut: "1000001",
+    ]
+    let rows = TableForm.form(.requests, .form2021).lines.map { line in
+      line.label + (line.cells.first.map { own[$0.row] ?? "0000000" } ?? "")
+    }
+    let text = """
+      青石县林业局2022年政府信息公开工作年度报告
+      一、总体情况
+      本局依法公开政府信息。
+      三、收到和处理政府信息公开申请情况
+      \(rows.joined(separator: "\n"))
+      """
+    let report = try SampleFiles.report(Array(text.utf8))
+    for column in [ColumnID.naturalPerson, .business, .total] {
+      #expect(report[CellKey(.newReceived, column)]?.status == .ambiguous)
+    }
+    #expect(report[CellKey(.massRepeated, .total)]?.value == .zero)
+  }
 }

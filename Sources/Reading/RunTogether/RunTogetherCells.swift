@@ -33,7 +33,7 @@ struct RunTogetherCells: Sendable {
     let width = row.cells.count
     guard let string = DigitString(run, document) else { return cells([], width, at: place) }
     let sums = Self.sums(of: row)
-    if string.digits.count == width - 1, string.isZero, !sums.isEmpty {
+    if row.cells[0].table == .review, string.digits.count == width - 1, string.isZero {
       // Whatever cell was lost, the sum over it and zeros alone is zero.
       return cells(
         Array(repeating: [.zero], count: width), at: place, isInferred: true, sums: sums)
@@ -41,9 +41,10 @@ struct RunTogetherCells: Sendable {
     let cuts = DigitCuts(string.digits, into: width)
     guard !cuts.isIncomplete, !cuts.all.isEmpty else { return cells([], width, at: place) }
     // A reading is not preferred for its sums alone, except in the review table, where they are
-    // all there is.
-    let holding = row.cells[0].table == .review ? cuts.all.filter(Self.groupsHold) : []
-    let ways = holding.isEmpty ? cuts.all : holding
+    // all there is; but a run that no reading lets add up may have lost cells that were empty.
+    let holding = sums.isEmpty ? cuts.all : cuts.all.filter { Self.adds($0, row.cells[0].table) }
+    if holding.isEmpty { return cells([], width, at: place) }
+    let ways = row.cells[0].table == .review ? holding : cuts.all
     let candidates = (0..<width).map { cell in
       Set(ways.compactMap { cell == width - 1 ? string.amount($0[cell]) : Amount($0[cell]) })
         .sorted()
@@ -61,10 +62,11 @@ struct RunTogetherCells: Sendable {
     }
   }
 
-  /// Whether each five numbers end with the sum of the four before.
-  private static func groupsHold(_ values: [Int64]) -> Bool {
-    stride(from: 0, to: values.count - 4, by: 5).allSatisfy { start in
-      values[start..<start + 4].reduce(0, +) == values[start + 4]
+  /// Whether the numbers of a row end with the sum of those before, in the review table each five.
+  private static func adds(_ values: [Int64], _ table: TableKind) -> Bool {
+    let width = table == .review ? 5 : values.count
+    return stride(from: 0, to: values.count - width + 1, by: width).allSatisfy { start in
+      values[start..<start + width - 1].reduce(0, +) == values[start + width - 1]
     }
   }
 
