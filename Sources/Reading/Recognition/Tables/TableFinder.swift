@@ -46,7 +46,8 @@ struct TableFinder: Sendable {
     if let edition = proactive?.table.form.edition, edition != requests?.table.form.edition {
       requests = requestsTable(in: all, preferring: edition, named)
     }
-    return withTorn([ColumnHeads.checked(proactive, document), requests, review])
+    let found = [ColumnHeads.checked(proactive, document), requests, review]
+    return withTorn(found.map { ColumnOrder.checked($0, document) })
   }
 
   /// The tables that were found, one for each kind, and those that are there in pieces or empty.

@@ -1,0 +1,142 @@
+import Reports
+
+/// Holds tables to the order in which the heads of their columns are printed.
+///
+/// Whoever makes a form of his own may put columns elsewhere. The rows tell nothing of that and sums
+/// seldom do, so that no number under such heads is believed.
+enum ColumnOrder {
+  /// A table, the columns left without values whose heads stand in another order than the form's.
+  static func checked(_ found: FoundTable?, _ document: Document) -> FoundTable? {
+    guard let found, !found.isScattered, !found.runs.isEmpty else { return found }
+    var moved: [Heads] = []
+    for heads in heads[found.table.form.kind] ?? [] {
+      guard let run = run(under: heads, of: found) else { continue }
+      let text = document.stream.characters[document.runs[run].before].suffix(heads.reach)
+      if let places = heads.disorder(in: text), stand(places, atLeast: heads.together, document) {
+        moved.append(heads)
+      }
+    }
+    if moved.isEmpty { return found }
+    let cells = zip(found.table.form.cells, found.table.cells).map { key, cell in
+      cell.value != nil && moved.contains { $0.contains(key) }
+        ? StatCell.ambiguous([], at: cell.source) : cell
+    }
+    return found.with(cells, because: diagnostic(found.table.line))
+  }
+
+  /// The first run of numbers under some heads.
+  private static func run(under heads: Heads, of found: FoundTable) -> Int? {
+    guard let alignment = found.alignment else {
+      return found.table.form.kind == .review ? found.runs.lowerBound : nil
+    }
+    return zip(alignment.rows, alignment.runs).first { row, _ in
+      row.cells.contains(where: heads.contains)
+    }?.1
+  }
+
+  /// Whether words stand so many in a row, or each in a row by itself: else their order may be that in
+  /// which lines of cells were met.
+  private static func stand(_ places: [Int], atLeast together: Int, _ document: Document) -> Bool {
+    let rows = Dictionary(grouping: places) { place in
+      document.marked.pieces[Int(document.stream.characterPieces[place])].row
+    }
+    if rows.values.allSatisfy({ $0.count >= together }) { return true }
+    return rows.allSatisfy { row, words in
+      let own = document.marked.rows[Int(row)]
+      let pieces = document.marked.pieces[Int(own.first)..<Int(own.end)]
+      return words.count == 1 && pieces.count { !$0.isEmpty } == 1
+    }
+  }
+
+  private static func diagnostic(_ line: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, line: line,
+      Wording(
+        "表头各列的次序与统一格式不同，这些列的数字未读取",
+        "the heads of columns stand in another order than the form's; the numbers under them are not "
+          + "read"))
+  }
+
+  /// Heads that stand side by side in a form, with the columns under them.
+  private struct Heads: Sendable {
+    /// Words that each of the heads has, some of them more than once.
+    let words: [[UInt16]]
+    private let kinds: Set<[UInt16]>
+    /// The rows under them; none for all.
+    let rows: Set<RowID>
+    let columns: Set<ColumnID>
+    /// How many of the heads the form has in one row.
+    let together: Int
+    /// Characters before the first number in which they are sought.
+    let reach: Int
+
+    init(
+      _ words: [String], _ columns: Set<ColumnID>, over rows: Set<RowID> = [], reach: Int,
+      together: Int? = nil
+    ) {
+      self.words = words.map(HanText.characters)
+      kinds = Set(self.words)
+      self.rows = rows
+      self.columns = columns
+      self.reach = reach
+      self.together = together ?? words.count
+    }
+
+    func contains(_ key: CellKey) -> Bool {
+      (rows.isEmpty || rows.contains(key.row)) && columns.contains(key.column)
+    }
+
+    /// Where the words stand in a text in which each comes as often as here and their order is
+    /// another.
+    func disorder(in text: ArraySlice<UInt16>) -> [Int]? {
+      let ends = text.indices.last { HanText.has(Self.headingEnd, at: $0, in: text) }
+      let header = ends.map { text[($0 + Self.headingEnd.count)...] } ?? text
+      let found = header.indices.compactMap { place in
+        kinds.first { HanText.has($0, at: place, in: header) }.map { (place: place, word: $0) }
+      }.suffix(words.count)
+      let order = found.map(\.word)
+      return order != words && Self.sorted(order) == Self.sorted(words) ? found.map(\.place) : nil
+    }
+
+    private static func sorted(_ words: [[UInt16]]) -> [[UInt16]] {
+      words.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// Headings of sections name some of the heads, too: `…行政复议、行政诉讼情况`.
+    private static let headingEnd = HanText.characters("情况")
+  }
+
+  private static let heads: [TableKind: [Heads]] = [
+    .proactive: [
+      Heads(
+        ["制发", "废止", "现行有效"], [.issued, .repealed, .inForce],
+        over: [.regulations, .normativeDocuments], reach: 40),
+      Heads(
+        ["新制作", "新公开", "对外公开"], [.produced, .disclosed, .totalDisclosed],
+        over: [.regulations, .normativeDocuments], reach: 40),
+      Heads(
+        items, [.previousItems, .change, .decisions], over: [.licensing, .otherServices], reach: 40),
+      Heads(
+        items, [.previousItems, .change, .decisions], over: [.penalties, .coercion], reach: 40),
+      Heads(items.dropLast(), [.previousItems, .change], over: [.fees], reach: 40),
+      Heads(["采购项目", "采购总金额"], [.projects, .amount], over: [.procurement], reach: 30),
+    ],
+    .requests: [
+      Heads(
+        ["商业企", "科研", "社会公", "法律服"],
+        [.business, .research, .publicWelfare, .legalService, .otherOrganization], reach: 90)
+    ],
+    .review: [
+      Heads(["行政复议", "行政诉讼"], Set(results), reach: 160),
+      Heads(
+        ["未经复议直接起诉", "复议后起诉"], Set(results), over: [.litigationDirect, .litigationAfterReview],
+        reach: 160),
+      Heads(
+        outcomes + outcomes + outcomes, Set(results), reach: 160, together: outcomes.count),
+    ],
+  ]
+
+  private static let items = ["上一年项目", "本年增减", "处理决定"]
+  private static let results: [ColumnID] = [.upheld, .corrected, .otherResult, .pending, .total]
+  private static let outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+}
