@@ -40,6 +40,7 @@ struct HostileInputTests {
       "{<\"" + String(repeating: "\\\"", count: 300_000),
       String(repeating: "某局2021年政府信息公开工作年度报告\n", count: 10_000),
       String(repeating: "第二十条第1 ", count: 30_000),
+      String(repeating: "无 ", count: 3_000), String(repeating: "<table>甲</table>\n", count: 3_000),
     ])
   func shapes(text: String) {
     // Ends, and says that it is none.
@@ -120,5 +121,21 @@ struct HostileInputTests {
       <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:x>
       """
     #expect(WordNumbering(Array(levels.utf8)).next(number: "1", level: 0, style: nil) == "一、")
+  }
+
+  @Test("Words that a page claims to have far from its corner are words on it")
+  func farWords() {
+    func word(_ text: String, _ left: Int, _ right: Int) -> String {
+      "<span class='ocrx_word' title='bbox \(left) 0 \(right) 1'>\(text)</span>"
+    }
+    let words = (0..<1_000).map {
+      word("甲", 1_000 * $0, 999_999_999) + word("乙", 1_000 * $0 + 1, 1_000 * $0 + 2)
+    }
+    let page =
+      "<html><div class='ocr_page' title='bbox 0 0 0.01 0.01'>\(words.joined())</div></html>"
+    guard case .notReport = ReportReader().read(Array(page.utf8), path: "x") else {
+      Issue.record("taken for a report")
+      return
+    }
   }
 }

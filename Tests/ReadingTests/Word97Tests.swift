@@ -58,4 +58,51 @@ struct Word97Tests {
     #expect(
       CompoundFile(file).map { ($0.stream("WordDocument")?.count ?? 0) <= file.count } ?? true)
   }
+
+  @Test("A list of pieces that breaks off at once is no document")
+  func brokenPieces() {
+    var main = [UInt8](repeating: 0, count: 4096)
+    main.replaceSubrange(0..<4, with: [0xEC, 0xA5, 0xC1, 0])
+    main.replaceSubrange(0x4C..<0x50, with: MadeCompound.number(100, 4))
+    main.replaceSubrange(0x1A2..<0x1AA, with: MadeCompound.number(0, 4) + MadeCompound.number(1, 4))
+    let file = MadeCompound.file([("WordDocument", main), ("0Table", [2])])
+    guard case .notReport = ReportReader().read(file, path: "a.doc") else {
+      Issue.record("taken for a report")
+      return
+    }
+  }
+
+  @Test("Boxes that claim to hold one another are read once each")
+  func chainedBoxes() {
+    let count = 30_000
+    func numbers(_ values: some Sequence<Int>) -> [UInt8] {
+      values.flatMap { MadeCompound.number($0, 4) }
+    }
+    let body = "\u{8}\r"
+    let text = Array((body + String(repeating: body, count: count)).utf8)
+    var main = [UInt8](repeating: 0, count: 4096)
+    var table: [UInt8] = []
+    func add(_ part: [UInt8], at place: Int) {
+      main.replaceSubrange(place..<place + 8, with: numbers([table.count, part.count]))
+      table += part
+    }
+    main.replaceSubrange(0..<4, with: [0xEC, 0xA5, 0xC1, 0])
+    main.replaceSubrange(0x4C..<0x50, with: numbers([2]))
+    main.replaceSubrange(0x64..<0x68, with: numbers([2 * count]))
+    add(
+      [2] + numbers([16, 0, text.count]) + [0, 0] + numbers([0x4000_0000 | 8192]) + [0, 0],
+      at: 0x1A2)
+    // The anchor of each box but the first stands in the box before it.
+    let anchors = [0] + (1..<count).map { 2 * $0 } + [10_000_000]
+    let shapes = (1...count).map { numbers([$0]) }
+    add(numbers(anchors) + shapes.flatMap { $0 + [UInt8](repeating: 0, count: 22) }, at: 0x1DA)
+    add(
+      numbers((0...count).map { 2 * $0 })
+        + shapes.flatMap { [UInt8](repeating: 0, count: 14) + $0 + [0, 0, 0, 0] }, at: 0x25A)
+    let file = MadeCompound.file([("WordDocument", main + text), ("0Table", table)])
+    guard case .notReport = ReportReader().read(file, path: "a.doc") else {
+      Issue.record("taken for a report")
+      return
+    }
+  }
 }

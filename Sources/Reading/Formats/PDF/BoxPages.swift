@@ -59,6 +59,11 @@ struct BoxPages: Sendable {
   /// The longer side of a page of paper.
   private static let longSide = 84_189
 
+  /// How far from its corner a page may claim to have words, as it measures and in hundredths of a
+  /// point: sums and products of these are numbers, too.
+  private static let farthest = 100_000_000_000
+  private static let outermost = 10_000_000
+
   /// Adds a word.
   ///
   /// - Parameters:
@@ -66,6 +71,7 @@ struct BoxPages: Sendable {
   ///   - isSure: whether no digit of it may be another.
   mutating func add(_ word: [UInt8], in box: [Int], isSure: Bool = true) {
     guard pageCount > 0, box.count == 4 else { return }
+    let box = box.map { min(max($0, -Self.farthest), Self.farthest) }
     if let digits = Self.digits(before: word),
       // Digits of lines that run aslant stand farther apart.
       (box[2] - box[0]) * 5 <= (box[3] - box[1]) * word.count * 4
@@ -76,7 +82,9 @@ struct BoxPages: Sendable {
       add(Array(word[digits...]), in: [cut, box[1], box[2], box[3]], isSure: isSure)
       return
     }
-    let numbers = box.map { $0 * scale.over / scale.under }
+    let numbers = box.map {
+      min(max($0 * scale.over / scale.under, -Self.outermost), Self.outermost)
+    }
     let first = text.count
     text += word
     if !isSure, word.contains(where: { $0 &- 0x30 < 10 }) {

@@ -58,6 +58,7 @@ struct Word97File {
     while at < end, table.number(at, 1) == 1 { at += 3 + table.number(at + 1, 2) }
     guard at < end, table.number(at, 1) == 2 else { return }
     let start = at + 5
+    guard start <= end else { return }
     let list = Word97Places(
       table, start..<min(end, start + table.number(at + 1, 4)), of: 8)
     var last = 0

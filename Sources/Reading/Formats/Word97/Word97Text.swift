@@ -34,18 +34,22 @@ struct Word97Text {
   }
 
   private mutating func read() {
-    read(file.body)
+    read(file.body, holdsAnchors: true)
     readBoxes()
   }
 
-  private mutating func read(_ characters: Range<Int>) {
-    for piece in file.pieces {
+  private mutating func read(_ characters: Range<Int>, holdsAnchors: Bool) {
+    let first = SortedSearch.first(of: file.pieces.count) {
+      file.pieces[$0].characters.upperBound > characters.lowerBound
+    }
+    for piece in file.pieces[first...] {
+      if piece.characters.lowerBound >= characters.upperBound { break }
       let width = piece.isNarrow ? 1 : 2
       for index in characters.clamped(to: piece.characters) {
         let at = piece.start + width * (index - piece.characters.lowerBound)
         guard at + width <= file.main.count else { break }
         let unit = file.main.number(at, width)
-        if unit == 0x08, let box = boxes[index] { waiting.append(box) }
+        if unit == 0x08, holdsAnchors, let box = boxes[index] { waiting.append(box) }
         take(piece.isNarrow ? Self.wide(unit) : UInt32(unit), at: at)
       }
     }
@@ -55,7 +59,7 @@ struct Word97Text {
   private mutating func readBoxes() {
     let boxes = waiting
     waiting = []
-    for box in boxes { read(box) }
+    for box in boxes { read(box, holdsAnchors: false) }
   }
 
   private mutating func take(_ unit: UInt32, at place: Int) {
