@@ -77,6 +77,16 @@ enum ByteSearch {
     }
   }
 
+  /// Where `needle` stands first in a range of `text`, all of it.
+  static func first(_ needle: [UInt8], in text: [UInt8], _ range: Range<Int>) -> Int? {
+    text.withUnsafeBufferPointer { text in
+      needle.withUnsafeBufferPointer {
+        first(
+          $0, in: UnsafeBufferPointer(rebasing: text[..<range.upperBound]), from: range.lowerBound)
+      }
+    }
+  }
+
   /// Whether `needle` stands in `text` that many times, and no place within another, at places that
   /// `counts` takes.
   static func has(

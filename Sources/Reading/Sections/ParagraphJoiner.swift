@@ -7,9 +7,10 @@ enum ParagraphJoiner {
   static func paragraphs(_ lines: ArraySlice<TextLine?>) -> [Paragraph] {
     let widest = lines.reduce(0) { max($0, $1?.columns ?? 0) }
     var result: [Paragraph] = []
-    var open: (text: String, line: Int, last: TextLine)?
+    var text = ""
+    var open: (line: Int, last: TextLine)?
     func close() {
-      if let open { result.append(Paragraph(text: open.text, line: open.line + 1)) }
+      if let open { result.append(Paragraph(text: text, line: open.line + 1)) }
       open = nil
     }
     for line in lines {
@@ -18,10 +19,12 @@ enum ParagraphJoiner {
         continue
       }
       if let current = open, goesOn(current.last, line, widest: widest) {
-        open = (join(current.text, line.text), current.line, line)
+        add(line.text, to: &text)
+        open = (current.line, line)
       } else {
         close()
-        open = (line.text, line.line, line)
+        text = line.text
+        open = (line.line, line)
       }
     }
     close()
@@ -37,11 +40,12 @@ enum ParagraphJoiner {
   }
 
   /// A space stays only between letters and digits of Western writing.
-  private static func join(_ left: String, _ right: String) -> String {
-    guard let a = left.unicodeScalars.last, let b = right.unicodeScalars.first, a.isASCII,
-      b.isASCII,
-      a.properties.isAlphabetic, b.properties.isAlphabetic
-    else { return left + right }
-    return left + " " + right
+  private static func add(_ line: String, to text: inout String) {
+    if let last = text.unicodeScalars.last, let first = line.unicodeScalars.first, last.isASCII,
+      first.isASCII, last.properties.isAlphabetic, first.properties.isAlphabetic
+    {
+      text += " "
+    }
+    text += line
   }
 }

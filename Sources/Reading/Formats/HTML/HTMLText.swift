@@ -28,7 +28,7 @@ enum HTMLText {
     case shown
     /// What a browser does not show as well.
     case hidden
-    /// All that is shown: a book has nothing around it.
+    /// All that is shown: a book has nothing around it, nor has markup within a text.
     case book
   }
 
@@ -61,8 +61,13 @@ enum HTMLText {
 
   /// Adds the rows of a stretch of markup that stands in a plain document.
   static func add(_ range: Range<Int>, line: Int, to marked: inout MarkedText) {
-    var flattener = HTMLFlattener(PageBuilder(marked, base: range.lowerBound, line: line), .shown)
-    _ = flattener.parse(Array(marked.source[range]))
+    let markup = Array(marked.source[range])
+    // Moved and not copied: a document may have thousands of such stretches.
+    var own = MarkedText(emptyFrom: [])
+    swap(&own, &marked)
+    var flattener = HTMLFlattener(
+      PageBuilder(consume own, base: range.lowerBound, line: line), .book)
+    _ = flattener.parse(markup)
     marked = flattener.finish()
   }
 

@@ -44,7 +44,8 @@ enum WebArchive {
     while result.count < mostParts, let found = ByteSearch.first(mark, in: bytes, from: at) {
       if let from, from <= found { result.append(from..<found) }
       at = found + mark.count
-      from = bytes[at...].firstIndex(of: 0x0A).map { $0 + 1 }
+      from = ByteSearch.first(0x0A, in: bytes, from: at).map { $0 + 1 }
+      if from == nil { break }
     }
     if let from, from < bytes.count, result.count < mostParts { result.append(from..<bytes.count) }
     return result

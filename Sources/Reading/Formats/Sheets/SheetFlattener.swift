@@ -25,8 +25,9 @@ final class SheetFlattener: MarkupListener {
       if first <= last { hiddenColumns.formUnion(first - 1..<last) }
     case "row":
       column = -1
-      isHidden = Self.isSet(attributes.text("hidden"))
-      if !isHidden, rows.count < SheetRows.most { rows.append([]) }
+      // What stands below the last row that is read must not be added to that row.
+      isHidden = Self.isSet(attributes.text("hidden")) || rows.count >= SheetRows.most
+      if !isHidden { rows.append([]) }
     case "c":
       column = attributes.text("r").flatMap(Self.column) ?? column + 1
       kind = attributes.text("t") ?? ""

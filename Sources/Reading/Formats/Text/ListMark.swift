@@ -75,18 +75,6 @@ enum ListMark {
   /// What stands in numbers and dates, and all kinds of space.
   private static let plain = Set(" \t.-+,/\u{3000}\u{A0}—–－／．".unicodeScalars.map(\.value))
 
-  /// Where a mark begins in a part of a line.
-  static func first(_ mark: [UInt8], in text: [UInt8], _ range: Range<Int>) -> Int? {
-    var from = range.lowerBound
-    while let at = ByteSearch.first(mark[0], in: text, from..<max(from, range.upperBound)) {
-      if at + mark.count <= range.upperBound, text[at..<at + mark.count].elementsEqual(mark) {
-        return at
-      }
-      from = at + 1
-    }
-    return nil
-  }
-
   /// Where the last word of a line ends, with its closing bracket or quote; units are parts of their
   /// numbers.
   static func labelEnd(_ text: [UInt8], _ line: Range<Int>) -> Int {

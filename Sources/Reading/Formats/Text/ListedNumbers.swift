@@ -48,7 +48,7 @@ struct ListedNumbers {
     guard ByteSearch.first(0x7C, in: text, line) == nil else { return nil }
     var parts: [Range<Int>] = []
     var from = start
-    while let at = ListMark.first(mark, in: text, from..<line.upperBound) {
+    while let at = ByteSearch.first(mark, in: text, from..<max(from, line.upperBound)) {
       parts.append(from..<at)
       from = at + mark.count
     }

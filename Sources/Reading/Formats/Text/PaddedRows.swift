@@ -28,8 +28,7 @@ enum PaddedRows {
     // Where cells within rows are set apart so, headers as `||规章||` or empty ones, it fills nothing up.
     guard bars.contains(where: { $0.count > 1 }),
       !zip(rows, bars).contains(where: { row, bars in
-        ByteSearch.first(twoBars, in: text, from: row.lowerBound).map { $0 < bars.lowerBound - 1 }
-          ?? false
+        ByteSearch.first(twoBars, in: text, row).map { $0 < bars.lowerBound - 1 } ?? false
       })
     else { return nil }
     return zip(rows, bars).map { row, bars in

@@ -12,7 +12,7 @@ enum RunInHeadings {
       start = place
     }
     var next = line.lowerBound
-    while let mark = ByteSearch.first(Self.mark, in: text, from: next), mark < line.upperBound {
+    while let mark = ByteSearch.first(Self.mark, in: text, next..<max(next, line.upperBound)) {
       next = mark + Self.mark.count
       let begin = mark - 3
       guard begin >= line.lowerBound, isNumeral(text, begin),

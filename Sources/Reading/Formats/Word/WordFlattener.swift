@@ -9,6 +9,8 @@ final class WordFlattener: MarkupListener {
   private var isBody = false
   private var deleted = 0
   private var isHidden = false
+  /// Depth in the properties that a run or a cell had before a change.
+  private var past = 0
   private var cells: [PendingCell] = []
   private let numbering: WordNumbering?
   private var paragraph = Paragraph()
@@ -40,14 +42,15 @@ final class WordFlattener: MarkupListener {
     case "tbl": builder.beginTable()
     case "tr": builder.beginRow()
     case "tc": cells.append(PendingCell())
-    case "gridSpan":
+    case "rPrChange", "tcPrChange": past += 1
+    case "gridSpan" where past == 0:
       if !cells.isEmpty { cells[cells.count - 1].columnSpan = attributes.number("val") }
-    case "vMerge", "vmerge":
+    case "vMerge" where past == 0, "vmerge" where past == 0:
       if !cells.isEmpty, attributes.text("val") != "restart" {
         cells[cells.count - 1].isCovered = true
       }
     case "r": isHidden = false
-    case "vanish", "strike", "dstrike":
+    case "vanish" where past == 0, "strike" where past == 0, "dstrike" where past == 0:
       if !["0", "false", "off"].contains(attributes.text("val")) { isHidden = true }
     case "t": isText = true
     case "del", "moveFrom", "instrText", "Fallback": deleted += 1
@@ -68,6 +71,7 @@ final class WordFlattener: MarkupListener {
     switch name {
     case "body": isBody = false
     case "t": isText = false
+    case "rPrChange", "tcPrChange": past -= 1
     case "pPrChange": paragraph.isPast = false
     case "pPr" where !paragraph.isPast && cells.isEmpty:
       paragraph.ordinal = numbering?.next(

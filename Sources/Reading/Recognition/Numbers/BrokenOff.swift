@@ -48,11 +48,12 @@ struct BrokenOff: Sendable {
     let first = Int(document.marked.pieces[Int(document.stream.numbers[number].piece)].row) + 1
     let rows = document.marked.rows
     for row in rows[min(first, rows.count)...].prefix(Self.reach) where row.end > row.first {
-      for piece in document.marked.pieces[Int(row.first)..<Int(row.end)] where !piece.isEmpty {
-        let range = Int(piece.start)..<Int(piece.end)
-        guard range.count <= 3, ByteText.isDigits(document.marked.text, range) else { break }
-        found.insert(ByteText.string(document.marked.text, range))
-      }
+      let ranges = document.marked.pieces[Int(row.first)..<Int(row.end)].lazy
+        .filter { !$0.isEmpty }.map { Int($0.start)..<Int($0.end) }
+      guard
+        ranges.allSatisfy({ $0.count <= 3 && ByteText.isDigits(document.marked.text, $0) })
+      else { continue }
+      found.formUnion(ranges.map { ByteText.string(document.marked.text, $0) })
     }
     return found
   }

@@ -55,6 +55,8 @@ enum WholeCell {
   /// Whether a line has nothing but dashes, one of them too long for a cell: what stands under it
   /// are columns, however narrow.
   private static func isRuler(_ row: MarkedText.Row, _ marked: borrowing MarkedText) -> Bool {
+    // A line of more has other things to tell than columns.
+    guard row.end - row.first <= mostColumns else { return false }
     var isLong = false
     for piece in marked.pieces[Int(row.first)..<Int(row.end)] {
       guard (Int(piece.start)..<Int(piece.end)).allSatisfy({ marked.text[$0] == 0x2D }) else {
@@ -64,6 +66,8 @@ enum WholeCell {
     }
     return isLong
   }
+
+  private static let mostColumns = 64
 
   /// Whether dashes among words set words apart, so that none of them is a zero: they stand between
   /// text and text again and again.

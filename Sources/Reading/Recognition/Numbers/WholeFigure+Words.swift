@@ -37,7 +37,8 @@ extension WholeFigure {
   ) -> Bool {
     let row = marked.pieces[index].row
     var before = index - 1
-    while before >= 0, marked.pieces[before].isEmpty || isWord(marked, before) { before -= 1 }
+    let first = max(0, index - Self.mostWords)
+    while before >= first, marked.pieces[before].isEmpty || isWord(marked, before) { before -= 1 }
     if before >= 0, marked.pieces[before].row == row || isLone(marked, index, before),
       isNumber(marked, before)
     {
@@ -45,9 +46,8 @@ extension WholeFigure {
     }
     guard isNumeral else { return false }
     var next = index + 1
-    while next < marked.pieces.count,
-      marked.pieces[next].isEmpty || isWord(marked, next)
-    { next += 1 }
+    let last = min(marked.pieces.count, index + Self.mostWords)
+    while next < last, marked.pieces[next].isEmpty || isWord(marked, next) { next += 1 }
     guard next < marked.pieces.count,
       marked.pieces[next].row == row || isLone(marked, index, next)
     else { return false }
@@ -57,6 +57,10 @@ extension WholeFigure {
     else { return false }
     return end == Int(marked.pieces[next].end)
   }
+
+  /// Pieces without a number that may stand between a word and the number that tells of it: more than
+  /// two rows have.
+  private static let mostWords = 64
 
   /// Whether a piece begins and ends with digits, a sign before them aside: 本年增/减 has such.
   private static func isNumber(_ marked: MarkedText, _ index: Int) -> Bool {

@@ -84,7 +84,7 @@ struct MergedColumns: Sendable {
     var found: [MarkedText.Piece] = []
     var row = Int(cells[0].row) - 1
     while row >= 0, found.count <= cells.count {
-      if rows[row].kind != .empty {
+      if rows[row].first < rows[row].end {
         let piece = document.marked.pieces[Int(rows[row].first)]
         guard isAlone(piece), hasText(piece) else { return nil }
         found.append(piece)

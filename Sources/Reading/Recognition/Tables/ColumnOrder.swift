@@ -12,7 +12,9 @@ enum ColumnOrder {
     for heads in heads[found.table.form.kind] ?? [] {
       guard let run = run(under: heads, of: found) else { continue }
       let text = document.stream.characters[document.runs[run].before].suffix(heads.reach)
-      if let places = heads.disorder(in: text), stand(places, atLeast: heads.together, document) {
+      if let places = heads.disorder(in: text),
+        areInOrderOfPage(places, atLeast: heads.together, over: document.runs[run], document)
+      {
         moved.append(heads)
       }
     }
@@ -34,18 +36,31 @@ enum ColumnOrder {
     }?.1
   }
 
-  /// Whether words stand so many in a row, or each in a row by itself: else their order may be that in
-  /// which lines of cells were met.
-  private static func stand(_ places: [Int], atLeast together: Int, _ document: Document) -> Bool {
-    let rows = Dictionary(grouping: places) { place in
-      document.marked.pieces[Int(document.stream.characterPieces[place])].row
+  /// Whether the order in which heads were met is the order in which the page has them: they stand
+  /// beside one another with nothing between, as the numbers do, or each of both in a row by itself.
+  ///
+  /// Else it may be the order in which lines of cells were met.
+  private static func areInOrderOfPage(
+    _ places: [Int], atLeast together: Int, over run: NumberRun, _ document: Document
+  ) -> Bool {
+    let pieces = document.marked.pieces
+    func row(_ piece: Int) -> Range<Int> {
+      let row = document.marked.rows[Int(pieces[piece].row)]
+      return Int(row.first)..<Int(row.end)
     }
-    if rows.values.allSatisfy({ $0.count >= together }) { return true }
-    return rows.allSatisfy { row, words in
-      let own = document.marked.rows[Int(row)]
-      let pieces = document.marked.pieces[Int(own.first)..<Int(own.end)]
-      return words.count == 1 && pieces.count { !$0.isEmpty } == 1
+    let numbers = Set(run.numbers.map { row(Int(document.stream.numbers[$0].piece)) })
+    let heads = places.map { Int(document.stream.characterPieces[$0]) }
+    let rows = Dictionary(grouping: heads, by: row)
+    if numbers.count == 1 {
+      return rows.values.allSatisfy { own in
+        own.count >= together
+          && zip(own, own.dropFirst()).allSatisfy { left, right in
+            left < right && pieces[left + 1..<right].allSatisfy(\.isEmpty)
+          }
+      }
     }
+    return numbers.count == run.count
+      && rows.allSatisfy { row, own in own.count == 1 && pieces[row].count { !$0.isEmpty } == 1 }
   }
 
   private static func diagnostic(_ line: Int) -> Diagnostic {
