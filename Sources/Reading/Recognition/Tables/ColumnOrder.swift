@@ -76,7 +76,9 @@ enum ColumnOrder {
   private struct Heads: Sendable {
     /// Words that each of the heads has, some of them more than once.
     let words: [[UInt16]]
-    private let kinds: Set<[UInt16]>
+    private let kinds: [[UInt16]]
+    /// Characters with which one of the words begins, or the end of a heading.
+    private let leads: HanSet
     /// The rows under them; none for all.
     let rows: Set<RowID>
     let columns: Set<ColumnID>
@@ -90,7 +92,8 @@ enum ColumnOrder {
       together: Int? = nil
     ) {
       self.words = words.map(HanText.characters)
-      kinds = Set(self.words)
+      kinds = Array(Set(self.words))
+      leads = HanSet((self.words + [Self.headingEnd]).compactMap(\.first))
       self.rows = rows
       self.columns = columns
       self.reach = reach
@@ -104,13 +107,22 @@ enum ColumnOrder {
     /// Where the words stand in a text in which each comes as often as here and their order is
     /// another.
     func disorder(in text: ArraySlice<UInt16>) -> [Int]? {
-      let ends = text.indices.last { HanText.has(Self.headingEnd, at: $0, in: text) }
-      let header = ends.map { text[($0 + Self.headingEnd.count)...] } ?? text
-      let found = header.indices.compactMap { place in
-        kinds.first { HanText.has($0, at: place, in: header) }.map { (place: place, word: $0) }
-      }.suffix(words.count)
-      let order = found.map(\.word)
-      return order != words && Self.sorted(order) == Self.sorted(words) ? found.map(\.place) : nil
+      var places: [Int] = []
+      var order: [[UInt16]] = []
+      var place = text.endIndex
+      // From the end on: the heads stand right above the first row.
+      while place > text.startIndex, order.count < words.count {
+        place -= 1
+        guard leads.contains(text[place]) else { continue }
+        if HanText.has(Self.headingEnd, at: place, in: text) { break }
+        guard let word = kinds.first(where: { HanText.has($0, at: place, in: text) }) else {
+          continue
+        }
+        places.append(place)
+        order.append(word)
+      }
+      order.reverse()
+      return order != words && Self.sorted(order) == Self.sorted(words) ? places.reversed() : nil
     }
 
     private static func sorted(_ words: [[UInt16]]) -> [[UInt16]] {
