@@ -185,4 +185,12 @@ struct PageHeadTests {
     #expect(report.agency == "青石县教育局")
     #expect(report.sections.count == 3)
   }
+
+  @Test(
+    "A source is read to its end, whatever characters its name has",
+    arguments: ["青石县发展和改革局", "青石县统计局", "海布乡人民政府"])
+  func source(_ name: String) throws {
+    let report = try Self.report("2023年政府信息公开工作年度报告\n来源：\(name) 发布时间：2024-01-12", "公开信息61条。")
+    #expect(report.agency == name)
+  }
 }

@@ -18,21 +18,21 @@ enum AgencyOffice {
       guard let range = name.range(ofText: town), range.upperBound < name.endIndex else { continue }
       let rest = name[range.upperBound...].drop { $0 != "(" && $0 != "（" }
       let unit = rest.isEmpty ? name : String(name.dropLast(rest.count))
-      if units.contains(where: unit.hasSuffix) { return String(name[..<range.upperBound]) }
+      if units.contains(where: unit.ends(withText:)) { return String(name[..<range.upperBound]) }
     }
     if let organ = organ(above: name) { return organ }
-    guard let unit = units.first(where: name.hasSuffix) else { return nil }
+    guard let unit = units.first(where: name.ends(withText:)) else { return nil }
     let before = String(name.dropLast(unit.count))
     var rest = before
-    while let word = tasks.first(where: rest.hasSuffix) { rest.removeLast(word.count) }
+    while let word = tasks.first(where: rest.ends(withText:)) { rest.removeLast(word.count) }
     // A town is known by the offices that only towns and bureaus have.
-    let isTown = rest != before && ["镇", "乡"].contains(where: rest.hasSuffix)
+    let isTown = rest != before && ["镇", "乡"].contains(where: rest.ends(withText:))
     guard rest != before || offices.contains(unit),
       AgencyName.accepted(rest, isCertain: isTown) == rest,
-      !parties.contains(where: rest.hasSuffix)
+      !parties.contains(where: rest.ends(withText:))
     else { return nil }
     let isOwnAgency =
-      rest == before && rest.hasSuffix("政府")
+      rest == before && rest.ends(withText: "政府")
       && !["镇", "乡"].contains { rest.contains($0 + "人民政府") || rest.contains($0 + "政府") }
     return isOwnAgency ? nil : rest
   }

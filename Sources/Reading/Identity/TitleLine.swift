@@ -165,6 +165,11 @@ extension String {
   /// Whether `words` stand in it, by scalars.
   func has(_ words: String) -> Bool { offset(ofText: words) != nil }
 
+  /// Whether `words` stand at its end, by scalars.
+  func ends(withText words: String) -> Bool {
+    utf8.count >= words.utf8.count && utf8.suffix(words.utf8.count).elementsEqual(words.utf8)
+  }
+
   /// Bytes before the first place of `words`; in UTF-8 no scalar is found within others.
   private func offset(ofText words: String) -> Int? {
     var text = self
