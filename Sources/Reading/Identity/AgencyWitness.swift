@@ -68,8 +68,7 @@ enum AgencyWitness {
 
   /// `请与绍兴市人力资源和社会保障局办公室联系`, `请联系：望江区卫健局办公室，地址…`.
   private static func asked(_ words: String, _: String, after: String) -> String? {
-    let rest = String(
-      scalars: after.unicodeScalars.prefix(64).drop { $0 == ":" || $0 == "：" }.prefix(60))
+    let rest = String(after.drop { ":：".contains($0) }.prefix(60))
     let name = Phrase.head(of: rest, before: asking)
     guard name != rest || [inviting, "联系单位"].contains(words) else { return nil }
     let organ = AgencyOffice.agency(of: name)
@@ -87,16 +86,14 @@ enum AgencyWitness {
       let text = line.text
       for mark in sources {
         guard let range = text.range(ofText: mark) else { continue }
-        let rest = text[range.upperBound...].drop { ":： |\t".contains($0) }.prefix(60)
-        if let agency = agency(Phrase.head(of: String(rest), before: behindSource)) {
-          return agency
-        }
+        let rest = text[range.upperBound...].drop { ":： |\t".contains($0) }
+        let word = String(rest.prefix { !" \t|".contains($0) })
+        if let agency = agency(Phrase.head(of: word, before: ["发布"])) { return agency }
       }
     }
     return nil
   }
 
-  private static let behindSource = [" ", "\t", "|", "发布"]
   private static let sources = ["来源", "发布机构", "发布单位", "发文机关", "公开机构", "作者"]
   private static let sourceCharacters = sources.map(HanText.characters)
 
