@@ -82,11 +82,12 @@ extension Library {
   /// those of the next year that there is are beside them.
   mutating func compareYears(_ id: AgencyID, around year: Int) {
     let members = agencies.files(id.index)
-    let next = members.compactMap { self.year(of: $0) }.filter { $0 > year }.min()
+    let years = members.compactMap { self.year(of: $0) }
+    let next = years.filter { $0 > year }.min()
     for current in [year, next ?? year + 1] {
       let reports = members.filter { self.year(of: $0) == current }
       let counted = counted(of: reports)
-      let before = members.compactMap { self.year(of: $0) }.filter { $0 < current }.max()
+      let before = years.filter { $0 < current }.max()
       let previous = self[id].entry(in: current - 1).flatMap { recent[$0] ?? record($0) }
       for id in reports {
         judge(id, after: previous, insteadOf: id == counted ? nil : counted, following: before)

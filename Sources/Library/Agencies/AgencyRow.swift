@@ -36,7 +36,7 @@ public struct AgencyRow: Sendable, Identifiable {
     name = library.agencies.bytes.text(library.agencies.names[id.index])
     entries = library.agencies.files(id.index)
     yearsOfEntries = entries.map { library.files.years[$0.index] }
-    counts = entries.map { library.files.duplicates[$0.index] == FileColumns.none }
+    counts = entries.map(library.isCounted)
   }
 
   /// The reports of each year, years ascending.

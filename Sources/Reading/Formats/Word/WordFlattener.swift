@@ -9,7 +9,7 @@ final class WordFlattener: MarkupListener {
   private var isBody = false
   private var deleted = 0
   private var isHidden = false
-  /// Depth in the properties that a run or a cell had before a change.
+  /// Depth in the properties that a paragraph, a run or a cell had before a change.
   private var past = 0
   private var cells: [PendingCell] = []
   private let numbering: WordNumbering?
@@ -22,8 +22,6 @@ final class WordFlattener: MarkupListener {
     var number: String?
     var level = 0
     var style: String?
-    /// Whether these are properties that it had before a change.
-    var isPast = false
     /// What stands before its text.
     var ordinal: String?
   }
@@ -42,7 +40,7 @@ final class WordFlattener: MarkupListener {
     case "tbl": builder.beginTable()
     case "tr": builder.beginRow()
     case "tc": cells.append(PendingCell())
-    case "rPrChange", "tcPrChange": past += 1
+    case "pPrChange", "rPrChange", "tcPrChange": past += 1
     case "gridSpan" where past == 0:
       if !cells.isEmpty { cells[cells.count - 1].columnSpan = attributes.number("val") }
     case "vMerge" where past == 0, "vmerge" where past == 0:
@@ -57,10 +55,9 @@ final class WordFlattener: MarkupListener {
     case "p":
       beginCell()
       paragraph = Paragraph()
-    case "pPrChange": paragraph.isPast = true
-    case "numId" where !paragraph.isPast: paragraph.number = attributes.text("val")
-    case "ilvl" where !paragraph.isPast: paragraph.level = Int(attributes.text("val") ?? "") ?? 0
-    case "pStyle" where !paragraph.isPast: paragraph.style = attributes.text("val")
+    case "numId" where past == 0: paragraph.number = attributes.text("val")
+    case "ilvl" where past == 0: paragraph.level = Int(attributes.text("val") ?? "") ?? 0
+    case "pStyle" where past == 0: paragraph.style = attributes.text("val")
     case "br", "tab", "cr": builder.breakText()
     default: break
     }
@@ -71,9 +68,8 @@ final class WordFlattener: MarkupListener {
     switch name {
     case "body": isBody = false
     case "t": isText = false
-    case "rPrChange", "tcPrChange": past -= 1
-    case "pPrChange": paragraph.isPast = false
-    case "pPr" where !paragraph.isPast && cells.isEmpty:
+    case "pPrChange", "rPrChange", "tcPrChange": past -= 1
+    case "pPr" where past == 0 && cells.isEmpty:
       paragraph.ordinal = numbering?.next(
         number: paragraph.number, level: paragraph.level, style: paragraph.style)
     case "p": builder.breakText()
