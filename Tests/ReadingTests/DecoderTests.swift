@@ -49,6 +49,17 @@ struct DecoderTests {
     #expect(text.hasPrefix("一、总体情况：共收到申请12件"))
   }
 
+  @Test("Half of a pair by itself costs that character only", arguments: [true, false])
+  func halfPair(isBig: Bool) throws {
+    let units = Array(Self.text.utf16) + [0xD83D] + Array("完\n".utf16)
+    let bytes = units.flatMap {
+      isBig ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+    }
+    let mark: [UInt8] = isBig ? [0xFE, 0xFF] : [0xFF, 0xFE]
+    let text = String(decoding: try Self.decoded(mark + bytes).bytes, as: UTF8.self)
+    #expect(text == Self.text + "\u{FFFD}完\n")
+  }
+
   @Test("Big5 is told by the words that only it makes of the bytes")
   func traditional() throws {
     let text = "一、總體情況：政府信息公開年度報告，共收到申請12件。"

@@ -19,11 +19,11 @@ enum Decoder {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return checked(Array(bytes.dropFirst(3)), "UTF-8")
     }
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return convert(bytes.dropFirst(4), "UTF-32LE") }
-    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return convert(bytes.dropFirst(4), "UTF-32BE") }
-    if bytes.starts(with: [0xFF, 0xFE]) { return convert(bytes.dropFirst(2), "UTF-16LE") }
-    if bytes.starts(with: [0xFE, 0xFF]) { return convert(bytes.dropFirst(2), "UTF-16BE") }
-    if let guess = utf16(bytes) { return convert(bytes[...], guess) }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return units(bytes.dropFirst(4), "UTF-32LE", of: 4) }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return units(bytes.dropFirst(4), "UTF-32BE", of: 4) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return units(bytes.dropFirst(2), "UTF-16LE", of: 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return units(bytes.dropFirst(2), "UTF-16BE", of: 2) }
+    if let guess = utf16(bytes) { return units(bytes[...], guess, of: 2) }
     if isBinary(bytes) { return .failure(.binary) }
     if UTF8Check.isValid(bytes) {
       return .success(misread(bytes) ?? DecodedText(bytes: bytes, encoding: "UTF-8"))
@@ -38,7 +38,7 @@ enum Decoder {
     if case .success(let text) = repaired, hasWords(text.bytes) { return repaired }
     if case .success = chinese { return chinese }
     if case .success = repaired { return repaired }
-    return convert(bytes[...], "GB18030", faults: 3 + bytes.count / 1000)
+    return convert(bytes[...], "GB18030", faults: mostFaults(bytes.count))
   }
 
   /// The text that valid UTF-8 without a word of a report was, where a program took its bytes for
@@ -149,11 +149,22 @@ enum Decoder {
   }
 
   private static func convert(
-    _ bytes: ArraySlice<UInt8>, _ encoding: String, faults: Int = 0
+    _ bytes: ArraySlice<UInt8>, _ encoding: String, faults: Int = 0, unit: Int = 1
   ) -> Result<DecodedText, Refusal> {
-    guard let text = Iconv.utf8(from: Array(bytes), encoding: encoding, faults: faults) else {
-      return .failure(.unknownEncoding)
-    }
+    guard
+      let text = Iconv.utf8(from: Array(bytes), encoding: encoding, faults: faults, unit: unit)
+    else { return .failure(.unknownEncoding) }
     return .success(DecodedText(bytes: text, encoding: encoding))
   }
+
+  /// Text in units of two or four bytes, of which some are no characters, as halves of pairs that a
+  /// program cut.
+  private static func units(
+    _ bytes: ArraySlice<UInt8>, _ encoding: String, of unit: Int
+  ) -> Result<DecodedText, Refusal> {
+    convert(bytes, encoding, faults: mostFaults(bytes.count), unit: unit)
+  }
+
+  /// Faults that a text of so many bytes may have and still be worth reading.
+  private static func mostFaults(_ bytes: Int) -> Int { 3 + bytes / 1000 }
 }
