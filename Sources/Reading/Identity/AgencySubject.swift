@@ -10,14 +10,16 @@ enum AgencySubject {
   ///     the agency is named once, its own name runs through the report.
   static func name(_ openings: [[String]], in text: [UInt8]) -> String? {
     func name(in sentence: String, behind year: Int) -> String? {
-      guard let name = subject(String(sentence.dropFirst(year).prefix(mostOfSubject))),
+      guard
+        let name = subject(
+          String(sentence.unicodeScalars.dropFirst(year).prefix(mostOfSubject))),
         year > 0 && isBelowGovernments(name) || comesAgain(name, in: text) || speaks(name, in: text)
       else { return nil }
       return name
     }
     for sentence in openings.joined() where sentence.unicodeScalars.first.map(begins) ?? false {
       guard let year = YearText.leading(sentence)?.text else { continue }
-      if let name = name(in: sentence, behind: year.count) { return name }
+      if let name = name(in: sentence, behind: year.unicodeScalars.count) { return name }
     }
     for sentence in openings.flatMap({ $0.prefix(mostUndated) }) {
       guard let first = sentence.unicodeScalars.first, ByteText.isHan(first.value),

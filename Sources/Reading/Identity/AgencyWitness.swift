@@ -68,7 +68,7 @@ enum AgencyWitness {
 
   /// `请与绍兴市人力资源和社会保障局办公室联系`, `请联系：望江区卫健局办公室，地址…`.
   private static func asked(_ words: String, _: String, after: String) -> String? {
-    let rest = String(after.drop { ":：".contains($0) }.prefix(60))
+    let rest = String(after.unicodeScalars.drop { $0 == ":" || $0 == "：" }.prefix(60))
     let name = Phrase.head(of: rest, before: asking)
     guard name != rest || [inviting, "联系单位"].contains(words) else { return nil }
     let organ = AgencyOffice.agency(of: name)
@@ -136,9 +136,10 @@ enum AgencyWitness {
   /// The line above or before the date at the end, behind which a page may put its own lines.
   static func signature(_ lines: [TextLine?]) -> String? {
     let last = Array(lastAlone(lines).prefix(60))
-    for (at, line) in last.enumerated() where line.characterCount <= longest {
+    for (at, line) in last.enumerated()
+    where line.characterCount <= longest && dateMarks.allSatisfy(line.characters.contains) {
       let text = line.text
-      guard let date = YearText.first(in: text), text.has("月"), text.has("日"),
+      guard let date = YearText.first(in: text),
         let range = text.range(ofText: date.text)
       else { continue }
       let before = String(text[..<range.lowerBound])
@@ -170,6 +171,7 @@ enum AgencyWitness {
     AgencyName.accepted(name, isCertain: isCertain).map(AgencyOffice.agency)
   }
 
+  private static let dateMarks = HanText.characters("月日")
   private static let arrows = [">", "＞", "»", "→"]
   /// Lines among which the way to a page stands, and characters of it.
   private static let mostBeforeWay = 12

@@ -9,7 +9,14 @@ struct Sentences {
     var sentences: [String] = []
     var bytes: [UInt8] = []
     var start = 0
+    // What was met and not taken yet: characters one by one cost more than their runs.
+    var run = 0..<0
+    func take() {
+      bytes += text[run]
+      run = run.upperBound..<run.upperBound
+    }
     func close() {
+      take()
       if start < bytes.count {
         sentences.append(String(decoding: bytes[start...], as: UTF8.self))
         bytes.append(0x0A)
@@ -22,8 +29,12 @@ struct Sentences {
       let isHan = ByteText.leadsHan(text[at])
       if !isHan, Self.ends.contains(scalar) {
         close()
-      } else if isHan || !ByteText.isSpace(scalar), bytes.count - start < Self.longest {
-        bytes += text[at..<at + length]
+      } else if isHan || !ByteText.isSpace(scalar), bytes.count + run.count - start < Self.longest {
+        if run.upperBound < at {
+          take()
+          run = at..<at
+        }
+        run = run.lowerBound..<at + length
       }
       at += length
     }

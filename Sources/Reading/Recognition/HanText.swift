@@ -25,9 +25,36 @@ enum HanText {
     words.contains { first($0, in: text) != nil }
   }
 
-  /// Where `word` stands first in `text`.
+  /// Where `word` stands first in `text`; an empty one stands nowhere.
   static func first(_ word: [UInt16], in text: ArraySlice<UInt16>) -> Int? {
-    text.indices.first { has(word, at: $0, in: text) }
+    let start = text.startIndex
+    // Without the checks of a slice, which take longer than the search.
+    return text.withUnsafeBufferPointer { text in
+      word.withUnsafeBufferPointer { first($0, in: text) }
+    }.map { start + $0 }
+  }
+
+  private static func first(
+    _ word: UnsafeBufferPointer<UInt16>, in text: UnsafeBufferPointer<UInt16>
+  ) -> Int? {
+    guard let lead = word.first, word.count <= text.count else { return nil }
+    let last = text.count - word.count
+    var at = 0
+    while at <= last {
+      if text[at] == lead, text[at...].starts(with: word) { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Whether `word` stands in `text` at least `count` times.
+  static func has(_ word: [UInt16], times count: Int, in text: ArraySlice<UInt16>) -> Bool {
+    var rest = text
+    for _ in 0..<count {
+      guard let place = first(word, in: rest) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
   }
 }
 

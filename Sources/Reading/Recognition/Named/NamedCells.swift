@@ -72,15 +72,8 @@ final class NamedCells {
       NamedRow.rows(of: TableForm.form(kind, $0)).first?.cells.first?.words ?? []
     }
     let least = kind == .requests ? NamedReading.leastRows : 1
-    let text = document.stream.characters
-    return names.contains { name in
-      var seen = 0
-      for at in text.indices
-      where text[at] == name[0] && text[at...].starts(with: name) {
-        seen += 1
-        if seen == least { return true }
-      }
-      return false
+    return names.contains {
+      HanText.has($0, times: least, in: document.stream.characters[...])
     }
   }
 
