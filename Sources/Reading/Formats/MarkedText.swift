@@ -150,6 +150,12 @@ struct MarkedText: Sendable {
     for row in rows { self.rows[row].end -= 1 }
   }
 
+  /// Tells the lines of a document of which only every `spacing`th was counted.
+  mutating func spaceLines(by spacing: Int) {
+    for index in rows.indices { rows[index].line *= Int32(spacing) }
+    for index in pieces.indices { pieces[index].line *= Int32(spacing) }
+  }
+
   /// Opens a row; pieces added from now on belong to it.
   mutating func beginRow(_ kind: Row.Kind, line: Int) {
     let first = Int32(pieces.count)

@@ -69,7 +69,7 @@ struct PaddedRowTests {
   @Test("A row that no bar ends keeps its last cell")
   func openRow() throws {
     let text = Array("规章 | 1 | ||\n规章 | 1 |5".utf8)
-    let rows = TextLines(text).ranges
+    let rows = TextLines.ranges(text)
     let cut = try #require(PaddedRows.withoutPadding(rows, text))
     #expect(ByteText.string(text, cut[0]) == "规章 | 1 |")
     #expect(cut[1] == rows[1])

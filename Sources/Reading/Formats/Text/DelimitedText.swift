@@ -142,6 +142,8 @@ enum DelimitedText {
     _ text: [UInt8], _ at: Int, _ separator: UInt8
   ) -> (cell: Range<Int>, next: Int) {
     var start = at
+    // What stood before the line is blank.
+    while start < text.count, text[start] == 0x20 { start += 1 }
     if start < text.count, text[start] == 0x22 {
       start += 1
       var end = start

@@ -14,7 +14,7 @@ struct ListedNumbers {
 
   /// The text with bars; nil where it has no such lists.
   static func writtenOut(_ text: [UInt8]) -> [UInt8]? {
-    let lines = TextLines(text).ranges
+    let lines = TextLines.ranges(text)
     guard let mark = ListMark.common(of: text, lines) else { return nil }
     var listed = ListedNumbers(text, mark)
     let lists = lines.compactMap { listed.list(in: $0) }

@@ -15,6 +15,9 @@ enum MarkupInText {
     return (first..<lines.ranges.count).first { closed < lines.ranges[$0].upperBound }
   }
 
+  /// Whether any table of markup begins in a text.
+  static func mayBe(in text: [UInt8]) -> Bool { ByteSearch.first(opening, in: text) != nil }
+
   /// Whether a line begins with a table, in the tags of a page or by itself.
   private static func opens(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
     var at = line.lowerBound

@@ -5,13 +5,16 @@ enum PlainText {
     let typeset =
       RoffText.writtenOut(printed) ?? TexinfoText.writtenOut(printed)
       ?? TypesetText.document(printed) ?? printed
-    let text = LineNumbers.blanked(OddBars.writtenOut(CharacterReferences.writtenOut(typeset)))
-    let lines = TextLines(text)
+    let margins = LineMargins(OddBars.writtenOut(CharacterReferences.writtenOut(typeset)))
+    let text = margins.text
+    var lines = TextLines(text, margins.lines)
     if let separator = DelimitedText.separator(text, lines) {
       var marked = DelimitedText.mark(text, separator: separator)
       marked.dropTrailingSeparators()
       return marked
     }
+    let spacing = MarkupInText.mayBe(in: text) ? 1 : lines.spacing
+    if spacing == 2 { lines = TextLines(everyOther: lines) }
     let outlined = OutlineRows.areIn(lines, text)
     let isBarred = BarredLines.areIn(lines, text)
     var marked = MarkedText(text: text)
@@ -56,6 +59,7 @@ enum PlainText {
         line = DrawnRows.add(from: line, lines, outlined: outlined, to: &marked)
       }
     }
+    if spacing > 1 { marked.spaceLines(by: spacing) }
     marked.dropTrailingSeparators()
     return marked
   }

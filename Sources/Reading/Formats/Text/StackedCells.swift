@@ -23,8 +23,11 @@ enum StackedCells {
   /// A paragraph after the last row is no continuation, nor is a line that begins a new item.
   private static func isContinuation(_ range: Range<Int>, of marked: MarkedText) -> Bool {
     guard range.count <= 90, range.count >= 6 else { return range.count < 6 }
-    let (first, length) = ByteText.scalar(marked.text, range.lowerBound)
-    let (second, _) = ByteText.scalar(marked.text, range.lowerBound + length)
+    let start = ByteText.spaceEnd(marked.text, range)
+    guard start < range.upperBound else { return true }
+    let (first, length) = ByteText.scalar(marked.text, start)
+    guard start + length < range.upperBound else { return true }
+    let (second, _) = ByteText.scalar(marked.text, start + length)
     return !(second == 0x3001 && numerals.contains(first))
   }
 

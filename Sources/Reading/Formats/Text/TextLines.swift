@@ -32,27 +32,57 @@ struct TextLines: Sendable {
     var isBarred: Bool { self == .pipes || self == .lonePipe }
   }
 
-  init(_ text: [UInt8]) {
-    var ranges: [Range<Int>] = []
-    var kinds: [Kind] = []
-    ranges.reserveCapacity(text.count / 24)
-    kinds.reserveCapacity(text.count / 24)
-    var carriage = ByteSearch.first(0x0D, in: text) ?? text.count
+  /// - Parameter ranges: the lines, without what stands before them.
+  init(_ text: [UInt8], _ ranges: [Range<Int>]) {
     let hasBoxes = Self.hasBoxes(text)
+    self.ranges = ranges
+    kinds = ranges.map {
+      (hasBoxes ? nil : Self.plainKind(text, $0)) ?? Self.kind(text, $0)
+    }
+    hasDrawnRule = hasBoxes && kinds.contains(.drawnRule)
+  }
+
+  /// How many lines apart the lines of a text are that has an empty line after each of its own, as
+  /// where line ends were translated twice: 2, else 1.
+  ///
+  /// Only rows of marked cells are looked at: paragraphs may be set apart.
+  var spacing: Int {
+    var structured = 0
+    for (at, kind) in kinds.enumerated() {
+      if at % 2 == 1, kind != .empty { return 1 }
+      switch kind {
+      case .tabbedCell, .pipes, .lonePipe, .drawn, .drawnRule: structured += 1
+      case .empty, .words, .tabs, .rule: break
+      }
+    }
+    return structured >= Self.leastStructured ? 2 : 1
+  }
+
+  /// Every other line.
+  init(everyOther lines: TextLines) {
+    ranges = stride(from: 0, to: lines.ranges.count, by: 2).map { lines.ranges[$0] }
+    kinds = stride(from: 0, to: lines.kinds.count, by: 2).map { lines.kinds[$0] }
+    hasDrawnRule = lines.hasDrawnRule
+  }
+
+  /// Fewer than tables of a report have.
+  private static let leastStructured = 12
+
+  /// Where the lines of a text stand, without their ends.
+  static func ranges(_ text: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(text.count / 24)
+    var carriage = ByteSearch.first(0x0D, in: text) ?? text.count
     var start = 0
     while start < text.count {
       var end = ByteSearch.first(0x0A, in: text, from: start) ?? text.count
       if carriage < start { carriage = ByteSearch.first(0x0D, in: text, from: start) ?? text.count }
       end = min(end, carriage)
       ranges.append(start..<end)
-      kinds.append(
-        (hasBoxes ? nil : Self.plainKind(text, start..<end)) ?? Self.kind(text, start..<end))
       let isPair = end + 1 < text.count && text[end] == 0x0D && text[end + 1] == 0x0A
       start = end + (isPair ? 2 : 1)
     }
-    self.ranges = ranges
-    self.kinds = kinds
-    hasDrawnRule = hasBoxes && kinds.contains(.drawnRule)
+    return ranges
   }
 
   /// Whether any bar or stroke of a drawn box is there.
