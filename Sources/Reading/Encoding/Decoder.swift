@@ -19,8 +19,12 @@ enum Decoder {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return checked(Array(bytes.dropFirst(3)), "UTF-8")
     }
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return units(bytes.dropFirst(4), "UTF-32LE", of: 4) }
-    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return units(bytes.dropFirst(4), "UTF-32BE", of: 4) }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
+      return units(bytes.dropFirst(4), "UTF-32LE", of: 4)
+    }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return units(bytes.dropFirst(4), "UTF-32BE", of: 4)
+    }
     if bytes.starts(with: [0xFF, 0xFE]) { return units(bytes.dropFirst(2), "UTF-16LE", of: 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return units(bytes.dropFirst(2), "UTF-16BE", of: 2) }
     if let guess = utf16(bytes) { return units(bytes[...], guess, of: 2) }

@@ -41,6 +41,16 @@ struct MarkedText: Sendable {
     }
   }
 
+  /// Takes `printed` for the document, of which the text lacks what was cut out of it.
+  mutating func restore(_ printed: [UInt8], without cuts: [InvisibleSigns.Cut]) {
+    source = printed
+    for index in pieces.indices {
+      let place = Int(pieces[index].place)
+      let next = SortedSearch.first(of: cuts.count) { cuts[$0].place > place }
+      if next > 0 { pieces[index].place += Int32(cuts[next - 1].taken) }
+    }
+  }
+
   /// A cell or a word.
   struct Piece: Sendable {
     /// Bytes of the buffer, without surrounding space.

@@ -61,4 +61,31 @@ struct MarginTests {
     }
     #expect(seen > 100)
   }
+
+  @Test(
+    "Characters that show nothing are none of a text, and places count them", arguments: layouts)
+  func invisible(layout: Layout) throws {
+    var random = SeededGenerator(seed: 13)
+    let made = MadeReport(.form2021, .blanks, using: &random)
+    let plain = layout.render(made)
+    var text = ""
+    for (at, character) in plain.enumerated() {
+      if at % 5 == 3, character != "\n" { text += at % 2 == 0 ? "\u{200B}" : "\u{AD}" }
+      text.append(character)
+    }
+    let shown = try SeparatorTests.check(made, plain)
+    let signed = try SeparatorTests.check(made, text)
+    #expect(signed.wrong.isEmpty, "\(signed.wrong.prefix(5))")
+    #expect(signed.right == shown.right)
+    let report = try SampleFiles.report(Array(text.utf8))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for key in made.cells.keys {
+      guard let source = report[key]?.source, report[key]?.status == .read else { continue }
+      let line = lines[source.line - 1].unicodeScalars
+      let found = line.dropFirst(source.column - 1).filter {
+        !["\u{200B}", "\u{AD}"].contains($0)
+      }
+      #expect(String(String.UnicodeScalarView(found)).hasPrefix(source.text), "\(key)")
+    }
+  }
 }

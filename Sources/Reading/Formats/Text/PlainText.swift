@@ -2,6 +2,13 @@
 /// drawn boxes, one cell a line, or only by spaces.
 enum PlainText {
   static func mark(_ printed: [UInt8]) -> MarkedText {
+    guard let (shown, cuts) = InvisibleSigns.removed(from: printed) else { return marked(printed) }
+    var marked = marked(shown)
+    marked.restore(printed, without: cuts)
+    return marked
+  }
+
+  private static func marked(_ printed: [UInt8]) -> MarkedText {
     let typeset =
       RoffText.writtenOut(printed) ?? TexinfoText.writtenOut(printed)
       ?? TypesetText.document(printed) ?? printed

@@ -20,6 +20,46 @@ enum InvisibleSigns {
     text.removeLast(text.count - kept)
   }
 
+  /// A text without them, and where each stood in it with how many bytes were taken out up to there;
+  /// nil where it has none.
+  static func removed(from text: [UInt8]) -> (text: [UInt8], cuts: [Cut])? {
+    guard let first = first(in: text) else { return nil }
+    var result = Array(text[..<first])
+    result.reserveCapacity(text.count)
+    var cuts: [Cut] = []
+    var at = first
+    while at < text.count {
+      let sign = length(text, at)
+      if sign > 0 {
+        at += sign
+        cuts.append(Cut(place: result.count, taken: at - result.count))
+      } else {
+        result.append(text[at])
+        at += 1
+      }
+    }
+    return (result, cuts)
+  }
+
+  /// Where the first stands: few characters of a text begin as they do.
+  private static func first(in text: [UInt8]) -> Int? {
+    let places = [UInt8(0xC2), 0xE2].compactMap { lead in
+      var next = ByteSearch.first(lead, in: text)
+      while let at = next, length(text, at) == 0 {
+        next = ByteSearch.first(lead, in: text, from: at + 1)
+      }
+      return next
+    }
+    let mark = ByteSearch.first([0xEF, 0xBB, 0xBF], in: text)
+    return (places + [mark].compactMap { $0 }).min()
+  }
+
+  /// A place of a text behind which it lacks some bytes of what it was made of.
+  struct Cut: Sendable {
+    let place: Int
+    let taken: Int
+  }
+
   /// How many bytes such a character takes that begins at a place; 0 where none does.
   private static func length(_ text: [UInt8], _ at: Int) -> Int {
     let lead = text[at]
