@@ -39,8 +39,10 @@ struct PageTextTests {
     #expect(wrong.isEmpty, "\(wrong.prefix(5))")
   }
 
-  @Test("A table of markup in recognised text keeps the text around it")
-  func markupTables() throws {
+  @Test(
+    "A table of markup in recognised text keeps the text around it, in a record as well",
+    arguments: [false, true], [false, true])
+  func markupTables(isUpper: Bool, isRecord: Bool) throws {
     let made = made(.distinct, 5)
     let text = SeparatorTests.text(made) { table in
       "\n<html><body><table>"
@@ -52,9 +54,14 @@ struct PageTextTests {
         }.joined() + "</table></body></html>\n"
     }
     let headed = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.contains("、") && $0.count < 40 ? "# " + $0 : String($0) }.joined(separator: "\n")
-    try expectAll(made, headed)
-    #expect(try SampleFiles.report(Array(headed.utf8)).sections.count == 6)
+      .map { line -> String in
+        if line.contains("、") && line.count < 40 { return "# " + line }
+        return isUpper && line.hasPrefix("<") ? line.uppercased() : String(line)
+      }.joined(separator: "\n")
+    let written = headed.replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+    let document = isRecord ? "{\"title\": \"\", \"content\": \"\(written)\"}" : headed
+    try expectAll(made, document)
+    #expect(try SampleFiles.report(Array(document.utf8)).sections.count == 6)
   }
 
   @Test("Labels repeated on one page and left empty on the next hide no blank")

@@ -26,8 +26,15 @@ struct RecordPage {
   private static let longestField = 150
   private static let leastLines = 10
 
+  /// Whether a text is lines of words with hardly a tag among them, or with tables of markup.
   private static func isLines(_ bytes: [UInt8]) -> Bool {
-    bytes.count { $0 == 0x0A } >= leastLines
-      && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x3C && $1 == 0x2F }
+    let lines = bytes.count { $0 == 0x0A }
+    guard lines >= leastLines else { return false }
+    let closed = zip(bytes, bytes.dropFirst()).count { $0 == 0x3C && $1 == 0x2F }
+    if closed * linesToTag <= lines { return true }
+    return ByteSearch.first(0x3C, in: bytes).map { MarkupInText.isIn(bytes, firstTag: $0) } ?? false
   }
+
+  /// Lines that a text has to each tag in it.
+  private static let linesToTag = 8
 }

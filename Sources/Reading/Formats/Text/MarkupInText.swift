@@ -8,7 +8,11 @@ enum MarkupInText {
   ) -> Int? {
     guard !isOver, opens(lines.ranges[first], text) else { return nil }
     let start = lines.ranges[first].lowerBound
-    guard let closed = ByteSearch.first(closing, in: text, from: start) else {
+    // The second is sought no farther than the first was found: there may be thousands of tables.
+    let closed = closings.reduce(nil as Int?) { closed, closing in
+      ByteSearch.first(closing, in: text, start..<(closed ?? text.count)) ?? closed
+    }
+    guard let closed else {
       isOver = true
       return nil
     }
@@ -16,7 +20,9 @@ enum MarkupInText {
   }
 
   /// Whether any table of markup begins in a text.
-  static func mayBe(in text: [UInt8]) -> Bool { ByteSearch.first(opening, in: text) != nil }
+  static func mayBe(in text: [UInt8]) -> Bool {
+    openings.contains { ByteSearch.first($0, in: text) != nil }
+  }
 
   /// Whether a line begins with a table, in the tags of a page or by itself.
   private static func opens(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
@@ -24,7 +30,7 @@ enum MarkupInText {
     while let start = (at..<line.upperBound).first(where: { text[$0] > 0x20 }), text[start] == 0x3C
     {
       let rest = text[start..<line.upperBound]
-      if rest.starts(with: opening) { return true }
+      if openings.contains(where: { rest.starts(with: $0) }) { return true }
       guard wrappers.contains(where: { rest.starts(with: $0) }),
         let end = ByteSearch.first(0x3E, in: text, start..<line.upperBound)
       else { return false }
@@ -41,7 +47,9 @@ enum MarkupInText {
     return opens(start..<end, text) && text[..<start].contains { ByteText.leadsHan($0) }
   }
 
-  private static let wrappers = ["<html", "<body", "<div", "<center"].map { Array($0.utf8) }
-  private static let opening = Array("<table".utf8)
-  private static let closing = Array("</table>".utf8)
+  private static let wrappers = [
+    "<html", "<body", "<div", "<center", "<HTML", "<BODY", "<DIV", "<CENTER",
+  ].map { Array($0.utf8) }
+  private static let openings = ["<table", "<TABLE"].map { Array($0.utf8) }
+  private static let closings = ["</table>", "</TABLE>"].map { Array($0.utf8) }
 }
