@@ -41,9 +41,18 @@ struct NumberScannerTests {
       ("2.重复申请 〇 〇 〇 〇 〇 〇 〇", Array(repeating: "0", count: 7)),
       ("2.重复申请 | 5 (+2) | 3 （-1）", ["5", "3"]),
       ("2.重复申请 | 0家 | 3户 | 2人次", ["0", "3", "2"]),
+      ("2.重复申请 | 107。 | 3； | 2¹", ["107", "3", "2"]),
     ])
   func counts(line: String, expected: [String]) {
     #expect(Self.numbers(line) == expected)
+  }
+
+  @Test(
+    "Digits beside a mark or letter that nobody can tell have no value",
+    arguments: ["规章 | 107、 | 3", "规章 | l,520 | 3"])
+  func unknown(line: String) throws {
+    let values = AtomStream(PlainText.mark(Array(line.utf8))).numbers.map(\.value)
+    #expect(values == [nil, Amount(3)])
   }
 
   @Test(

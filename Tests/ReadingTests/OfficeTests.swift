@@ -265,8 +265,11 @@ struct OfficeTests {
   }
 
   @Test(
-    "Rich text that is hidden, struck out or deleted is none of it",
-    arguments: ["{\\v 6}", "{\\b\\deleted\\revauthdel1 6}", "\\v 6\\v0 ", "{\\strike 6\\plain }"])
+    "Rich text that is hidden, struck out, deleted or raised is no part of a number",
+    arguments: [
+      "{\\v 6}", "{\\b\\deleted\\revauthdel1 6}", "\\v 6\\v0 ", "{\\strike 6\\plain }",
+      "{\\super 6}",
+    ])
   func unshownRichText(other: String) throws {
     let made = made(.distinct)
     try expectAll(made, richText(made, isUnicode: true, other: other))

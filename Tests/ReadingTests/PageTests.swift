@@ -195,7 +195,8 @@ struct PageTests {
       "<sup><a class=\"sdfootnoteanc\" name=\"sdfootnote1anc\" href=\"#sdfootnote1sym\"><sup>1</sup></a></sup>",
       "<a style='mso-footnote-id:ftn1' href=\"#_ftn1\" name=\"_ftnref1\"><span>[1]</span></a>",
       "<a href=\"#fn1\" id=\"fnref1\" role=\"doc-noteref\"><sup>1</sup></a>",
-      "<sup><a href=\"#footnote-1\">[1]</a></sup>",
+      "<sup><a href=\"#footnote-1\">[1]</a></sup>", "<sup>1</sup>", "<sup><b>1</b></sup>",
+      "<span style='font-size:8pt;Vertical-Align: super'>1</span>",
     ])
   func noteMarks(mark: String) throws {
     var random = SeededGenerator(seed: 6)
@@ -210,19 +211,46 @@ struct PageTests {
     try Self.expect("<html><body>\(lines)</body></html>", made)
   }
 
-  @Test("What was struck out of a cell is none of it", arguments: ["del", "s", "strike"])
-  func struck(tag: String) throws {
+  @Test(
+    "What was struck out of a cell, or cannot be seen in it, is none of it",
+    arguments: [
+      ("del", ""), ("s", ""), ("strike", ""), ("span", "color:red; text-decoration: line-through"),
+      ("font", "visibility: hidden"), ("b", "display :none"),
+    ])
+  func struck(tag: String, style: String) throws {
     var random = SeededGenerator(seed: 6)
     let made = MadeReport(.form2021, .distinct, using: &random)
     let text = SeparatorTests.text(made) { table in
       let rows = SeparatorTests.rows(table).map { row in
         "<tr>"
-          + row.map { "<td><\(tag)><i>41</i></\(tag)><ins>\($0)</ins></td>" }.joined() + "</tr>"
+          + row.map { "<td><\(tag) style=\"\(style)\"><i>41</i></\(tag)><ins>\($0)</ins></td>" }
+          .joined() + "</tr>"
       }
       return "<table>\(rows.joined())</table>"
     }
     let lines = text.replacing("\n", with: "<br>")
     try Self.expect("<html><body>\(lines)</body></html>", made)
+  }
+
+  @Test("Of a row with an empty cell and one with two numbers nothing is told by their count")
+  func sharedCell() throws {
+    var random = SeededGenerator(seed: 8)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      let rows = SeparatorTests.rows(table).map { row -> String in
+        var cells = row.map { "<td>\($0)</td>" }
+        let first = row.firstIndex { Int($0) != nil } ?? 0
+        if row.count - first == 7 {
+          cells[first] = "<td></td>"
+          cells[first + 3] = "<td><p>\(row[first + 3])</p><p>\(row[first + 3])</p></td>"
+        }
+        return "<tr>\(cells.joined())</tr>"
+      }
+      return "<table>\(rows.joined())</table>"
+    }
+    let page = "<html><body>" + text.replacing("\n", with: "<br>") + "</body></html>"
+    let (wrong, _) = try SeparatorTests.check(made, page)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
   }
 
   @Test("What a page hides is read only when it is all there is")

@@ -77,6 +77,17 @@ struct WordTests {
     }
   }
 
+  @Test("Marks of notes above the line are no part of a number")
+  func noteMarks() throws {
+    var random = SeededGenerator(seed: 4)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let mark = "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r>"
+    let document = Self.document(made).replacing("</w:p></w:tc>", with: mark + "</w:p></w:tc>")
+    let report = try SampleFiles.report(
+      Self.archive("word/document.xml", Array(document.utf8)), path: "x.docx")
+    for key in made.cells.keys { #expect(report[key]?.value == made.value(key), "\(key)") }
+  }
+
   @Test("Ordinals that the word processor puts before headings are told", arguments: [false, true])
   func numbering(isStyled: Bool) throws {
     var random = SeededGenerator(seed: 5)

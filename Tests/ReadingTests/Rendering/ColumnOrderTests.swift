@@ -35,6 +35,28 @@ struct ColumnOrderTests {
     #expect(report.diagnostics.count { $0.message.zh.contains("次序") } == 3)
   }
 
+  @Test("Heads of two lines each are held to their order as well")
+  func broken() throws {
+    var random = SeededGenerator(seed: 25)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      let rows = table.grid { _ in "" }.map { row in
+        var row = row
+        if table.columnCount == 10 { row.swapAt(4, 5) }
+        let cells = row.map { cell in
+          cell.hasSuffix("机构") || cell.hasSuffix("企业")
+            ? "<td>\(cell.dropLast(2))<br>\(cell.suffix(2))</td>" : "<td>\(cell)</td>"
+        }
+        return "<tr>\(cells.joined())</tr>"
+      }
+      return "<table>\(rows.joined())</table>"
+    }
+    let page = "<html><body>" + text.replacing("\n", with: "<br>") + "</body></html>"
+    let (wrong, right) = try SeparatorTests.check(made, page)
+    #expect(wrong.isEmpty, "\(wrong.prefix(3))")
+    #expect(right > 30)
+  }
+
   @Test("Heads that a page break parts from one another tell no order")
   func parted() throws {
     var random = SeededGenerator(seed: 24)

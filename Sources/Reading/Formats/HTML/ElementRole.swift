@@ -24,6 +24,8 @@ struct ElementRole: Sendable {
     case unshown
     /// What it holds was struck out.
     case struck
+    /// What it holds stands above the line.
+    case raised
   }
 
   /// The role of an element by its name.
@@ -61,6 +63,7 @@ struct ElementRole: Sendable {
     note("script style select xml nav aside textarea") { $0.kind = .skipped }
     note("noscript template") { $0.kind = .unshown }
     note("del s strike") { $0.kind = .struck }
+    note("sup rt") { $0.kind = .raised }
     note(blocks) { $0.isBlock = true }
     note("input") { $0.kind = .field }
     note("pre") { $0.isTyped = true }
@@ -77,7 +80,7 @@ struct ElementRole: Sendable {
 
   private static let inline = """
     html head base link meta abbr acronym bdi bdo big cite code data dfn ins kbd label map \
-    mark meter object embed output progress q ruby rb rp rt rtc samp small sub sup svg \
+    mark meter object embed output progress q ruby rb rp rtc samp small sub svg \
     time tt u var wbr nobr button input img area picture source audio video canvas math tspan path \
     g datalist slot iframe param track col colgroup applet basefont blink marquee
     """

@@ -5,6 +5,8 @@ struct HTMLFlattener {
   private(set) var builder: PageBuilder
   private var skipped = 0
   private var skippedName = ElementName("")
+  /// How deep the elements stand that are open and have their text above the line.
+  private var raised: [Int] = []
   private var outline = PageOutline()
   private let extent: HTMLText.Extent
   /// Whether some text is shown as it was typed.
@@ -61,7 +63,11 @@ struct HTMLFlattener {
     if items.awaitsText, var mark = items.mark(before: bytes) {
       mark.withUTF8 { builder.add($0, offset: offset) }
     }
-    builder.add(bytes, offset: offset)
+    if raised.isEmpty {
+      builder.add(bytes, offset: offset)
+    } else {
+      RaisedDigits.raised(bytes).withUnsafeBufferPointer { builder.add($0, offset: offset) }
+    }
   }
 
   private mutating func start(_ name: ElementName, _ attributes: MarkupAttributes, _ offset: Int) {
@@ -79,6 +85,7 @@ struct HTMLFlattener {
     case .skipped: skip(name)
     case .unshown: if extent != .hidden { skip(name) }
     case .struck: leaveOut(name)
+    case .raised: if isUnshown(attributes) { leaveOut(name) } else { raised.append(depth) }
     case .link where attributes.leadsToNote: leaveOut(name)
     case .link: outline.beginLink()
     case .table:
@@ -100,9 +107,17 @@ struct HTMLFlattener {
     case .other:
       if role.isBlock {
         beginBlock(name, role, attributes)
-      } else if role.isInline, isUnshown(attributes) {
-        leaveOut(name)
+      } else if role.isInline {
+        beginInline(name, InlineStyle(attributes))
       }
+    }
+  }
+
+  private mutating func beginInline(_ name: ElementName, _ style: InlineStyle) {
+    if style.isStruck || extent != .hidden && style.isHidden {
+      leaveOut(name)
+    } else if style.isRaised {
+      raised.append(depth)
     }
   }
 
@@ -174,6 +189,7 @@ struct HTMLFlattener {
       if name == skippedName { skipped -= 1 }
       return
     }
+    if raised.last == depth { raised.removeLast() }
     let role = ElementRole.of(name)
     switch role.kind {
     case .link: outline.endLink()
@@ -183,7 +199,7 @@ struct HTMLFlattener {
       outline.endContainer(row: builder.rowCount)
     case .row: builder.endRow()
     case .table: builder.endTable()
-    case .skipped, .unshown, .struck, .field, .other:
+    case .skipped, .unshown, .struck, .raised, .field, .other:
       if role.isBlock {
         items.end(name)
         endBlock(role)

@@ -16,6 +16,16 @@ struct MarkupAttributes {
     return nil
   }
 
+  /// The text of the style; it lasts as long as the tag's event.
+  var style: UnsafePointer<CChar>? {
+    guard var at = pairs else { return nil }
+    while let key = at.pointee {
+      if strcmp(key, "style") == 0 { return (at + 1).pointee }
+      at += 2
+    }
+    return nil
+  }
+
   /// Whether the element says that it is not to be shown.
   var isHidden: Bool {
     guard var at = pairs else { return false }

@@ -19,6 +19,7 @@ struct RTFText {
     /// Whether its text was deleted while changes were followed.
     var isDeleted = false
     var isStruck = false
+    var isRaised = false
     /// How many characters stand behind `\\u` for readers that do not know it.
     var fallbacks = 1
   }
@@ -141,7 +142,11 @@ struct RTFText {
     case "v": group.isHidden = number != 0
     case "deleted": group.isDeleted = number != 0
     case "strike", "striked": group.isStruck = number != 0
-    case "plain": (group.isHidden, group.isDeleted, group.isStruck) = (false, false, false)
+    case "super": group.isRaised = number != 0
+    case "nosupersub": group.isRaised = false
+    case "plain":
+      (group.isHidden, group.isDeleted, group.isStruck) = (false, false, false)
+      group.isRaised = false
     case "trowd": builder.beginRow()
     case "clvmrg", "clmrg": builder.coverNext()
     case "cellx": builder.endsCell(at: number ?? 0)
@@ -169,7 +174,12 @@ struct RTFText {
 
   private mutating func add(_ byte: UInt8) {
     guard isShown else { return }
-    if pending.isEmpty, byte < 0x80 { builder.add(UInt32(byte)) } else { pending.append(byte) }
+    if pending.isEmpty, byte < 0x80 {
+      let isDigit = group.isRaised && byte &- 0x30 < 10
+      builder.add(isDigit ? RaisedDigits.raised(Int(byte - 0x30)) : UInt32(byte))
+    } else {
+      pending.append(byte)
+    }
   }
 
   /// Turns the bytes that wait into text.

@@ -9,6 +9,7 @@ final class WordFlattener: MarkupListener {
   private var isBody = false
   private var deleted = 0
   private var isHidden = false
+  private var isRaised = false
   /// Depth in the properties that a paragraph, a run or a cell had before a change.
   private var past = 0
   private var cells: [PendingCell] = []
@@ -47,7 +48,8 @@ final class WordFlattener: MarkupListener {
       if !cells.isEmpty, attributes.text("val") != "restart" {
         cells[cells.count - 1].isCovered = true
       }
-    case "r": isHidden = false
+    case "r": (isHidden, isRaised) = (false, false)
+    case "vertAlign" where past == 0: isRaised = attributes.text("val") == "superscript"
     case "vanish" where past == 0, "strike" where past == 0, "dstrike" where past == 0:
       if !["0", "false", "off"].contains(attributes.text("val")) { isHidden = true }
     case "t": isText = true
@@ -88,7 +90,11 @@ final class WordFlattener: MarkupListener {
     guard isText, deleted == 0, !isHidden else { return }
     beginCell()
     addOrdinal()
-    builder.add(bytes, offset: 0)
+    if isRaised {
+      RaisedDigits.raised(bytes).withUnsafeBufferPointer { builder.add($0, offset: 0) }
+    } else {
+      builder.add(bytes, offset: 0)
+    }
   }
 
   /// Adds what the word processor puts before a paragraph, once it has text.

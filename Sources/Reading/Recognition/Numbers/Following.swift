@@ -8,6 +8,8 @@ struct Following: Sendable {
   private(set) var dropsNumber = false
   /// A point or `、` with a label behind it: the number, or its last digit, is an ordinal.
   private(set) var isOrdinalMark = false
+  /// Nothing stands behind the mark that follows.
+  private(set) var isLast = false
   /// The number stands in a sentence.
   private(set) var isSentence = false
   /// A Latin letter follows at once.
@@ -24,6 +26,7 @@ struct Following: Sendable {
     isWordCharacter = place.at == end && NumberScanner.isWordCharacter(scalar)
     dropsNumber = Self.dropping.contains(scalar)
     if dropsNumber { return }
+    isLast = place.index == index && place.at + length >= Int(piece.end)
     if scalar == 0x2E || scalar == 0x3001 || scalar == 0xFF0E {
       var label = Place(index: place.index, at: place.at + length)
       label.skipSpace(marked)
@@ -33,7 +36,8 @@ struct Following: Sendable {
       if isOrdinalMark || scalar != 0x3001 { return }
     }
     if Self.sentence.contains(scalar) {
-      isSentence = true
+      // What is all of a cell is no sentence: `107。`
+      isSentence = !(isLast && Self.isCell(marked, piece, end))
       return
     }
     let limit = Int(marked.pieces[place.index].end)
@@ -45,6 +49,14 @@ struct Following: Sendable {
     } else {
       isSentence = true
     }
+  }
+
+  /// Whether a cell has digits up to `end` and no word.
+  private static func isCell(
+    _ marked: borrowing MarkedText, _ piece: MarkedText.Piece, _ end: Int
+  ) -> Bool {
+    marked.rows[Int(piece.row)].kind == .cells
+      && !marked.text[Int(piece.start)..<end].contains(where: ByteText.leadsHan)
   }
 
   /// Whether a word is one digit and its point, with a row of numbers behind it: the ordinal of a label

@@ -44,6 +44,9 @@ enum NumberScanner {
     {
       return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
     }
+    if isBrokenOff(marked.text, at, from: Int(bounds.start)) {
+      return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
+    }
     if isMultiplied(marked, run, after) || inSentences && before.map(about.contains) ?? false {
       return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
     }
@@ -57,6 +60,12 @@ enum NumberScanner {
     default: break
     }
     var digits = run
+    // `107、` that is all of a cell is no number and its label's ordinal.
+    if after.isOrdinalMark, run.count > 2, after.isLast, at == Int(bounds.start),
+      marked.rows[Int(bounds.row)].kind == .cells
+    {
+      return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
+    }
     if after.isOrdinalMark, run.isPlain, !(inSentences && before.map(ByteText.isHan) ?? false) {
       // The last digit of `00000002.其他` is the label's; the others are seven numbers.
       if run.count <= 2 && !run.hasLeadingZero { return (nil, run.end) }
@@ -67,6 +76,14 @@ enum NumberScanner {
     }
     let end = digits.end == run.end ? after.unitEnd : digits.end
     return (atom(marked, digits, unitEnd: end, piece, column), max(run.end, end))
+  }
+
+  /// Whether digits go on behind a comma with what was read as a letter: `l,520`.
+  private static func isBrokenOff(_ text: [UInt8], _ at: Int, from limit: Int) -> Bool {
+    guard at - limit >= 2, text[at - 1] == 0x2C,
+      let (letter, _) = ByteText.scalarBefore(text, at - 1)
+    else { return false }
+    return isWordCharacter(letter)
   }
 
   /// Whether a number is told by thousands, or only about: `1.2万件`, `5余件`.

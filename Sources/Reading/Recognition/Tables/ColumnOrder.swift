@@ -55,7 +55,10 @@ enum ColumnOrder {
       return rows.values.allSatisfy { own in
         own.count >= together
           && zip(own, own.dropFirst()).allSatisfy { left, right in
-            left < right && pieces[left + 1..<right].allSatisfy(\.isEmpty)
+            left < right
+              && pieces[left + 1..<right].allSatisfy {
+                $0.isEmpty || $0.index == pieces[left].index
+              }
           }
       }
     }
