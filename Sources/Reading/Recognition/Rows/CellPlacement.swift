@@ -144,20 +144,23 @@ struct CellPlacement: Sendable {
   private static let mostNear = 16
 
   /// Whether cells between a run's numbers are empty where other rows of the table have numbers: of
-  /// two years side by side, it may have some numbers of either.
+  /// two years side by side, it may have some numbers of either. Any cell of the row counts where
+  /// another holds several numbers.
   private func passesOverColumns(_ run: NumberRun) -> Bool {
     func cell(_ number: Int) -> MarkedText.Piece {
       document.marked.pieces[Int(document.stream.numbers[number].piece)]
     }
     let first = cell(run.numbers.lowerBound)
     let last = cell(run.numbers.upperBound - 1)
-    guard first.row == last.row, Int(last.index - first.index) >= run.count,
-      document.marked.rows[Int(first.row)].kind == .cells
-    else { return false }
+    guard first.row == last.row, document.marked.rows[Int(first.row)].kind == .cells else {
+      return false
+    }
+    let isShared = MergedColumns(document).sharesCell(run)
+    guard isShared || Int(last.index - first.index) >= run.count else { return false }
     let row = document.marked.rows[Int(first.row)]
     let empty = Set(
       document.marked.pieces[Int(row.first)..<Int(row.end)].filter {
-        $0.isEmpty && $0.index > first.index && $0.index < last.index
+        $0.isEmpty && (isShared || $0.index > first.index && $0.index < last.index)
       }.map(\.index)
     ).subtracting(run.numbers.map { cell($0).index })
     return !empty.isEmpty

@@ -44,16 +44,17 @@ struct MergedColumns: Sendable {
     let last = Int(numbers[run.numbers.upperBound - 1].piece)
     let row = document.marked.rows[document.row(of: run)]
     let first = Int(numbers[run.numbers.lowerBound].piece)
-    let before = document.marked.pieces[Int(row.first)..<max(first, Int(row.first))]
-    let start = before.lastIndex { !$0.isEmpty } ?? Int(row.first)
     if document.repeatsMergedCells {
+      let before = document.marked.pieces[Int(row.first)..<max(first, Int(row.first))]
+      let start = before.lastIndex { !$0.isEmpty } ?? Int(row.first)
       return document.marked.pieces[start..<max(last, start)].contains(where: \.isEmpty)
     }
     return row.kind == .cells && sharesCell(run)
-      && document.marked.pieces[start..<max(Int(row.end), start)].contains(where: \.isEmpty)
+      && document.marked.pieces[first..<max(last, first)].contains(where: \.isEmpty)
   }
 
-  private func sharesCell(_ run: NumberRun) -> Bool {
+  /// Whether some cell holds several numbers of a run.
+  func sharesCell(_ run: NumberRun) -> Bool {
     run.numbers.dropFirst().contains { number in
       let cell = document.marked.pieces[Int(document.stream.numbers[number].piece)]
       let before = document.marked.pieces[Int(document.stream.numbers[number - 1].piece)]
