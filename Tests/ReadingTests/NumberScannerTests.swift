@@ -49,10 +49,11 @@ struct NumberScannerTests {
 
   @Test(
     "Digits beside a mark or letter that nobody can tell have no value",
-    arguments: ["规章 | 107、 | 3", "规章 | l,520 | 3"])
+    arguments: ["规章 | 107、 | 3", "规章 | l,520 | 3", "规章 | 1- | 3", "规章 | 250 64. | 3"])
   func unknown(line: String) throws {
     let values = AtomStream(PlainText.mark(Array(line.utf8))).numbers.map(\.value)
-    #expect(values == [nil, Amount(3)])
+    #expect(values.contains(nil))
+    #expect(values.last == Amount(3))
   }
 
   @Test(

@@ -44,6 +44,10 @@ enum NumberScanner {
     {
       return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
     }
+    // `1-` may be `-1` with its parts in another order.
+    if after.isLast, behind.map(Digits.dashes.contains) ?? false {
+      return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
+    }
     if isBrokenOff(marked.text, at, from: Int(bounds.start)) {
       return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
     }
@@ -60,9 +64,9 @@ enum NumberScanner {
     default: break
     }
     var digits = run
-    // `107、` that is all of a cell is no number and its label's ordinal.
-    if after.isOrdinalMark, run.count > 2, after.isLast, at == Int(bounds.start),
-      marked.rows[Int(bounds.row)].kind == .cells
+    // `107、` that is all of a cell is no number and its label's ordinal, nor is `64.` in `250 64.`.
+    if after.isOrdinalMark, after.isLast, marked.rows[Int(bounds.row)].kind == .cells,
+      run.count > 2 ? at == Int(bounds.start) : before != nil && !ByteText.isHan(before ?? 0)
     {
       return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
     }

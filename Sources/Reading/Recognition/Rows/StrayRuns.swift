@@ -9,10 +9,16 @@ struct StrayRuns: Sendable {
 
   init(_ document: Document, _ alignment: Alignment) {
     self.document = document
+    rows = shifted(alignment)
     var above: Int?
     for (row, run) in alignment.runs.enumerated() {
       guard let run else { continue }
       defer { above = row }
+      if alignment.form.kind == .proactive
+        ? isBehindOther(run, row, alignment) : sharesLabelCell(run, row, alignment)
+      {
+        rows.insert(row)
+      }
       if isParted(run, alignment.rows[row], taken: alignment.runs) { rows.insert(row) }
       if isStacked(run, taken: alignment.runs),
         !isLabelled(run, alignment.rows[row]) || swallows(run, row, alignment)
@@ -35,6 +41,59 @@ struct StrayRuns: Sendable {
       }
       rows.formUnion(fits.isEmpty ? [above, row] : fits)
     }
+  }
+
+  /// Rows between one with more numbers than it has cells and one with none: the numbers of each may be
+  /// another's, for the order in which they were met is not that of the labels.
+  private func shifted(_ alignment: Alignment) -> Set<Int> {
+    if document.repeatsMergedCells || document.isRunTogether { return [] }
+    var shifted: Set<Int> = []
+    var odd: (row: Int, isOver: Bool)?
+    for (row, run) in alignment.runs.enumerated() {
+      let count = run.map { document.runs[$0].count } ?? 0
+      let isOver = count > alignment.rows[row].cells.count
+      guard isOver || run == nil else { continue }
+      if let odd, odd.isOver != isOver {
+        let last = isOver ? row : row - 1
+        let between = (odd.row + 1..<max(last + 1, odd.row + 1)).filter { row in
+          alignment.runs[row].map { !isLabelled($0, alignment.rows[row]) } ?? false
+        }
+        shifted.formUnion(between)
+      }
+      odd = (row, isOver)
+    }
+    return shifted
+  }
+
+  /// Whether between the label of a row and its numbers the label of another stands, or the head of
+  /// columns that the row has not: all labels were met first and then all numbers.
+  private func isBehindOther(_ index: Int, _ row: Int, _ alignment: Alignment) -> Bool {
+    let run = document.runs[index]
+    let text = document.stream.characters[run.before]
+    let own = alignment.rows[row].labels.compactMap { label in
+      text.indices.last { HanText.has(label, at: $0, in: text) }.map { $0 + label.count }
+    }
+    guard let end = own.max() else { return false }
+    let rest = text[end...]
+    if rest.isEmpty { return false }
+    let columns = Set(alignment.rows[row].cells.map(\.column))
+    let others = NamedRow.rows(of: alignment.form).enumerated().flatMap { at, other in
+      (at == row ? [] : other.labels)
+        + other.cells.filter { !columns.contains($0.key.column) }.flatMap(\.words)
+    }
+    return HanText.has(others + [Self.firstHead], in: rest)
+  }
+
+  /// What every part of table two begins with.
+  private static let firstHead = HanText.characters("信息内容")
+
+  /// Whether the cell of a row's label has that of the row above as well, which has no numbers.
+  private func sharesLabelCell(_ index: Int, _ row: Int, _ alignment: Alignment) -> Bool {
+    guard row > 0, alignment.runs[row - 1] == nil else { return false }
+    let run = document.runs[index]
+    let text = document.stream.characters[run.before].suffix(run.ownCell)
+    return HanText.has(alignment.rows[row - 1].labels, in: text)
+      && HanText.has(alignment.rows[row].labels, in: text)
   }
 
   /// Whether another full row follows a run and not a character in between: labels and numbers stand
