@@ -47,6 +47,10 @@ struct AgencyProfileTests {
       ("甲州民政局", .city, .department), ("甲市乙县教育局", .county, .department),
       ("甲市乙区丙街道办事处", .township, .subdistrict), ("甲市乙县丙镇人民政府", .township, .government),
       ("甲县丙镇", .township, .government), ("丙丁街道", .township, .subdistrict),
+      ("丙州市人民政府", .city, .government), ("丙州市统计局", .city, .department),
+      ("甲乙州丙市人民政府", .county, .government), ("甲乙自治州丙丁市统计局", .county, .department),
+      ("贵州贵阳市统计局", .city, .department), ("甲乙地区行政公署", .city, .government),
+      ("甲乙盟行政公署办公室", .city, .office), ("甲乙盟丙丁市统计局", .county, .department),
       ("统计局", .unknown, .department), ("甲市高新技术产业开发区管理委员会", .county, .zone),
     ])
   func levels(name: String, level: AgencyProfile.Level, kind: AgencyProfile.Kind) {

@@ -49,7 +49,10 @@ struct NumberScannerTests {
 
   @Test(
     "Digits beside a mark or letter that nobody can tell have no value",
-    arguments: ["规章 | 107、 | 3", "规章 | l,520 | 3", "规章 | 1- | 3", "规章 | 250 64. | 3"])
+    arguments: [
+      "规章 | 107、 | 3", "规章 | l,520 | 3", "规章 | 1- | 3", "规章 | 250 64. | 3", "规章 | 120+ | 3",
+      "规章 | 5至12 | 3",
+    ])
   func unknown(line: String) throws {
     let values = AtomStream(PlainText.mark(Array(line.utf8))).numbers.map(\.value)
     #expect(values.contains(nil))

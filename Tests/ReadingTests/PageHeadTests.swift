@@ -92,6 +92,32 @@ struct PageHeadTests {
     #expect(try Self.report("青石县水利局政府信息公开工作年度报告", sentence).year == nil)
   }
 
+  @Test(
+    "The name of the site in a page's title is not the reporter's",
+    arguments: [
+      "青石县人民政府 政府信息公开年报 青石县审计局2023年政府信息公开工作年度报告",
+      "青石县人民政府 2023年政府信息公开工作年度报告",
+    ])
+  func siteTitle(_ title: String) throws {
+    let page = """
+      <html><head><title>\(title)</title></head><body>
+      <p>主办：青石县人民政府</p><h1>青石县审计局2023年政府信息公开工作年度报告</h1>
+      <p>本报告由青石县审计局编制。</p><p>一、总体情况</p><p>我局公开信息61条。</p>
+      <p>二、主动公开政府信息情况</p></body></html>
+      """
+    #expect(try SampleFiles.report(Array(page.utf8)).agency == "青石县审计局")
+  }
+
+  @Test("A line of who runs or publishes a page is no part of the title below it")
+  func publisher() throws {
+    for line in ["发布机构：青石县人民政府办公室", "主办：青石县人民政府"] {
+      let report = try Self.report(
+        line + "\n2023年政府信息公开工作年度报告\n本年度报告由青石县审计局编制。")
+      #expect(report.agency == "青石县审计局")
+      #expect(report.title == "2023年政府信息公开工作年度报告")
+    }
+  }
+
   @Test("A date in a sentence signs nothing, one before a name does")
   func signature() throws {
     let title = "2023年政府信息公开工作年度报告"

@@ -197,6 +197,8 @@ struct PageTests {
       "<a href=\"#fn1\" id=\"fnref1\" role=\"doc-noteref\"><sup>1</sup></a>",
       "<sup><a href=\"#footnote-1\">[1]</a></sup>", "<sup>1</sup>", "<sup><b>1</b></sup>",
       "<span style='font-size:8pt;Vertical-Align: super'>1</span>",
+      "<span style='position:relative;top:-4.0pt;mso-text-raise:4.0pt'>1</span>",
+      "<span class=MsoFootnoteReference>1</span>",
     ])
   func noteMarks(mark: String) throws {
     var random = SeededGenerator(seed: 6)
@@ -215,7 +217,8 @@ struct PageTests {
     "What was struck out of a cell, or cannot be seen in it, is none of it",
     arguments: [
       ("del", ""), ("s", ""), ("strike", ""), ("span", "color:red; text-decoration: line-through"),
-      ("font", "visibility: hidden"), ("b", "display :none"),
+      ("font", "visibility: hidden"), ("b", "display :none"), ("span", "mso-hide:all"),
+      ("span", "font-size:0px"), ("em", "opacity:0"), ("span", "\" class=\"gone"),
     ])
   func struck(tag: String, style: String) throws {
     var random = SeededGenerator(seed: 6)
@@ -229,7 +232,9 @@ struct PageTests {
       return "<table>\(rows.joined())</table>"
     }
     let lines = text.replacing("\n", with: "<br>")
-    try Self.expect("<html><body>\(lines)</body></html>", made)
+    // What is hidden in print only, or shown again, is shown.
+    let style = "<style>.gone{color:red;display:none} @media print{ins{display:none}}</style>"
+    try Self.expect("<html><head>\(style)</head><body>\(lines)</body></html>", made)
   }
 
   @Test("Of a row with an empty cell and one with two numbers nothing is told by their count")

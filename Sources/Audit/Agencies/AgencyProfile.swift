@@ -148,11 +148,15 @@ public struct AgencyProfile: Hashable, Sendable {
     switch last {
     case "省": return .province
     case "区" where region.hasSuffix("自治区"): return .province
+    case "区" where region.hasSuffix("地区"): return .city
     case "州", "盟": return .city
     // A city within a city or a prefecture is of the rank of a county.
     case "市":
-      let rest = region.unicodeScalars.dropLast()
-      return rest.contains("市") || rest.contains("州") || rest.contains("盟") ? .county : .city
+      let isInProvince = region.hasPrefix("贵州")
+      let rest = region.unicodeScalars.dropLast().dropFirst(isInProvince ? 2 : 0)
+      // 苏州市 is named 苏州; 大理州大理市 lies in 大理州.
+      let isInPrefecture = rest.dropLast().contains { $0 == "州" || $0 == "盟" }
+      return isInPrefecture || rest.contains("市") ? .county : .city
     case "县", "区", "旗": return .county
     case "镇", "乡": return .township
     default: return .unknown

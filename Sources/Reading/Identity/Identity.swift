@@ -147,11 +147,23 @@ struct Identity: Sendable {
       let year = stated().flatMap { counts[$0] == nil ? nil : $0 } ?? frequent
       best = best.filter { $0.title.year == year }
     }
+    // A site puts its own name before the title that it gives a page: the name right before the year
+    // is the reporter's.
+    let named = best.filter { title, part in title.agency.map { adjoins($0, part) } ?? false }
+    if !named.isEmpty { best = named }
     guard let chosen = best.first else { return }
     title = chosen.part.compactMap { printed[$0.row]?.text }.joined(separator: " ")
     lastOfTitle = chosen.part.last?.row
     agency = chosen.title.agency
     year = chosen.title.year
+  }
+
+  /// Whether a name stands right before a year in lines that make a title.
+  private func adjoins(_ name: String, _ part: ArraySlice<TextLine>) -> Bool {
+    let text = part.map(\.text).joined()
+    guard let range = text.range(ofText: name) else { return false }
+    return YearText.leading(String(text[range.upperBound...].prefix(10)))
+      .map { text[range.upperBound...].hasPrefix($0.text) } ?? false
   }
 
   /// The title in a table of facts about the page.

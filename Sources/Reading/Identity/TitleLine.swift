@@ -137,7 +137,10 @@ struct TitleLine: Sendable {
   /// Whether a line only serves the page that a report is on: `【字体：大 中 小】 打印`.
   static func isFurniture(_ text: String) -> Bool { furniture.contains(where: text.has) }
 
-  private static let furniture = ["字体", "字号", "打印", "浏览次数", "来源", "分享", "发布时间", "发布日期"]
+  private static let furniture = [
+    "字体", "字号", "打印", "浏览次数", "来源", "分享", "发布时间", "发布日期", "发布机构", "发布单位", "发文机关",
+    "公开主体", "主办：", "主办:", "主办单位", "承办：", "承办:", "承办单位", "索引号",
+  ]
 
   /// Where a page tells the way to itself, and not what it is.
   private static func isPath(_ text: String) -> Bool {

@@ -172,6 +172,22 @@ struct ConverterTests {
     #expect(wrong.isEmpty, "\(wrong.prefix(5))")
   }
 
+  @Test(
+    "Words with figures in the cell of a single number are no label of the last of them",
+    arguments: ["许可12件，备案30件", "较上年减少5件", "上年12", "12宗/3人", "市级5件，县级7件"])
+  func wordsInCell(words: String) throws {
+    var made = made(.distinct, 12)
+    let keys = [CellKey(.licensing, .decisions), CellKey(.penalties, .decisions)]
+    for key in keys { made.cells[key] = words }
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.map { "| " + $0.joined(separator: " | ") + " |" }
+        .joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    for key in keys { #expect(report[key]?.value == nil) }
+    #expect(made.cells.keys.count { report[$0]?.value != nil } == made.cells.count - keys.count)
+  }
+
   @Test("Cells in which a converter put two columns are read number by number")
   func sharedCells() throws {
     for filling in [MadeReport.Filling.distinct, .dashes] {

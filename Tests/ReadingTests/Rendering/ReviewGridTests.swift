@@ -34,6 +34,27 @@ struct ReviewGridTests {
     }
   }
 
+  @Test("Of a row with a cell fewer than heads nobody knows which it lacks", arguments: [0, 6, 14])
+  func shortRow(lost: Int) throws {
+    let made = made(.distinct)
+    let text = SeparatorTests.text(made) { table in
+      let rows = SeparatorTests.rows(table).enumerated().map { at, row -> String in
+        var row = row
+        if table.columnCount == 15, at == table.rowCount - 1 { row.remove(at: lost) }
+        let cells =
+          table.columnCount == 15 && at == 0
+          ? ["<td colspan=5>行政复议</td>", "<td colspan=10>行政诉讼</td>"] : []
+        if !cells.isEmpty { return "<tr>\(cells.joined())</tr>" }
+        let spans = table.row(at).map { "rowspan=\($0.rowSpan) colspan=\($0.columnSpan)" }
+        return "<tr>" + zip(row, spans).map { "<td \($1)>\($0)</td>" }.joined() + "</tr>"
+      }
+      return "<table>\(rows.joined())</table>"
+    }
+    let page = "<html><body>" + text.replacing("\n", with: "<br>") + "</body></html>"
+    let report = try SampleFiles.report(Array(page.utf8))
+    for key in TableForm.reviewAndLitigation.cells { #expect(report[key]?.value == nil, "\(key)") }
+  }
+
   @Test("A row for each kind of case", arguments: MadeReport.Filling.allCases, ["|", "\t"])
   func rows(filling: MadeReport.Filling, mark: String) throws {
     let made = made(filling)

@@ -1,10 +1,13 @@
 import CMarkup
+import Glibc
 
 /// Feeds the events of a page to a builder.
 struct HTMLFlattener {
   private(set) var builder: PageBuilder
   private var skipped = 0
   private var skippedName = ElementName("")
+  /// Classes that the page's own style does not show.
+  private var hiddenClasses: Set<String> = []
   /// How deep the elements stand that are open and have their text above the line.
   private var raised: [Int] = []
   private var outline = PageOutline()
@@ -37,6 +40,7 @@ struct HTMLFlattener {
 
   /// Returns whether all of it was parsed, and not only as much as any report has.
   mutating func parse(_ markup: [UInt8]) -> Bool {
+    if extent != .hidden { hiddenClasses = StyleSheets.hiddenClasses(in: markup) }
     var handler = nb_markup_handler(
       start: { context, name, attributes, offset in
         guard let context, let name else { return }
@@ -108,16 +112,29 @@ struct HTMLFlattener {
       if role.isBlock {
         beginBlock(name, role, attributes)
       } else if role.isInline {
-        beginInline(name, InlineStyle(attributes))
+        beginInline(name, attributes)
       }
     }
   }
 
-  private mutating func beginInline(_ name: ElementName, _ style: InlineStyle) {
-    if style.isStruck || extent != .hidden && style.isHidden {
+  private mutating func beginInline(_ name: ElementName, _ attributes: MarkupAttributes) {
+    let style = InlineStyle(attributes)
+    if style.isStruck || extent != .hidden && style.isHidden || hasUnseenClass(attributes) {
       leaveOut(name)
     } else if style.isRaised {
       raised.append(depth)
+    }
+  }
+
+  /// Whether an element is of a class that the page does not show, or that marks a note.
+  private func hasUnseenClass(_ attributes: MarkupAttributes) -> Bool {
+    guard let classes = attributes.bytes("class") else { return false }
+    if strncmp(classes, "MsoFootnoteR", 12) == 0 || strncmp(classes, "MsoEndnoteR", 11) == 0 {
+      return true
+    }
+    if hiddenClasses.isEmpty { return false }
+    return String(cString: classes).split(separator: " ").contains {
+      hiddenClasses.contains(String($0))
     }
   }
 

@@ -11,16 +11,26 @@ struct InlineStyle {
 
   init(_ attributes: MarkupAttributes) {
     isHidden = attributes.isHidden
-    guard !isHidden, let style = attributes.style, Self.says(style) else { return }
+    guard !isHidden, let style = attributes.bytes("style"), Self.says(style) else { return }
     let rules = String(cString: style).lowercased().filter { $0 != " " }.split(separator: ";")
     for rule in rules {
-      switch rule.split(separator: ":").first {
-      case "visibility": isHidden = rule.hasSuffix("hidden") || rule.hasSuffix("collapse")
-      case "text-decoration", "text-decoration-line": isStruck = rule.contains("line-through")
-      case "vertical-align": isRaised = rule.hasSuffix("super")
+      let value = rule.drop { $0 != ":" }.dropFirst()
+      switch rule.prefix(while: { $0 != ":" }) {
+      case "visibility": isHidden = value == "hidden" || value == "collapse"
+      case "mso-hide": isHidden = value == "all"
+      case "opacity", "font-size": isHidden = isHidden || Self.isNothing(value)
+      case "text-decoration", "text-decoration-line": isStruck = value.contains("line-through")
+      case "vertical-align": isRaised = isRaised || value == "super"
+      case "mso-text-raise": isRaised = isRaised || !value.hasPrefix("-") && !Self.isNothing(value)
       default: break
       }
     }
+  }
+
+  /// Whether a measure is of no size: `0`, `0px`, `0.0`.
+  private static func isNothing(_ value: Substring) -> Bool {
+    value.hasPrefix("0")
+      && value.prefix { !$0.isLetter && $0 != "%" }.allSatisfy { "0.".contains($0) }
   }
 
   /// Whether a style has any of the words looked for: hardly any has, and there are thousands.
@@ -28,6 +38,8 @@ struct InlineStyle {
     strstr(style, "isib") != nil || strstr(style, "-through") != nil
       || strstr(style, "super") != nil
       || strstr(style, "ISIB") != nil || strstr(style, "-THROUGH") != nil
-      || strstr(style, "SUPER") != nil
+      || strstr(style, "SUPER") != nil || strstr(style, "mso-hide") != nil
+      || strstr(style, "mso-text-raise") != nil || strstr(style, "opacity") != nil
+      || strstr(style, "font-size:0") != nil || strstr(style, "font-size: 0") != nil
   }
 }

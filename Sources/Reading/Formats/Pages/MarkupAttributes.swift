@@ -16,11 +16,11 @@ struct MarkupAttributes {
     return nil
   }
 
-  /// The text of the style; it lasts as long as the tag's event.
-  var style: UnsafePointer<CChar>? {
+  /// The bytes of an attribute, which last as long as the tag's event; nil without one.
+  func bytes(_ name: StaticString) -> UnsafePointer<CChar>? {
     guard var at = pairs else { return nil }
     while let key = at.pointee {
-      if strcmp(key, "style") == 0 { return (at + 1).pointee }
+      if Self.isName(key, name) { return (at + 1).pointee }
       at += 2
     }
     return nil

@@ -53,7 +53,7 @@ final class WordFlattener: MarkupListener {
     case "vanish" where past == 0, "strike" where past == 0, "dstrike" where past == 0:
       if !["0", "false", "off"].contains(attributes.text("val")) { isHidden = true }
     case "t": isText = true
-    case "del", "moveFrom", "instrText", "Fallback": deleted += 1
+    case "del", "moveFrom", "instrText", "Fallback", "rt": deleted += 1
     case "p":
       beginCell()
       paragraph = Paragraph()
@@ -81,7 +81,7 @@ final class WordFlattener: MarkupListener {
       if !cells.isEmpty { cells.removeLast() }
     case "tr": builder.endRow()
     case "tbl": builder.endTable()
-    case "del", "moveFrom", "instrText", "Fallback": deleted -= 1
+    case "del", "moveFrom", "instrText", "Fallback", "rt": deleted -= 1
     default: break
     }
   }

@@ -44,8 +44,8 @@ enum NumberScanner {
     {
       return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
     }
-    // `1-` may be `-1` with its parts in another order.
-    if after.isLast, behind.map(Digits.dashes.contains) ?? false {
+    // `1-` may be `-1` with its parts in another order, and `120+` is more than 120.
+    if after.isLast, behind.map({ Digits.dashes.contains($0) || $0 == 0x2B }) ?? false {
       return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
     }
     if isBrokenOff(marked.text, at, from: Int(bounds.start)) {
@@ -104,7 +104,8 @@ enum NumberScanner {
 
   /// What stands right before a number that is told only about: `近30件`.
   private static let about = HanSet(of: "约約近逾超过過足")
-  private static let multiples = HanSet(of: "万萬千百亿億余餘多")
+  /// What makes more of a number, or another's beginning of it: `5余件`, `5至12`.
+  private static let multiples = HanSet(of: "万萬千百亿億余餘多至～")
   private static let tenThousand = Array("万".utf8)
 
   /// Close to a digit they are part of its number, as a scanner sees `10`: `1〇`.

@@ -25,6 +25,12 @@ struct HeadedColumns: Sendable {
     return indices.firstIndex(of: index)
   }
 
+  /// Whether a row has a cell under each head, empty or not: nobody knows which one a shorter row lacks.
+  func cover(_ row: MarkedText.Row) -> Bool {
+    let cells = document.marked.pieces[Int(row.first)..<Int(row.end)]
+    return Set(cells.compactMap { column(at: Int($0.index)) }).count == count
+  }
+
   /// How many columns there are.
   private let count: Int
   /// Whether labels stand before the numbers of a row, and totals behind them.

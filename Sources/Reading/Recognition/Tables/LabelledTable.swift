@@ -146,8 +146,29 @@ struct LabelledTable: Sendable {
     if run.count < row.cells.count, document.isRunTogether {
       return RunTogetherCells(document).row(run, row)
     }
+    if isInWords(run, row) { return placement.ambiguous(run, row.cells.count) }
     return placement.cells(run, row)
   }
+
+  /// Whether words stand before the first number in its cell, and the row's whole label in the cell before
+  /// that: `许可12件，备案30件` beside `行政许可`.
+  private func isInWords(_ run: NumberRun, _ row: TargetRow) -> Bool {
+    let (stream, marked) = (document.stream, document.marked)
+    let number = stream.numbers[run.numbers.lowerBound]
+    guard marked.rows[document.row(of: run)].kind == .cells else { return false }
+    let cell = marked.pieces[Int(number.piece)].index
+    let own = run.before.reversed().prefix { place in
+      let piece = marked.pieces[Int(stream.characterPieces[place])]
+      return piece.index == cell && piece.row == Int32(document.row(of: run))
+    }.count
+    guard own > 0, WholeLabels.ends(stream.characters[run.before.dropLast(own)], with: row) else {
+      return false
+    }
+    return !Self.totals.contains(Array(stream.characters[run.before.suffix(own)]))
+  }
+
+  /// Words before a number that only say that it is one.
+  private static let totals = ["共", "计", "共计", "合计", "总计", "总数", "数量", "件数"].map(HanText.characters)
 
   /// A run with the runs that go on with it: no label stands between, and no row takes them.
   ///

@@ -184,6 +184,9 @@ struct ReviewTable: Sendable {
     var whole = run
     whole.numbers = run.numbers.lowerBound..<run.numbers.lowerBound + numbers.count
     guard let places = heads.places(whole) else { return nil }
+    if heads.areCells, !heads.cover(document.marked.rows[document.row(of: run)]) {
+      return placement.ambiguous(whole, form.cells.count)
+    }
     let blank = StatCell.blank(at: document.map.place(emptyIn: document.row(of: run)))
     var cells = Array(repeating: blank, count: form.cells.count)
     for (number, place) in zip(numbers, places) { cells[place] = placement.cell(number) }
