@@ -40,6 +40,16 @@ struct DocumentRuleTests {
     #expect(Assessment(fixture.report).tally(of: .sectionsMissing) == .of(passed: 5, failed: 1))
   }
 
+  @Test("Before there was a form, no section of it is missing", arguments: [2018, 2019])
+  func sectionsBeforeTheForm(year: Int) {
+    var fixture = FixtureReport()
+    fixture.kinds = []
+    fixture.year = year
+    fixture.sections.remove(at: 4)
+    let failure = fixture.report.failure(.sectionsMissing, "5")
+    #expect((failure == nil) == (year < 2019))
+  }
+
   @Test("Where no heading was recognised, nothing is said about single sections")
   func noSections() {
     var fixture = FixtureReport()
