@@ -245,8 +245,14 @@ struct HeadingTests {
     arguments: [
       "h2. {anchor:一总体情况}一、总体情况", "h2(#一总体情况). 一、总体情况", "h1(#a){text-align:center}. 一、总体情况",
       "h3=. 一、总体情况", "** 一、总体情况\n:PROPERTIES:\n:CUSTOM_ID: 一总体情况\n:END:", "== 一、总体情况 ==",
+      "= '''一、总体情况''' =", "# __一、总体情况__",
     ])
   func marks(text: String) {
     #expect(Self.headings(text).map { $0.prefix(6) } == ["一、总体情况"])
+  }
+
+  @Test("A heading that markup sets as heading ends before the mark that closes it")
+  func closed() {
+    #expect(Self.headings("= '''四、政府信息公开行政复议、行政诉讼情况''' =") == ["四、政府信息公开行政复议、行政诉讼情况"])
   }
 }

@@ -1,8 +1,9 @@
-/// What formats put before the text of a line: `##`, `==`, `> *`, `•`, `h2. `, `h2(#name). `,
+/// What formats put before the text of a line: `##`, `==`, `> *`, `# __`, `•`, `h2. `, `h2(#name). `,
 /// `{anchor:name}`.
 struct HeadingMark {
-  /// The byte where the text begins.
+  /// The byte where the text begins, and where it ends before a mark that closes a heading.
   let end: Int
+  let close: Int
   /// Whether the mark is one of headings.
   let isHeading: Bool
 
@@ -19,6 +20,7 @@ struct HeadingMark {
       // Spaces that a converter does not know are marks of question.
       guard
         byte == 0x23 || byte == 0x3E || byte == 0x2A || byte == 0x3D || byte == 0x20 || byte == 0x3F
+          || isHeading && byte == 0x5F
       else { break }
       at += 1
     }
@@ -32,6 +34,11 @@ struct HeadingMark {
     }
     end = at
     self.isHeading = isHeading
+    var close = range.upperBound
+    if isHeading {
+      while close > at, text[close - 1] == 0x3D || text[close - 1] == 0x20 { close -= 1 }
+    }
+    self.close = close
   }
 
   /// Whether a line is a property of the heading above it, and no text: `:CUSTOM_ID: name`.

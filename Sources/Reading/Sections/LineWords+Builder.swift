@@ -22,7 +22,7 @@ extension LineWords {
       let mark = HeadingMark(text, range)
       var extent = Extent()
       extent.isHeading = mark.isHeading
-      let rest = QuotedLine.inside(text, mark.end..<range.upperBound)
+      let rest = QuotedLine.inside(text, mark.end..<mark.close)
       if let count = Self.charactersAsPrinted(text, rest) {
         extent.bytes = rest
         extent.characterCount = count
