@@ -130,20 +130,48 @@ struct PageTests {
       "<html><body><iframe width=9 srcdoc=\"\(escaped)\"></iframe></body></html>", made)
   }
 
-  @Test("Text that a page shows as typed keeps its columns", arguments: 1...3)
-  func typedText(seed: Int) throws {
+  @Test(
+    "Text that a page shows as typed keeps its lines and columns", arguments: 1...2,
+    [
+      ("<pre class=a>", "</pre>"), ("<PRE>", "</PRE>"), ("<xmp>", "</xmp>"),
+      ("<div style='white-space: pre-wrap'>", "</div>"), ("<div class='b txt'>", "</div>"),
+      ("<div style=\"WHITE-SPACE:pre\"><p>", "</p></div>"),
+    ])
+  func typedText(seed: Int, tags: (String, String)) throws {
     var random = SeededGenerator(seed: UInt64(seed))
     let made = MadeReport(.form2021, .blanks, using: &random)
     let text = SeparatorTests.text(made) { table in
       table.grid { _ in "" }.map { $0.joined(separator: "\t") }.joined(separator: "\n")
     }
-    let typed = text.replacing("“", with: "&ldquo;")
+    let typed = tags.0 == "<xmp>" ? text : text.replacing("“", with: "&ldquo;")
+    let around = "<ul>" + String(repeating: "<li>网站地图与本站的栏目</li>", count: 60) + "</ul>"
+    let style = "<style>.txt { white-space: pre-line }</style>"
     let report = try SampleFiles.report(
-      Array("<html><body><h1>首页</h1><pre class=a>\(typed)</pre></body></html>".utf8))
+      Array("<html>\(style)<body>\(around)<h1>首页</h1>\(tags.0)\(typed)\(tags.1)</body></html>".utf8)
+    )
     #expect(report.agency == "青石县林业局")
+    #expect(report.sections.map(\.kind) == SectionKind.allCases)
     for key in TableForm.requests2021.cells {
       #expect(report[key]?.value == made.value(key), "\(key)")
     }
+  }
+
+  @Test("Typed text around a table keeps its headings, and tells where they stand")
+  func typedAroundTable() throws {
+    let (body, made) = Self.body()
+    let table = try #require(body.firstRange(of: "<table"))
+    let end = try #require(body.ranges(of: "</table>").last)
+    let lead = "一、总体情况\n一年来公开有序。\n<b>二、主动公开政府信息情况</b>\n"
+    let page =
+      "<html><body><div style='white-space:pre-wrap'>青石县林业局2022年政府信息公开工作年度报告\n\(lead)</div>"
+      + body[table.lowerBound..<end.upperBound]
+      + "<pre>五、存在的主要问题及改进情况<br>更新不够及时。<br/>六、其他需要报告的事项\n无。</pre></body></html>"
+    let report = try SampleFiles.report(Array(page.utf8))
+    #expect(report.sections.map(\.kind).suffix(2) == [.problems, .other])
+    #expect(report.sections.map(\.kind).prefix(2) == [.overview, .proactive])
+    for key in made.cells.keys { #expect(report[key]?.value == made.value(key), "\(key)") }
+    let line = try #require(report.sections.first { $0.kind == .proactive }?.line)
+    #expect(page.split(separator: "\n", omittingEmptySubsequences: false)[line - 1].contains("二、"))
   }
 
   @Test("Elements that only this page has stand apart")

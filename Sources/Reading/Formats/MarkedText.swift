@@ -172,6 +172,13 @@ struct MarkedText: Sendable {
     rows.append(Row(kind: kind, first: first, end: first, line: Int32(line)))
   }
 
+  /// Adds a piece to the row opened last as it is.
+  mutating func append(_ piece: Piece) {
+    pieces.append(piece)
+    pieces[pieces.count - 1].row = Int32(rows.count - 1)
+    rows[rows.count - 1].end = Int32(pieces.count)
+  }
+
   /// Adds a piece to the row opened last, trimmed of space and of inline marks.
   ///
   /// - Parameter place: byte of the document where it stands, where that is not `range` itself.

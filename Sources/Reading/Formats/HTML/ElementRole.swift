@@ -13,6 +13,9 @@ struct ElementRole: Sendable {
   /// Whether its text is shown with the spaces and lines that it has.
   private(set) var isTyped = false
 
+  /// Whether it ends a line and no more.
+  private(set) var isLineEnd = false
+
   /// What is done with it.
   enum Kind: Sendable {
     case other, link, table, row, cell
@@ -66,7 +69,8 @@ struct ElementRole: Sendable {
     note("sup rt") { $0.kind = .raised }
     note(blocks) { $0.isBlock = true }
     note("input") { $0.kind = .field }
-    note("pre") { $0.isTyped = true }
+    note("pre xmp listing plaintext") { $0.isTyped = true }
+    note("br") { $0.isLineEnd = true }
     note("div article section main center form body") { $0.isContainer = true }
     note("h1 h2 h3 h4 h5 h6 title") { $0.isTitle = true }
     var known = [(name: ElementName, role: ElementRole)?](repeating: nil, count: 256)
@@ -87,6 +91,6 @@ struct ElementRole: Sendable {
 
   private static let blocks = """
     p div br li ul ol dl dt dd h1 h2 h3 h4 h5 h6 hr section article header footer main nav aside \
-    blockquote pre center form body title caption tbody thead tfoot option figure address
+    blockquote pre xmp listing plaintext center form body title caption tbody thead tfoot option figure address
     """
 }

@@ -6,15 +6,16 @@ struct HTMLFlattener {
   private(set) var builder: PageBuilder
   private var skipped = 0
   private var skippedName = ElementName("")
-  /// Classes that the page's own style does not show.
-  private var hiddenClasses: Set<String> = []
+  /// What the page's own style says of its classes.
+  private var styles = StyleSheets()
   /// How deep the elements stand that are open and have their text above the line.
   private var raised: [Int] = []
   private var outline = PageOutline()
   private let extent: HTMLText.Extent
-  /// Whether some text is shown as it was typed.
-  private(set) var holdsTyped = false
-
+  /// How deep the elements stand that are open and show their text as it was typed, and what of such
+  /// text is not yet added.
+  private var typing: [Int] = []
+  private var typed = TypedRun()
   private var items = ListItems()
 
   /// Elements that are rows, counted as they begin; their child elements are cells.
@@ -32,6 +33,7 @@ struct HTMLFlattener {
 
   /// All rows but those of the page around the report.
   mutating func finish() -> MarkedText {
+    breakText()
     outline.settle(rowCount: builder.rowCount)
     var marked = builder.finish()
     if extent != .book, let kept = outline.kept(of: marked) { marked.keep(kept) }
@@ -40,7 +42,7 @@ struct HTMLFlattener {
 
   /// Returns whether all of it was parsed, and not only as much as any report has.
   mutating func parse(_ markup: [UInt8]) -> Bool {
-    if extent != .hidden { hiddenClasses = StyleSheets.hiddenClasses(in: markup) }
+    if extent != .hidden { styles = StyleSheets(in: markup) }
     var handler = nb_markup_handler(
       start: { context, name, attributes, offset in
         guard let context, let name else { return }
@@ -63,15 +65,45 @@ struct HTMLFlattener {
 
   private mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) {
     guard skipped == 0 else { return }
+    if typing.isEmpty, !typed.isEmpty { addTyped() }
     outline.add(bytes.count)
     if items.awaitsText, var mark = items.mark(before: bytes) {
-      mark.withUTF8 { builder.add($0, offset: offset) }
+      mark.withUTF8 { put($0, offset) }
     }
     if raised.isEmpty {
+      put(bytes, offset)
+    } else {
+      RaisedDigits.raised(bytes).withUnsafeBufferPointer { put($0, offset) }
+    }
+  }
+
+  private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) {
+    if typing.isEmpty || builder.isInCell {
       builder.add(bytes, offset: offset)
     } else {
-      RaisedDigits.raised(bytes).withUnsafeBufferPointer { builder.add($0, offset: offset) }
+      typed.add(bytes, offset: offset)
     }
+  }
+
+  /// Ends the text in hand.
+  private mutating func breakText() {
+    addTyped()
+    builder.breakText()
+  }
+
+  /// Adds what was typed, as text of its own where it has lines or cells.
+  private mutating func addTyped() {
+    guard !typed.isEmpty else { return }
+    let run = typed
+    typed = TypedRun()
+    guard run.hasLayout, !TextBounds.isPast(run.text) else {
+      run.forEachPart { builder.add($0, offset: $1) }
+      return
+    }
+    builder.breakText()
+    let first = builder.rowCount
+    builder.add(run)
+    outline.settle(rows: first..<builder.rowCount, of: builder.marked)
   }
 
   private mutating func start(_ name: ElementName, _ attributes: MarkupAttributes, _ offset: Int) {
@@ -93,6 +125,7 @@ struct HTMLFlattener {
     case .link where attributes.leadsToNote: leaveOut(name)
     case .link: outline.beginLink()
     case .table:
+      breakText()
       builder.beginTable()
       outline.settle(rowCount: builder.rowCount)
     case .field: fill(attributes, offset)
@@ -132,10 +165,7 @@ struct HTMLFlattener {
     if strncmp(classes, "MsoFootnoteR", 12) == 0 || strncmp(classes, "MsoEndnoteR", 11) == 0 {
       return true
     }
-    if hiddenClasses.isEmpty { return false }
-    return String(cString: classes).split(separator: " ").contains {
-      hiddenClasses.contains(String($0))
-    }
+    return styles.hide(classes)
   }
 
   /// Adds what a field in a cell has been filled in with.
@@ -158,8 +188,13 @@ struct HTMLFlattener {
       skip(name)
       return
     }
-    if role.isTyped { holdsTyped = true }
-    builder.breakText()
+    let isTyped = extent != .book && (role.isTyped || attributes.isTyped || styles.type(attributes))
+    if !typed.isEmpty, !role.isContainer, isTyped || role.isLineEnd {
+      typed.breakLine()
+    } else {
+      breakText()
+    }
+    if isTyped { typing.append(depth) }
     items.begin(name, isTitle: role.isTitle, attributes)
     outline.settle(rowCount: builder.rowCount)
     if role.isContainer { outline.beginContainer(row: builder.rowCount) }
@@ -167,7 +202,7 @@ struct HTMLFlattener {
   }
 
   private mutating func skip(_ name: ElementName) {
-    builder.breakText()
+    if typed.isEmpty { builder.breakText() }
     leaveOut(name)
   }
 
@@ -207,6 +242,10 @@ struct HTMLFlattener {
       return
     }
     if raised.last == depth { raised.removeLast() }
+    if typing.last == depth {
+      typing.removeLast()
+      typed.breakLine()
+    }
     let role = ElementRole.of(name)
     switch role.kind {
     case .link: outline.endLink()
@@ -226,7 +265,8 @@ struct HTMLFlattener {
   }
 
   private mutating func endBlock(_ role: ElementRole) {
-    builder.breakText()
+    let goesOn = !typed.isEmpty && (role.isTyped || role.isLineEnd)
+    if !goesOn { breakText() }
     outline.settle(rowCount: builder.rowCount)
     if role.isContainer { outline.endContainer(row: builder.rowCount) }
     if role.isTitle { outline.endTitle() }

@@ -35,13 +35,10 @@ enum HTMLText {
   /// A page; nil where it has more tags and stretches of text than anyone's report.
   static func mark(_ text: [UInt8], _ extent: Extent = .shown) -> MarkedText? {
     let text = NamedMarkup.latin(text) ?? text
-    guard let (shown, holdsTyped) = flattened(text, extent) else { return nil }
+    guard let shown = flattened(text, extent) else { return nil }
     if shown.rows.count(where: { $0.kind == .cells }) < leastRows {
       let gridRows = PageGrids.rows(in: text)
-      if !gridRows.isEmpty { return flattened(text, extent, gridRows)?.marked }
-    }
-    if holdsTyped, let typed = TypedText.text(in: text, showing: shown.text) {
-      return TextBounds.isPast(typed) ? nil : PlainText.mark(typed)
+      if !gridRows.isEmpty { return flattened(text, extent, gridRows) }
     }
     return shown
   }
@@ -51,12 +48,10 @@ enum HTMLText {
 
   private static func flattened(
     _ text: [UInt8], _ extent: Extent, _ gridRows: Set<Int32> = []
-  ) -> (marked: MarkedText, holdsTyped: Bool)? {
+  ) -> MarkedText? {
     var flattener = HTMLFlattener(
       PageBuilder(MarkedText(emptyFrom: text)), extent, gridRows: gridRows)
-    guard flattener.parse(text) else { return nil }
-    let holdsTyped = flattener.holdsTyped
-    return (flattener.finish(), holdsTyped)
+    return flattener.parse(text) ? flattener.finish() : nil
   }
 
   /// Adds the rows of a stretch of markup that stands in a plain document.

@@ -62,6 +62,18 @@ struct PageOutline: Sendable {
     pending = Weight()
   }
 
+  /// Gives each of some rows the text that it has, instead of the text since the last call.
+  mutating func settle(rows: Range<Int>, of marked: MarkedText) {
+    guard pending.links == 0 else { return settle(rowCount: rows.upperBound) }
+    while weights.count < rows.upperBound { weights.append(Weight()) }
+    for row in rows {
+      guard let ends = marked.textEnds(of: marked.rows[row]) else { continue }
+      weights[row].own += Int(marked.pieces[ends.last].end - marked.pieces[ends.first].start)
+      weights[row].isTitle = pending.isTitle
+    }
+    pending = Weight()
+  }
+
   /// Which rows are the report's, or may tell whose it is; nil where all are.
   ///
   /// The report is the smallest element that holds nearly all text outside links and every line

@@ -44,6 +44,14 @@ struct MarkupAttributes {
     return false
   }
 
+  /// Whether the element says that its text shows with the lines that it has.
+  var isTyped: Bool {
+    guard let style = bytes("style"),
+      strstr(style, "hite-space") != nil || strstr(style, "HITE-SPACE") != nil
+    else { return false }
+    return StyleSheets.isTyped(String(cString: style).filter { !$0.isWhitespace }.lowercased())
+  }
+
   /// Whether a link leads to a note of the page, or back from it: its text is the note's mark.
   var leadsToNote: Bool {
     guard let target = text("href"), target.utf8.first == 0x23 else { return false }

@@ -108,6 +108,29 @@ struct PageBuilder {
     }
   }
 
+  /// Adds text with lines of its own, as rows by themselves.
+  mutating func add(_ run: TypedRun) {
+    let own = PlainText.mark(run.text)
+    let start = Int32(marked.text.count)
+    marked.text += own.text
+    marked.text.append(0x0A)
+    pieceStart = marked.text.count
+    for row in own.rows {
+      let first = own.pieces[Int(row.first)..<Int(row.end)]
+      marked.beginRow(
+        row.kind, line: line(at: base + run.offset(of: first.first.map { Int($0.place) } ?? 0)))
+      for piece in first {
+        let place = base + run.offset(of: Int(piece.place))
+        var moved = piece
+        moved.start += start
+        moved.end += start
+        moved.place = Int32(place)
+        moved.line = Int32(line(at: place))
+        marked.append(moved)
+      }
+    }
+  }
+
   /// Ends the text in hand: a paragraph outside tables, a piece of its cell inside.
   mutating func breakText() {
     InvisibleSigns.drop(from: &marked.text, behind: pieceStart)
