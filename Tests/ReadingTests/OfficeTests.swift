@@ -89,8 +89,20 @@ struct OfficeTests {
         ].map { ($0, Array($1.utf8)) }))
   }
 
+  @Test("Marks above the line and what was struck out are no part of a sheet's number")
+  func richText() throws {
+    let made = made(.distinct)
+    let note = "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>"
+    let old = "<r><rPr><sz val=\"11\"/><strike/></rPr><t>7</t></r>"
+    try expectAll(made, workbook(made) { "<si>\(old)<r><t>\($0)</t></r>\(note)</si>" })
+  }
+
   /// A workbook with all tables on one sheet, empty rows around them.
-  private func workbook(_ made: MadeReport, from first: Int = 0) -> [UInt8] {
+  ///
+  /// - Parameter rich: the string that a number is, where it is none.
+  private func workbook(
+    _ made: MadeReport, from first: Int = 0, rich: ((String) -> String)? = nil
+  ) -> [UInt8] {
     var strings: [String] = []
     var sheet = ""
     var row = 0
@@ -103,7 +115,10 @@ struct OfficeTests {
           sheet += "<c r=\"\(name)\" s=\"3\"/>"
           continue
         }
-        if Int(text) != nil {
+        if Int(text) != nil, let rich {
+          sheet += "<c r=\"\(name)\" t=\"s\"><v>\(strings.count)</v></c>"
+          strings.append(rich(text))
+        } else if Int(text) != nil {
           sheet += "<c r=\"\(name)\"><v>\(text)</v></c>"
         } else {
           sheet += "<c r=\"\(name)\" t=\"s\"><v>\(strings.count)</v></c>"

@@ -77,11 +77,13 @@ struct WordTests {
     }
   }
 
-  @Test("Marks of notes above the line are no part of a number")
-  func noteMarks() throws {
+  @Test(
+    "Marks of notes above the line are no part of a number",
+    arguments: ["<w:vertAlign w:val=\"superscript\"/>", "<w:position w:val=\"8\"/>"])
+  func noteMarks(style: String) throws {
     var random = SeededGenerator(seed: 4)
     let made = MadeReport(.form2021, .distinct, using: &random)
-    let mark = "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r>"
+    let mark = "<w:r><w:rPr>\(style)</w:rPr><w:t>1</w:t></w:r>"
     let document = Self.document(made).replacing("</w:p></w:tc>", with: mark + "</w:p></w:tc>")
     let report = try SampleFiles.report(
       Self.archive("word/document.xml", Array(document.utf8)), path: "x.docx")

@@ -55,6 +55,11 @@ struct Workbook97Tests {
   func numbers() {
     #expect(SheetNumber.printed(66.486599999999996) == Array("66.4866".utf8))
     #expect(SheetNumber.printed(12) == Array("12".utf8))
+    #expect(SheetNumber.printed(1.1 + 2.2) == Array("3.3".utf8))
+    #expect(SheetNumber.printed(92.99999999999999) == Array("93".utf8))
+    #expect(SheetNumber.printed(-316.07000000000005) == Array("-316.07".utf8))
+    #expect(SheetNumber.printed(999_999_999_999_999) == Array("999999999999999".utf8))
+    #expect(SheetNumber.printed(0.1) == Array("0.1".utf8))
     #expect(SheetNumber.printed(.nan) == nil)
   }
 

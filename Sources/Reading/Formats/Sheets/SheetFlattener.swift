@@ -13,6 +13,9 @@ final class SheetFlattener: MarkupListener {
   private var text: [UInt8] = []
   private var isText = false
   private var phonetic = 0
+  /// Whether the run in hand stands above the line, or was struck out.
+  private var isRaised = false
+  private var isStruck = false
 
   init(shared: [[UInt8]] = []) { self.shared = shared }
 
@@ -34,6 +37,9 @@ final class SheetFlattener: MarkupListener {
       text = []
     case "si": text = []
     case "v", "t": isText = true
+    case "r": (isRaised, isStruck) = (false, false)
+    case "vertAlign": isRaised = attributes.text("val") == "superscript"
+    case "strike": isStruck = attributes.text("val").map(Self.isSet) ?? true
     case "rPh": phonetic += 1
     default: break
     }
@@ -42,6 +48,7 @@ final class SheetFlattener: MarkupListener {
   func end(_ name: String) {
     switch name {
     case "v", "t": isText = false
+    case "r": (isRaised, isStruck) = (false, false)
     case "rPh": phonetic -= 1
     case "si": strings.append(text)
     case "c":
@@ -53,7 +60,8 @@ final class SheetFlattener: MarkupListener {
   }
 
   func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if isText, phonetic == 0 { text += bytes }
+    guard isText, phonetic == 0, !isStruck else { return }
+    text += isRaised ? RaisedDigits.raised(bytes) : Array(bytes)
   }
 
   private static func isSet(_ value: String?) -> Bool { value == "1" || value == "true" }

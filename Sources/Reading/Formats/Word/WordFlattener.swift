@@ -50,6 +50,8 @@ final class WordFlattener: MarkupListener {
       }
     case "r": (isHidden, isRaised) = (false, false)
     case "vertAlign" where past == 0: isRaised = attributes.text("val") == "superscript"
+    case "position" where past == 0:
+      if let height = attributes.text("val").flatMap(Int.init), height > 0 { isRaised = true }
     case "vanish" where past == 0, "strike" where past == 0, "dstrike" where past == 0:
       if !["0", "false", "off"].contains(attributes.text("val")) { isHidden = true }
     case "t": isText = true
