@@ -66,6 +66,30 @@ struct PaddedRowTests {
     }
   }
 
+  @Test("Covered cells that a part of the table leaves empty are none of another part's rows")
+  func coveredCells() throws {
+    let text = """
+      青石县林业局2020年政府信息公开工作年度报告
+      二、主动公开政府信息情况
+      第二十条第（一）项\t\t\t\t
+      信息内容\t本年新制作数量\t本年新公开数量\t\t对外公开总数量
+      规章\t0\t0\t\t0
+      规范性文件\t29\t2\t\t34
+      第二十条第（五）项\t\t\t\t
+      信息内容\t上一年项目数量\t本年增/减\t\t处理决定数量
+      行政许可\t93\t\t-6\t120
+      其他对外管理服务事项\t5\t\t0\t7
+      """
+    let report = try SampleFiles.report(Array(text.utf8))
+    for (row, values) in [
+      (RowID.normativeDocuments, [29, 2, 34]), (.licensing, [93, -6, 120]),
+    ] {
+      let columns = try #require(
+        report.table(.proactive)?.form.cells.filter { $0.row == row }.map { report[$0]?.value })
+      #expect(columns == values.map { Amount(Int64($0)) })
+    }
+  }
+
   @Test("A row that no bar ends keeps its last cell")
   func openRow() throws {
     let text = Array("规章 | 1 | ||\n规章 | 1 |5".utf8)

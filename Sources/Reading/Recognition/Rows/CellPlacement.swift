@@ -12,13 +12,19 @@ struct CellPlacement: Sendable {
   /// The heads of a table that has more columns than the form.
   private let widerHeads: HeadedColumns?
   private let runs: [NumberRun]
+  /// The first column of the row of each of these: a table may have parts with columns of their own.
+  private let columnsOfRuns: [ColumnID]
 
   /// - Parameters:
-  ///   - runs: the runs of all rows of the table that have `width` cells.
+  ///   - runs: the runs of all rows of the table that have `width` cells, and the first column of each.
   ///   - form: the table, where its header may tell the columns.
-  init(_ document: Document, runs: [NumberRun], width: Int, form: TableForm? = nil) {
+  init(
+    _ document: Document, runs: [NumberRun], inColumns columnsOfRuns: [ColumnID] = [], width: Int,
+    form: TableForm? = nil
+  ) {
     self.document = document
     self.runs = runs
+    self.columnsOfRuns = columnsOfRuns
     let isFull = runs.allSatisfy { $0.count >= width }
     heads = isFull ? nil : form.flatMap { HeadedColumns(document, above: runs, of: $0) }
     let mayBeWider = runs.contains { $0.count != width }
@@ -47,7 +53,7 @@ struct CellPlacement: Sendable {
       return placed(atoms, places, of: run, wanted, by: .cells)
     }
     if run.count == wanted, !isInterleaved(run) {
-      let isDoubtful = MergedColumns(document).hidesBlank(run) || passesOverColumns(run)
+      let isDoubtful = MergedColumns(document).hidesBlank(run) || passesOverColumns(run, row)
       let sum =
         isDoubtful
         ? SummedColumns(document, runs, width: wanted).holds(run) : (holds: true, byOwnSum: false)
@@ -146,7 +152,7 @@ struct CellPlacement: Sendable {
   /// Whether cells between a run's numbers are empty where other rows of the table have numbers: of
   /// two years side by side, it may have some numbers of either. Any cell of the row counts where
   /// another holds several numbers.
-  private func passesOverColumns(_ run: NumberRun) -> Bool {
+  private func passesOverColumns(_ run: NumberRun, _ target: TargetRow) -> Bool {
     func cell(_ number: Int) -> MarkedText.Piece {
       document.marked.pieces[Int(document.stream.numbers[number].piece)]
     }
@@ -164,7 +170,10 @@ struct CellPlacement: Sendable {
       }.map(\.index)
     ).subtracting(run.numbers.map { cell($0).index })
     return !empty.isEmpty
-      && runs.contains { $0.numbers.contains { empty.contains(cell($0).index) } }
+      && zip(runs, columnsOfRuns).contains { other, column in
+        column == target.cells.first?.column
+          && other.numbers.contains { empty.contains(cell($0).index) }
+      }
   }
 
   /// Whether cells of one row stand at different heights, not in reading order: a number of one line in

@@ -122,12 +122,16 @@ struct LabelledTable: Sendable {
 
   private func placement(_ alignment: Alignment, width: Int) -> CellPlacement {
     var runs: [NumberRun] = []
+    var columns: [ColumnID] = []
     // What may be no row of this table measures none of its columns.
     for (index, row) in alignment.rows.enumerated()
     where row.cells.count == width && !alignment.isMereGuess(index) {
-      if let run = alignment.runs[index] { runs.append(document.runs[run]) }
+      guard let run = alignment.runs[index], let column = row.cells.first?.column else { continue }
+      runs.append(document.runs[run])
+      columns.append(column)
     }
-    return CellPlacement(document, runs: runs, width: width, form: alignment.form)
+    return CellPlacement(
+      document, runs: runs, inColumns: columns, width: width, form: alignment.form)
   }
 
   private func read(
