@@ -62,7 +62,7 @@ public struct ReportReader: Sendable {
       Report(
         path: path, agency: identity.agency, year: identity.year, title: identity.title,
         preamble: reader.preamble, sections: sections, tables: tables.map(\.table),
-        labelYears: identity.labelYears,
+        labelYears: identity.labelYears, labelUnits: LabelUnits.all(document),
         diagnostics: tables.flatMap(\.diagnostics)))
   }
 }

@@ -168,6 +168,16 @@ struct IdentityTests {
     #expect(prose.labelYears.isEmpty)
   }
 
+  @Test("Units are taken from heads of amounts")
+  func labelUnits() throws {
+    let units = try Self.report([
+      "信息内容 | 本年收费金额（单位：万元）", "信息内容 | 采购项目数量 | 采购总金额 （元）", "政府集中采购金额为3万元，收费金额（见附件）。",
+    ]).labelUnits
+    #expect(units.map(\.row) == [.fees, .procurement])
+    #expect(units.map(\.isYuan) == [false, true])
+    #expect(units.map(\.line) == [1, 2])
+  }
+
   @Test("The way to the page is no title where a title follows")
   func wayToPage() throws {
     let report = try Self.report([

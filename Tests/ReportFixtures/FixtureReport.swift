@@ -21,6 +21,8 @@ public struct FixtureReport: Sendable {
   public var title: String?
   /// The years in labels of its tables.
   public var labelYears: [LabelYear] = []
+  /// The units in heads of amounts.
+  public var labelUnits: [LabelUnit] = []
   /// What stands before the first section.
   public var preamble: [String]
 
@@ -118,7 +120,7 @@ public struct FixtureReport: Sendable {
       preamble: preamble.enumerated().map { Paragraph(text: $1, line: $0 + 2) },
       sections: told.sections,
       tables: kinds.map { StatTable(form: .form($0, edition), cells: cells, line: 5) },
-      labelYears: labelYears)
+      labelYears: labelYears, labelUnits: labelUnits)
   }
 
   private func place(_ key: CellKey, _ text: String) -> SourcePlace {

@@ -126,6 +126,12 @@ struct MarkedText: Sendable {
     return (first, last)
   }
 
+  /// The line of the document, from 0, of the piece that holds a byte of the text; nil behind the last.
+  func line(ofByte at: Int) -> Int? {
+    let found = SortedSearch.first(of: pieces.count) { Int(pieces[$0].end) > at }
+    return found < pieces.count ? Int(pieces[found].line) : nil
+  }
+
   /// Whether two pieces have the same bytes.
   func sameText(_ a: Piece, _ b: Piece) -> Bool {
     a.end - a.start == b.end - b.start

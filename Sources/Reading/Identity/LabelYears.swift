@@ -13,10 +13,9 @@ enum LabelYears {
         next = ByteSearch.first(last, in: text, from: at + 1)
         guard let year = year(text, at + 1), ends(text, at + 1, bracket),
           let (offset, _) = words.first(where: { ends(text, at + 1 - bracket.count, $0.word) }),
-          let piece = piece(at + 1, document.marked)
+          let line = document.marked.line(ofByte: at + 1)
         else { continue }
-        let line = Int(document.marked.pieces[piece].line) + 1
-        found.append((at, LabelYear(offset: offset, year: year, line: line)))
+        found.append((at, LabelYear(offset: offset, year: year, line: line + 1)))
       }
     }
     return found.sorted { $0.at < $1.at }.map(\.label)
@@ -61,9 +60,4 @@ enum LabelYears {
   private static let yearMark = Array("年".utf8)
   private static let ends = [")", "）"].map { Array($0.utf8) }
   private static let goesOn = ["制发", "废止", "处理", "收费", "新", "结转", "继续"].map { Array($0.utf8) }
-
-  private static func piece(_ at: Int, _ marked: MarkedText) -> Int? {
-    let found = SortedSearch.first(of: marked.pieces.count) { Int(marked.pieces[$0].end) > at }
-    return found < marked.pieces.count ? found : nil
-  }
 }

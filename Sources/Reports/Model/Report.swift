@@ -16,6 +16,8 @@ public struct Report: Hashable, Sendable {
   public var tables: [StatTable]
   /// The years that stand in labels of the tables, in order.
   public var labelYears: [LabelYear]
+  /// The units that stand in heads of amounts.
+  public var labelUnits: [LabelUnit]
   /// What was odd about reading it.
   public var diagnostics: [Diagnostic]
 
@@ -23,7 +25,7 @@ public struct Report: Hashable, Sendable {
   public init(
     path: String, agency: String? = nil, year: Int? = nil, title: String? = nil,
     preamble: [Paragraph] = [], sections: [Section] = [], tables: [StatTable] = [],
-    labelYears: [LabelYear] = [], diagnostics: [Diagnostic] = []
+    labelYears: [LabelYear] = [], labelUnits: [LabelUnit] = [], diagnostics: [Diagnostic] = []
   ) {
     self.path = path
     self.agency = agency
@@ -33,6 +35,7 @@ public struct Report: Hashable, Sendable {
     self.sections = sections
     self.tables = tables
     self.labelYears = labelYears
+    self.labelUnits = labelUnits
     self.diagnostics = diagnostics
   }
 

@@ -95,6 +95,13 @@ extension RuleCase {
         "proactive.fees.amount",
         .read(Amount(66), at: SourcePlace(line: 9, column: 1, text: "66元")))
     },
+    .of(.feeUnit, .fails, "元 stands in the head") {
+      $0["proactive.fees.amount"] = 66
+      $0.labelUnits = [LabelUnit(row: .fees, isYuan: true, line: 9)]
+    },
+    .of(.feeUnit, .passes, "元 stands in the head, and nothing was charged", falseAlarm: true) {
+      $0.labelUnits = [LabelUnit(row: .fees, isYuan: true, line: 9)]
+    },
     .of(.feeUnit, .passes, "万元 stands in the cell", falseAlarm: true) {
       $0.set(
         "proactive.fees.amount",
@@ -254,6 +261,10 @@ extension RuleCase {
     },
     .of(.procurementUnit, .passes, "25.1万元", falseAlarm: true, edition: .form2019) {
       $0.procure(6, "25万元", 25)
+    },
+    .of(.procurementUnit, .passes, "the head says 万元", falseAlarm: true, edition: .form2019) {
+      $0.procure(6, "251000", 251_000)
+      $0.labelUnits = [LabelUnit(row: .procurement, isYuan: false, line: 9)]
     },
     .of(.procurementUnit, .passes, "none needs no unit", falseAlarm: true, edition: .form2019),
     .of(.procurementUnit, .cannotTell, "the projects are blank", edition: .form2019) { fixture in

@@ -10,9 +10,9 @@ extension Rule {
     .feeUnit, .warning, .disclosure, per: .report, editions: [.form2021],
     title: Wording("收费金额单位", "The unit of fees"),
     explanation: Wording(
-      "行政事业性收费以万元计：部门超过 100000 万元、超过上年 50 倍、恰为上年的 10000 倍，或格内写“元”，可能按元填报",
+      "行政事业性收费以万元计：部门超过 100000 万元、超过上年 50 倍、恰为上年的 10000 倍，或格内、表头写“元”，可能按元填报",
       "Fees are in 万元: above 100000 for a department, above 50 times last year, 10000 times last "
-        + "year, or 元 in the cell, they may have been given in 元"),
+        + "year, or 元 in the cell or its head, they may have been given in 元"),
     source: Wording("表头：本年收费金额（单位：万元）", "the head of the form: 单位：万元"),
     exceptions: Wording(
       "全市、全县汇总的年报数额可以很大：316441 万元是对的",
@@ -36,7 +36,8 @@ enum FeeUnit {
     let line = printed.sourceLine ?? table.line
     let text = printed.source?.text.unicodeScalars
     let saysYuan = text.map { $0.contains("元") && !$0.contains("万") && !$0.contains("萬") } ?? false
-    if saysYuan, printed.status == .read {
+    let head = examination.report.labelUnits.first { $0.row == .fees }
+    if saysYuan || head?.isYuan == true, value > .zero, printed.status == .read {
       run.fail(inYuan, .amount(value), line: line, cells: [cell])
     } else if value > Amount(100_000), examination.isDepartment, !examination.isAggregate {
       run.fail(tooMuch, .amount(value), line: line, cells: [cell], suspect: Suspect([printed]))

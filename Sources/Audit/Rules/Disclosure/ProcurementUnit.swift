@@ -10,8 +10,8 @@ extension Rule {
     .procurementUnit, .warning, .disclosure, per: .report, editions: [.form2019],
     title: Wording("采购金额", "Procurement and its unit"),
     explanation: Wording(
-      "政府集中采购：金额写明元或万元；有项目必有金额，有金额必有项目",
-      "Central procurement: the amount says 元 or 万元; there are projects where there is money, "
+      "政府集中采购：金额或表头写明元或万元；有项目必有金额，有金额必有项目",
+      "Central procurement: the amount or its head says 元 or 万元; there are projects where there is money, "
         + "and money where there are projects"),
     source: Wording("2019 年格式的表头没有单位", "the form of 2019 has no unit in its head"),
     exceptions: Wording("金额为 0 或空白时不必写单位", "no unit is needed for 0 or a blank"),
@@ -37,7 +37,9 @@ enum ProcurementUnit {
       run.fail(
         oneSided, .amount(count), .amount(amount), scope: "procurement", line: line,
         cells: [keys.0, keys.1], suspect: Suspect([projects, money]))
-    } else if amount > .zero, let text = money.source?.text, !hasUnit(text) {
+    } else if amount > .zero, let text = money.source?.text, !hasUnit(text),
+      !examination.report.labelUnits.contains(where: { $0.row == .procurement })
+    {
       run.fail(
         noUnit, .amount(amount), scope: "procurement", severity: .notice, line: line,
         cells: [keys.1], suspect: Suspect([money]))
