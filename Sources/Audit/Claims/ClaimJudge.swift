@@ -3,8 +3,8 @@ import Reports
 /// Holds what the text states against the cells of the tables.
 struct ClaimJudge {
   private let report: Report
-  /// Whether every cell of the requests is zero, blank or unread: then it proves nothing. A table that
-  /// is not there is no empty one.
+  /// Whether every cell of the requests is zero or blank: then it proves nothing. A table that is not
+  /// there, or was not read, is no empty one.
   private let isRequestsTableEmpty: Bool
 
   init(_ report: Report) {
@@ -12,8 +12,7 @@ struct ClaimJudge {
     let table = report.table(.requests)
     isRequestsTableEmpty =
       table.map { table in
-        table.isPresent
-          && table.cells.allSatisfy { $0.value == nil ? $0.candidates.isEmpty : $0.value == .zero }
+        table.isPresent && table.cells.allSatisfy { $0.status == .blank || $0.value == .zero }
       } ?? false
   }
 

@@ -183,6 +183,7 @@ extension ProseReader {
       // Who tells of one channel tells of a part; so does who counts within a list.
       doubtful = doubtful || clause.isOfChannel || list != nil || isExcept
       lastReceived = doubtful ? nil : tokens[index].units
+      hasReceived = true
       whole = .received
       topic = .requests
     case .answered:

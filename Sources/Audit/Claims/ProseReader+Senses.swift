@@ -46,7 +46,7 @@ extension ProseReader {
     case _ where word.isApplicant:
       return gap > 2 ? .none : applicants(heads, place, isTentative: gap > 0)
     case .request, .application: return requests(heads, place, index, end, gap)
-    case .receive, .accept: return received(word, index, end, gap)
+    case .receive, .accept: return isPart(head) ? .none : received(head, index, end, gap)
     case .carry: return gap > 2 ? .none : carried(head, index, end, before)
     case .answer, .reply, .handle:
       if before.contains(where: { tokens[$0].word == .carry }),
@@ -85,7 +85,9 @@ extension ProseReader {
       switch word {
       case .receive, .accept:
         guard isNamed || (topic == .requests && between <= 2) else { return .none }
-        return Sense(.received, isTentative: gap > 0 || between > 8 || isOfKind)
+        if isPart(head) { return .none }
+        let isSure = gap == 0 && between <= 8 && !isOfKind && !isOfAnother(head)
+        return Sense(.received, isTentative: !isSure)
       case .answer, .reply, .handle: return answered(word, heads, earlier, index, end, gap)
       case .carry: return carried(head, index, end, heads[..<earlier])
       case _ where word.isResult:
@@ -114,19 +116,20 @@ extension ProseReader {
   }
 
   /// 收到 N 件…: what was received follows, or is known from before.
-  private func received(_ word: ClaimWord, _ index: Int, _ end: Int, _ gap: Int) -> Sense {
+  private func received(_ head: Int, _ index: Int, _ end: Int, _ gap: Int) -> Sense {
     if gap > 2 { return .none }
+    let isDoubtful = gap > 0 || isOfAnother(head)
     var sawDisclosure = false
     var at = index + 1
     var distance = 0
     while at < end, !tokens[at].word.endsClause, tokens[at].word != .number {
       distance += Int(tokens[at].gap)
       switch tokens[at].word {
-      case .request: return Sense(.received, isTentative: gap > 0 || distance > 6)
+      case .request: return Sense(.received, isTentative: isDoubtful || distance > 6)
       case .disclosure: sawDisclosure = true
       case .application:
         let isKnown = sawDisclosure || (topic == .requests && distance <= 2)
-        return isKnown ? Sense(.received, isTentative: gap > 0 || distance > 6) : .none
+        return isKnown ? Sense(.received, isTentative: isDoubtful || distance > 6) : .none
       case .naturalPerson, .all, .sum, .overall, .happen, .pause: break
       default: return .none
       }
@@ -134,7 +137,19 @@ extension ProseReader {
     }
     let trailing = at < end ? Int(tokens[at].gap) : 0
     guard topic == .requests, gap == 0, distance + trailing <= 1 else { return .none }
-    return Sense(.received)
+    return Sense(.received, isTentative: isDoubtful)
+  }
+
+  /// 其中市局机关收到 N 件: what one of several received.
+  private func isPart(_ head: Int) -> Bool {
+    guard tokens[clause.start].word == .among, clause.start < head else { return false }
+    return unknown(clause.start, head) > 0
+  }
+
+  /// 我局收到…，某街道收到 N 件: who receives is named, where the sentence has a number received.
+  private func isOfAnother(_ head: Int) -> Bool {
+    hasReceived && clause.start <= head
+      && Int(tokens[clause.start].gap) + unknown(clause.start, head) > 0
   }
 
   private func answered(

@@ -41,6 +41,8 @@ struct ProseReader {
   var isCumulative = false
   /// Whether something was set aside: 除…外, 不含….
   var isExcept = false
+  /// Whether the sentence has given a number of requests received.
+  var hasReceived = false
   /// Whether parts follow of a whole that the text does not give.
   var isOfUnknown = false
   var cases: ClaimSubject.Cases?
@@ -145,6 +147,7 @@ struct ProseReader {
     (documentRow, mentionsFee, depth) = (nil, false, 0)
     isPartOfApplicants = false
     if !continues {
+      hasReceived = false
       (cases, caseTotal, whole, list, lastQuantity) = (nil, nil, .unknown, nil, nil)
     }
     clauses(range)

@@ -59,6 +59,7 @@ struct ReportText: Sendable {
 
   static let lineBreak: UInt16 = 0x0A
   static let fullStop: UInt16 = 0x3002
+  private static let semicolon: UInt16 = 0x3B
 
   /// A text as the units are folded.
   static func folded(_ text: String) -> [UInt16] { TextFolding.units(of: text) }
@@ -102,8 +103,17 @@ extension ReportText {
     return low < parts.count && parts[low].range.lowerBound <= place ? parts[low] : nil
   }
 
-  /// The sentence around a place.
+  /// The sentence around a place; a semicolon ends one as well.
   func sentence(around place: Int) -> Range<Int> {
+    stretch(around: place) { Self.isEnd($0) || $0 == Self.semicolon }
+  }
+
+  /// The sentence around a place, with all its parts that semicolons join.
+  func joinedSentence(around place: Int) -> Range<Int> {
+    stretch(around: place, between: Self.isEnd)
+  }
+
+  private func stretch(around place: Int, between isEnd: (UInt16) -> Bool) -> Range<Int> {
     var start = place
     while start > 0, !isEnd(units[start - 1]) { start -= 1 }
     var end = place
@@ -111,9 +121,7 @@ extension ReportText {
     return start..<end
   }
 
-  private func isEnd(_ unit: UInt16) -> Bool {
-    unit == Self.lineBreak || unit == Self.fullStop || unit == 0x3B
-  }
+  private static func isEnd(_ unit: UInt16) -> Bool { unit == lineBreak || unit == fullStop }
 
   /// A stretch as text.
   func string(_ range: Range<Int>) -> String { Self.string(units[range]) }

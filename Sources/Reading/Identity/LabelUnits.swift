@@ -5,11 +5,14 @@ enum LabelUnits {
   static func all(_ document: Document) -> [LabelUnit] {
     let text = document.marked.text
     var found: [LabelUnit] = []
-    for (row, head) in heads {
-      var next = ByteSearch.first(head, in: text)
+    for amount in amounts {
+      var next = ByteSearch.first(amount, in: text)
       while let at = next, found.count < most {
-        next = ByteSearch.first(head, in: text, from: at + head.count)
-        guard let isYuan = isYuan(text, at + head.count),
+        let end = at + amount.count
+        next = ByteSearch.first(amount, in: text, from: end)
+        guard let isYuan = isYuan(text, end),
+          let row = heads.first(where: { text[..<at].suffix($0.head.count).elementsEqual($0.head) }
+          )?.row,
           let line = document.marked.line(ofByte: at)
         else { continue }
         found.append(LabelUnit(row: row, isYuan: isYuan, line: line + 1))
@@ -38,9 +41,11 @@ enum LabelUnits {
   /// Spaces and line ends between a head and its unit.
   private static let mostSpace = 8
 
-  private static let heads =
-    words("收费金额", "收費金額").map { (RowID.fees, $0) }
-    + words("采购总金额", "采购金额", "採購總金額", "採購金額").map { (RowID.procurement, $0) }
+  private static let amounts = words("金额", "金額")
+  /// What stands before 金额 in the head of which row.
+  private static let heads: [(row: RowID, head: [UInt8])] =
+    words("收费", "收費").map { (.fees, $0) }
+    + words("采购总", "采购", "採購總", "採購").map { (.procurement, $0) }
   private static let opening = words("（", "(", "【", "[", "/")
   private static let units = words("单位", "計量單位", "單位", "计量单位")
   private static let colons = words("：", ":", "为", "為")

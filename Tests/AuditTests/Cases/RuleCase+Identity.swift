@@ -110,6 +110,9 @@ extension RuleCase {
     .of(.textOtherYear, .passes, "its own year is named too", falseAlarm: true) {
       $0.say("2022年和2023年，收到申请共3件。", in: .overview)
     },
+    .of(.textOtherYear, .passes, "its own year stands behind a semicolon", falseAlarm: true) {
+      $0.say("2022年，我局收到申请2件；2023年收到3件。", in: .overview)
+    },
     .of(.textOtherYear, .cannotTell, "the report's year is open") { $0.year = nil },
 
     .of(.formYear, .passes, "2023 with the form of 2021"),

@@ -118,6 +118,17 @@ struct HardSentenceTests {
   @Test("Of a part, where nothing tells of what", arguments: parts)
   fileprivate func partsClaims(example: Sentence) { check(example) }
 
+  fileprivate static let bodies: [Sentence] = [
+    Sentence("共收到政府信息公开申请93件，其中市局机关收到80件，下属单位收到13件。", "received 93", "received 13~"),
+    Sentence("市局收到政府信息公开申请93件，街道收到3件。", "received 93", "received 3~"),
+    Sentence("市局收到政府信息公开申请93件，街道收到申请3件。", "received 93", "received 3~"),
+    Sentence("办理政府信息公开申请95件，其中本年收到93件。", "answered handled 95~", "received 93"),
+    Sentence("办理政府信息公开申请95件，其中新收到93件。", "answered handled 95~", "received 93"),
+  ]
+
+  @Test("Of another body, or of one of several", arguments: bodies)
+  fileprivate func bodiesClaims(example: Sentence) { check(example) }
+
   fileprivate static let others: [Sentence] = [
     Sentence("12345热线受理群众来电1500件，办结1498件。"),
     Sentence("通过12345政务服务便民热线受理信息公开咨询30件。"),

@@ -187,12 +187,18 @@ struct TextRuleTests {
     fixture.say("收到政府信息公开申请8件。")
     let zero = try #require(fixture.report.failure(.textReceived, "newReceived"))
     #expect(zero.suspect == .extraction)
-    #expect(zero.message.zh == "正文“收到政府信息公开申请8件”，而第三部分表格全部为 0 或没有读出：请先核对表格")
+    #expect(zero.message.zh == "正文“收到政府信息公开申请8件”，而第三部分表格全部为 0 或空白：请先核对表格")
 
     for key in TableForm.requests2021.cells {
       fixture.cells[key] = .blank(at: SourcePlace(line: 1, column: 1, text: ""))
     }
     #expect(fixture.report.failure(.textReceived, "newReceived")?.suspect == .extraction)
+
+    // What was not read is no mistake of the agency's, nor any proof of one.
+    for key in TableForm.requests2021.cells { fixture.cells[key] = .missing }
+    #expect(fixture.report.failure(.textReceived, "newReceived") == nil)
+    let unread = Assessment(fixture.report).tally(of: .textReceived)
+    #expect(unread == .of(unknown: 1))
 
     // A table that is not there is told as such, and is no empty one.
     fixture.kinds = [.proactive, .review]

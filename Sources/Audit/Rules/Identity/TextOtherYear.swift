@@ -50,8 +50,10 @@ enum TextOtherYear {
       text.places(of: phrase).contains(where: sentence.contains)
     }
     guard has(.receives), !has(.compares), !has(.plans) else { return false }
-    let years = text.dates(in: sentence)
-    guard !years.contains(where: { $0.year == year }), let first = years.first else { return false }
+    // 2022年收到申请31件；2023年收到93件: two years are set side by side.
+    let joined = text.dates(in: text.joinedSentence(around: sentence.lowerBound))
+    guard !joined.contains(where: { $0.year == year }), let first = text.dates(in: sentence).first
+    else { return false }
     return text.hasDigit(first.range.upperBound..<max(first.range.upperBound, sentence.upperBound))
   }
 

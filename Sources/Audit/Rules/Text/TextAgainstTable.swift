@@ -72,8 +72,8 @@ enum TextAgainstTable {
   private static func difference(_ claim: Claim) -> Wording {
     if claim.verdict == .tableIsEmpty {
       return Wording(
-        "正文“{1}”，而第三部分表格全部为 0 或没有读出：请先核对表格",
-        "the text says \"{1}\", and the whole table of section 3 is 0 or unread: look at it first")
+        "正文“{1}”，而第三部分表格全部为 0 或空白：请先核对表格",
+        "the text says \"{1}\", and the whole table of section 3 is 0 or blank: look at it first")
     }
     let expected = claim.expected?.description
     switch claim.subject {

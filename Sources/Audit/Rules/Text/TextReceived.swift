@@ -18,8 +18,8 @@ extension Rule {
       "编报核对：正文与表格应当一致",
       "checking practice: text and table have to agree"),
     exceptions: Wording(
-      "只说一个渠道、一个时段或全市各机关的数字不算；“受理”可能不含不予受理的；表格全为 0 或未读出而正文有申请时，先怀疑读表",
-      "numbers of one channel, a part of the year or all agencies of a city are passed over; 受理 may leave out what was not accepted; where the whole table is 0 or unread, reading is suspected first"
+      "只说一个渠道、一个时段、一个下属机构或全市各机关的数字不算；“受理”可能不含不予受理的；表格全为 0 或空白而正文有申请时，先怀疑读表；表格未读出的，不能判断",
+      "numbers of one channel, a part of the year, an office below or all agencies of a city are passed over; 受理 may leave out what was not accepted; where the whole table is 0 or blank, reading is suspected first; of a table that was not read, nothing can be told"
     ),
     example: Wording(
       "正文“收到政府信息公开申请2件”，表中本年新收·总计为 3",
