@@ -255,4 +255,12 @@ struct HeadingTests {
   func closed() {
     #expect(Self.headings("= '''四、政府信息公开行政复议、行政诉讼情况''' =") == ["四、政府信息公开行政复议、行政诉讼情况"])
   }
+
+  @Test("A heading beside the heads of its table is one; numbers beside it make it a row")
+  func besideHeads() {
+    let heading = "四、政府信息公开行政复议、行政诉讼情况"
+    #expect(Self.headings("一、总体情况\n\(heading)\t行政复议\t行政诉讼\n0\t0\t0\n").last == heading)
+    #expect(Self.headings("一、总体情况\n\(heading)\t3\t行政诉讼\n0\t0\t0\n") == ["一、总体情况"])
+    #expect(Self.headings("一、总体情况\n四、行政复议\t结果\t行政诉讼\n0\t0\t0\n") == ["一、总体情况"])
+  }
 }

@@ -99,7 +99,8 @@ enum HeadingFinder {
   private static func heading(
     at index: Int, _ lines: [TextLine?], allowsMinor: Bool
   ) -> Heading? {
-    guard let line = lines[index], line.isAlone else { return nil }
+    guard let line = lines[index] else { return nil }
+    guard line.isAlone else { return line.isBesideWords ? inCell(line, at: index) : nil }
     if line.characterCount <= HeadingPattern.mostCharacters,
       HeadingPattern.mayHead(line.characters)
     {
@@ -125,6 +126,19 @@ enum HeadingFinder {
       pattern.closeness >= 4
     else { return nil }
     return Heading(line: index, end: index + 2, text: text + next.text, pattern: pattern)
+  }
+
+  /// A heading that a page's rulers put into a row with the heads of the table below it: it has the
+  /// form's own words and number.
+  private static func inCell(_ line: TextLine, at index: Int) -> Heading? {
+    guard line.characterCount <= HeadingPattern.mostCharacters,
+      HeadingPattern.mayHead(line.characters),
+      line.firstScalar.map(Ordinal.mayBegin) ?? false,
+      case let text = line.text,
+      let pattern = HeadingPattern(line.characters, text: text, allowsMinor: false),
+      pattern.closeness == 4, pattern.isInPlace
+    else { return nil }
+    return Heading(line: index, end: index + 1, text: text, pattern: pattern)
   }
 
   /// A heading that its section's text follows on the same line, `一、总体情况。2021年，…`, or that

@@ -15,6 +15,7 @@ struct TextLine: Sendable {
     let indent: Int32
     let columns: Int32
     let isAlone: Bool
+    let isBesideWords: Bool
   }
 }
 
@@ -27,6 +28,8 @@ extension TextLine {
   var charIndex: Int { Int(place.charIndex) }
   /// Whether it is one text: a line of words, or a row of cells of which only one has text.
   var isAlone: Bool { place.isAlone }
+  /// Whether other cells of its row have words as well, and none has digits.
+  var isBesideWords: Bool { place.isBesideWords }
   /// Screen columns of indent and of the whole line.
   var indent: Int { Int(place.indent) }
   var columns: Int { Int(place.columns) }
@@ -92,11 +95,13 @@ extension TextLine {
     return extents.indices.map { index in
       let row = marked.rows[index]
       guard let extent = extents[index], let ends = marked.textEnds(of: row) else { return nil }
+      let isAlone =
+        row.kind == .words || isOne(ends.first...ends.last, marked) || isSentence(ends, marked)
       let place = Place(
         row: Int32(index), line: row.line, charIndex: document.stream.rowStarts[index],
         indent: marked.pieces[ends.first].left, columns: marked.pieces[ends.last].right,
-        isAlone: row.kind == .words || isOne(ends.first...ends.last, marked)
-          || isSentence(ends, marked))
+        isAlone: isAlone,
+        isBesideWords: !isAlone && isWords(ends.first + 1...ends.last, marked))
       return TextLine(place: place, words: words, extent: extent)
     }
   }
@@ -117,6 +122,14 @@ extension TextLine {
   private static let stop = Array("。".utf8)
   /// Bytes of a sentence with a comma in it.
   private static let leastOfSentence = 24
+
+  /// Whether no cell has a digit.
+  private static func isWords(_ pieces: ClosedRange<Int>, _ marked: MarkedText) -> Bool {
+    pieces.allSatisfy { piece in
+      let piece = marked.pieces[piece]
+      return !marked.text[Int(piece.start)..<Int(piece.end)].contains { $0 >= 0x30 && $0 <= 0x39 }
+    }
+  }
 
   /// Whether all cells of a row that have text have the same.
   private static func isOne(_ pieces: ClosedRange<Int>, _ marked: MarkedText) -> Bool {
