@@ -263,4 +263,15 @@ struct HeadingTests {
     #expect(Self.headings("一、总体情况\n\(heading)\t3\t行政诉讼\n0\t0\t0\n") == ["一、总体情况"])
     #expect(Self.headings("一、总体情况\n四、行政复议\t结果\t行政诉讼\n0\t0\t0\n") == ["一、总体情况"])
   }
+
+  @Test("Headings of LaTeX stand once, though its commands have them twice")
+  func typeset() {
+    let kinds = SectionKind.allCases.map { "\($0.ordinal)、\($0.heading.zh)" }
+    let text = kinds.map { "\\section{\\texorpdfstring{\\textbf{\($0)}}{\($0)}}\\label{a}" }
+    let table = String(repeating: "1 & 2 & 3 & 4 \\\\\n", count: 10)
+    let page =
+      "\\begin{document}\n\(text.joined(separator: "\n正文。\n"))\n\\begin{tabular}{c}\n\(table)"
+      + "\\end{tabular}\n\\end{document}"
+    #expect(Self.headings(page) == kinds)
+  }
 }

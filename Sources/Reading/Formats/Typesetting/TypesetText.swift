@@ -7,8 +7,14 @@ struct TypesetText: ~Copyable {
   private var isInTable = false
   /// Line ends inside of a row, which come behind it: lines keep their number.
   private var lineEnds = 0
-  /// For each brace that is open, how many empty columns come behind it.
-  private var braces: [Int] = []
+  /// What comes behind each brace that is open.
+  private var braces: [Behind] = []
+
+  private enum Behind {
+    case columns(Int)
+    /// A group that is not printed.
+    case otherGroup
+  }
 
   /// The text with its rows as lines and its cells between tabs; nil where it has no such tables.
   static func writtenOut(_ text: [UInt8]) -> [UInt8]? {
@@ -41,12 +47,15 @@ struct TypesetText: ~Copyable {
       case 0x25:  // %
         while at < text.count, text[at] != 0x0A { at += 1 }
       case 0x7B:
-        braces.append(0)
+        braces.append(.columns(0))
         at += 1
       case 0x7D:
-        let columns = braces.popLast() ?? 0
-        result.append(contentsOf: repeatElement(0x09, count: columns))
         at += 1
+        switch braces.popLast() {
+        case .columns(let count): result.append(contentsOf: repeatElement(0x09, count: count))
+        case .otherGroup: _ = argument()
+        case nil: break
+        }
       case 0x26 where isInTable:
         result.append(0x09)
         at += 1
@@ -93,7 +102,9 @@ struct TypesetText: ~Copyable {
     case "multicolumn":
       let columns = argument().flatMap { Int(String(decoding: text[$0], as: UTF8.self)) } ?? 1
       _ = argument()
-      open(followedBy: min(max(columns, 1), Self.mostColumns) - 1)
+      open(followedBy: .columns(min(max(columns, 1), Self.mostColumns) - 1))
+    // What is printed, and what outlines of a PDF show.
+    case "texorpdfstring": open(followedBy: .otherGroup)
     case "multirow":
       skipArguments(of: [0x5B])
       _ = argument()
@@ -148,10 +159,10 @@ struct TypesetText: ~Copyable {
 
   private static let longest = 512
 
-  /// Opens the group that follows, with so many empty columns behind it.
-  private mutating func open(followedBy columns: Int) {
+  /// Opens the group that follows.
+  private mutating func open(followedBy behind: Behind) {
     guard at < text.count, text[at] == 0x7B, braces.count < Self.mostBraces else { return }
-    braces.append(columns)
+    braces.append(behind)
     at += 1
   }
 
