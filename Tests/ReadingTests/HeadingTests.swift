@@ -261,6 +261,9 @@ struct HeadingTests {
     let heading = "四、政府信息公开行政复议、行政诉讼情况"
     #expect(Self.headings("一、总体情况\n\(heading)\t行政复议\t行政诉讼\n0\t0\t0\n").last == heading)
     #expect(Self.headings("一、总体情况\n\(heading)\t3\t行政诉讼\n0\t0\t0\n") == ["一、总体情况"])
+    #expect(
+      Self.headings("一、总体情况\n\(heading) （附表）\t行政复议\t行政诉讼\n0\t0\t0\n").last == heading)
+    #expect(Self.headings("一、总体情况（一）主动公开。全年公开信息3条。").last == "一、总体情况")
     #expect(Self.headings("一、总体情况\n四、行政复议\t结果\t行政诉讼\n0\t0\t0\n") == ["一、总体情况"])
   }
 

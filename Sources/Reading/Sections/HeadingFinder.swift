@@ -131,14 +131,16 @@ enum HeadingFinder {
   /// A heading that a page's rulers put into a row with the heads of the table below it: it has the
   /// form's own words and number.
   private static func inCell(_ line: TextLine, at index: Int) -> Heading? {
-    guard line.characterCount <= HeadingPattern.mostCharacters,
+    guard line.firstScalar.map(Ordinal.mayBegin) ?? false else { return nil }
+    let text = line.text
+    if line.characterCount <= HeadingPattern.mostCharacters,
       HeadingPattern.mayHead(line.characters),
-      line.firstScalar.map(Ordinal.mayBegin) ?? false,
-      case let text = line.text,
       let pattern = HeadingPattern(line.characters, text: text, allowsMinor: false),
       pattern.closeness == 4, pattern.isInPlace
-    else { return nil }
-    return Heading(line: index, end: index + 1, text: text, pattern: pattern)
+    {
+      return Heading(line: index, end: index + 1, text: text, pattern: pattern)
+    }
+    return runIn(text, at: index, allowsMinor: false)
   }
 
   /// A heading that its section's text follows on the same line, `一、总体情况。2021年，…`, or that
@@ -149,7 +151,9 @@ enum HeadingFinder {
     _ text: String, at index: Int, allowsMinor: Bool
   ) -> Heading? {
     let scalars = text.unicodeScalars.prefix(HeadingPattern.mostCharacters + 8)
-    let ends = scalars.indices.dropFirst(3).filter { closings.contains(scalars[$0]) }
+    let ends = scalars.indices.dropFirst(3).filter {
+      closings.contains(scalars[$0]) || openings.contains(scalars[$0])
+    }
     for end in ends {
       let head = String(text[..<end])
       var characters = Growing<UInt16>(capacity: HeadingPattern.mostCharacters)
@@ -170,6 +174,8 @@ enum HeadingFinder {
   }
 
   private static let closings = HanSet(of: " 　。：:")
+  /// What begins the text that follows, and is part of it: a bracket, a tag.
+  private static let openings = HanSet(of: "（(<")
 
   /// More lines that look like headings than any report has.
   private static let mostCandidates = 400
