@@ -27,7 +27,7 @@ struct ReportNature {
       table.cells.contains { $0.status != .blank && $0.status != .missing }
     }
     let hasValue = told.contains { table in table.cells.contains { $0.value != nil } }
-    if isOtherPaper || !hasValue && isResearch { return Self.other }
+    if isOtherPaper || !hasValue && (isResearch || isOnOtherMatter) { return Self.other }
     if !told.isEmpty {
       // Cases are counted in other papers too: where no figure is told and nothing else is there,
       // their rows make no report.
@@ -64,6 +64,31 @@ struct ReportNature {
       return Self.otherPapers.contains(where: text.hasSuffix) && YearText.first(in: text) != nil
     }
   }
+
+  /// Whether the head has the title of a report on another matter, or of another body's or period's, and
+  /// none of such a report: 绩效评价报告, 党务公开年度报告, 上半年…情况报告.
+  private var isOnOtherMatter: Bool {
+    guard reader.statutoryHeadings < 3 else { return false }
+    var isOther = false
+    for line in head {
+      let text = HanFold.simplified(line.text)
+      let isOnMatter = !text.has("政府信息公开") && Self.otherMatters.contains(where: text.has)
+      if isOnMatter || Self.otherPeriods.contains(where: text.has) {
+        let hasDigit = text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+        isOther = isOther || hasDigit && Self.kinds.contains(where: text.hasSuffix)
+      } else if let title = TitleLine(text), title.weight > 0 {
+        return false
+      }
+    }
+    return isOther
+  }
+
+  private static let kinds = ["报告", "年报", "总结", "统计", "统计表", "情况"]
+  private static let otherMatters = [
+    "审计工作", "审计报告", "审计结果", "绩效", "热线", "法治政府", "依法行政", "行政复议", "应诉", "党务", "村务",
+    "校务", "厂务", "有限公司",
+  ]
+  private static let otherPeriods = ["半年", "季度", "学年"]
 
   /// Whether the document begins as a paper of research does, and names nobody.
   private var isResearch: Bool {

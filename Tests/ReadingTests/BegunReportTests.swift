@@ -195,6 +195,32 @@ struct BegunReportTests {
     for text in others { #expect(!Self.isReport(text), "\(text.prefix(20))") }
   }
 
+  @Test(
+    "Reports on another matter or period, and other bodies', are none, whatever a page has beside")
+  func otherMatters() {
+    let page = """
+      政府信息公开
+      法定主动公开内容
+      规章
+      行政许可
+      行政处罚
+      行政强制
+      行政事业性收费
+      政府集中采购
+      政府信息公开年报
+      """
+    for title in [
+      "青石县2022年度本级预算执行和其他财政收支审计工作报告", "青石县林业局2018年度整体支出绩效评价报告",
+      "12345政务服务便民热线2023年度工作报告", "青石县2023年上半年政府信息公开工作情况报告",
+      "青石大学2022-2023学年信息公开工作年度报告", "青石水务有限公司2023年信息公开年度报告",
+    ] {
+      let text = "\(title)\n\(page)\n一、总体情况\n2023年公开信息31条。\n二、存在的问题\n三、下一步"
+      #expect(!Self.isReport(text), "\(title)")
+      let report = "青石县林业局2023年政府信息公开工作年度报告\n\(text)"
+      #expect(Self.isReport(report), "beside \(title)")
+    }
+  }
+
   @Test("Budgets, statistics and papers of research are no reports, whatever rows they have")
   func otherTables() {
     let budget = """

@@ -12,6 +12,7 @@ struct TitleLine: Sendable {
   ///
   /// Pages add the names of column and site: `某局2021年政府信息公开工作年度报告_年报_某市人民政府`.
   init?(_ text: String) {
+    let text = Self.withoutMonths(text)
     let parts = text.unicodeScalars.split(whereSeparator: Self.partition.contains)
     if parts.count > 1, let part = parts.lazy.compactMap({ Self(part: String($0)) }).first {
       self = part
@@ -63,11 +64,11 @@ struct TitleLine: Sendable {
     else { return nil }
     let found = YearText.first(in: line) ?? YearText.bare(in: line)
     var name = String(line[..<subject.lowerBound])
-    if let colon = name.unicodeScalars.lastIndex(where: { $0 == "：" || $0 == ":" }) {
-      name = String(name[colon...].dropFirst())
-    }
     if name.has("，") || name.has(",") || Self.goesOn(line) { return nil }
     if let found, let range = name.range(ofText: found.text) { name.removeSubrange(range) }
+    // `标题：某局2024年…`, and `某局：2024年…`.
+    let sides = name.unicodeScalars.split { $0 == "：" || $0 == ":" }
+    name = sides.last.map { String($0) } ?? ""
     name = TitleFurniture.withoutWords(name)
     while let word = Self.fillers.first(where: name.hasSuffix) { name.removeLast(word.count) }
     if name.hasPrefix("度") { name.removeFirst() }
@@ -114,6 +115,19 @@ struct TitleLine: Sendable {
     return (String(decoding: kept, as: UTF8.self), count)
   }
 
+  /// The text without the months that a year has anyway: `2023年1月-12月`.
+  private static func withoutMonths(_ text: String) -> String {
+    guard let first = text.range(ofText: "月") else { return text }
+    let behind = text[first.upperBound...].unicodeScalars
+    guard behind.first.map(ranges.contains) ?? false,
+      let last = behind.firstIndex(of: "月"),
+      behind[..<last].dropFirst().allSatisfy({ ByteText.digit($0.value) != nil })
+    else { return text }
+    let before = text[..<first.lowerBound].unicodeScalars
+    let start = before.lastIndex { ByteText.digit($0.value) == nil }
+    return String(text[...(start ?? text.startIndex)]) + text[last...].dropFirst()
+  }
+
   /// Where the title begins to say what it is a report on.
   private static func subject(in line: String) -> Range<String.Index>? {
     for words in ["政府信息公开", "政务信息公开", "政务公开", "信息公开"] {
@@ -153,6 +167,7 @@ struct TitleLine: Sendable {
   private static let ends = HanSet(of: "工作年度报告")
   private static let fillers = ["年度", "度", "关于", "公布", "发布", "编制", "的"]
   private static let partition = HanSet(of: "_|｜-–—")
+  private static let ranges = HanSet(of: "-—–~～至到")
   private static let arrows = HanSet(of: ">＞»›→")
   private static let marks = HanSet(of: "#*_>|=【】[]\"“”")
 }
