@@ -90,6 +90,22 @@ struct WordTests {
     for key in made.cells.keys { #expect(report[key]?.value == made.value(key), "\(key)") }
   }
 
+  @Test("Hyphens that do not break a line are signs, and symbols of a font leave a number unread")
+  func hyphens() throws {
+    var random = SeededGenerator(seed: 4)
+    var made = MadeReport(.form2019, .distinct, using: &random)
+    let change = try #require(CellKey("proactive.licensing.change"))
+    made.cells[change] = "987654"
+    for (mark, value) in [
+      ("<w:noBreakHyphen/>", Amount(-987_654)), ("<w:sym w:char=\"F02D\"/>", nil),
+    ] {
+      let document = Self.document(made).replacing("<w:t>987654", with: "\(mark)<w:t>987654")
+      let report = try SampleFiles.report(
+        Self.archive("word/document.xml", Array(document.utf8)), path: "x.docx")
+      #expect(report[change]?.value == value)
+    }
+  }
+
   @Test("Ordinals that the word processor puts before headings are told", arguments: [false, true])
   func numbering(isStyled: Bool) throws {
     var random = SeededGenerator(seed: 5)

@@ -63,9 +63,23 @@ final class WordFlattener: MarkupListener {
     case "ilvl" where past == 0: paragraph.level = Int(attributes.text("val") ?? "") ?? 0
     case "pStyle" where past == 0: paragraph.style = attributes.text("val")
     case "br", "tab", "cr": builder.breakText()
+    case "noBreakHyphen": write(Self.hyphen)
+    // A character of a font by its place in it: what it shows is not known, but it shows something.
+    case "sym": write(Self.unknown)
     default: break
     }
   }
+
+  /// Text that an element stands for.
+  private func write(_ text: [UInt8]) {
+    guard deleted == 0, !isHidden else { return }
+    beginCell()
+    addOrdinal()
+    text.withUnsafeBufferPointer { builder.add($0, offset: 0) }
+  }
+
+  private static let hyphen = Array("-".utf8)
+  private static let unknown = Array("\u{FFFD}".utf8)
 
   func end(_ name: String) {
     guard isBody else { return }

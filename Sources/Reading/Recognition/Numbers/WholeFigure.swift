@@ -28,13 +28,14 @@ enum WholeFigure {
     0x2012: .minus, 0x2013: .minus, 0x2014: .minus, 0x2015: .minus, 0x2193: .minus, 0xFE63: .minus,
     0x25BC: .minus, 0x2191: .plus, 0x25B2: .unknown, 0x25B3: .unknown, 0x25BD: .unknown,
     0x2206: .unknown, 0x394: .unknown, 0x7EA6: .unknown, 0x5171: .plus, 0x3C: .unknown,
-    0x3E: .unknown, 0x2264: .unknown, 0x2265: .unknown,
+    0x3E: .unknown, 0x2264: .unknown, 0x2265: .unknown, 0x207B: .minus, 0x2500: .unknown,
+    0x30FC: .unknown, 0xB1: .unknown, 0x7E: .unknown, 0xFFFD: .unknown,
   ]
 
   /// The first bytes of all that is looked at here; most words have another.
   private static let mayBegin: [Bool] = {
     var bytes = [Bool](repeating: false, count: 256)
-    let leads = "0123456789（(０增减无零〇一二三四五六七八九十空不–↓▲Δ﹣NnT<>[【〔约共_\\×xXoO.·~?"
+    let leads = "0123456789（(０增减无零〇一二三四五六七八九十空不–↓▲Δ﹣±\u{FFFD}NnT<>[【〔约共_\\×xXoO.·~?"
     for lead in leads { bytes[Int(Array(String(lead).utf8)[0])] = true }
     return bytes
   }()
