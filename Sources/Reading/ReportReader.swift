@@ -26,18 +26,37 @@ public struct ReportReader: Sendable {
   func best(
     _ marked: MarkedText, of bytes: [UInt8], path: String
   ) -> (document: Document, outcome: ReadOutcome) {
-    let document = Document(marked)
-    var best = (document: document, outcome: read(document, path: path))
+    var best = first(of: marked, path: path)
     guard best.outcome.lacksRequests else { return best }
     let sections = best.outcome.sections
     for other in FormatReader.others(bytes, showsRequests: best.outcome.showsRequests) {
-      let document = Document(other)
-      let outcome = read(document, path: path)
-      if outcome.toldCells > best.outcome.toldCells, sections.isSubset(of: outcome.sections) {
-        best = (document, outcome)
+      let found = first(of: other, path: path)
+      if found.outcome.toldCells > best.outcome.toldCells,
+        sections.isSubset(of: found.outcome.sections)
+      {
+        best = found
       }
     }
     return best
+  }
+
+  /// The report in a document, or the first of several.
+  private func first(
+    of marked: MarkedText, path: String
+  ) -> (document: Document, outcome: ReadOutcome) {
+    let document = Document(marked)
+    let lines = TextLine.lines(document)
+    let reader = SectionReader(document, lines)
+    guard let second = reader.second else {
+      return (document, read(document, lines, reader, path: path))
+    }
+    var own = marked
+    own.keep(marked.rows.indices.map { $0 < second.row })
+    let alone = Document(own)
+    let outcome = read(alone, path: path)
+    guard case .report(var report) = outcome else { return (alone, outcome) }
+    report.diagnostics.insert(second.diagnostic, at: 0)
+    return (alone, .report(report))
   }
 
   /// The tables of a document.
@@ -50,7 +69,12 @@ public struct ReportReader: Sendable {
 
   func read(_ document: Document, path: String) -> ReadOutcome {
     let lines = TextLine.lines(document)
-    let reader = SectionReader(document, lines)
+    return read(document, lines, SectionReader(document, lines), path: path)
+  }
+
+  private func read(
+    _ document: Document, _ lines: [TextLine?], _ reader: SectionReader, path: String
+  ) -> ReadOutcome {
     let identity = Identity(document: document, lines: lines, reader: reader, path: path)
     let tables = TableFinder(document, reader, year: identity.year).tables()
     let sections = reader.sections(tables)

@@ -98,12 +98,3 @@ struct RivalTests {
     #expect(right == own.cells.count - 15)
   }
 }
-
-extension MadeReport {
-  /// The same with every number raised.
-  fileprivate func raised(by amount: Int) -> MadeReport {
-    var copy = self
-    copy.cells = cells.mapValues { String((Int($0) ?? 0) + amount) }
-    return copy
-  }
-}

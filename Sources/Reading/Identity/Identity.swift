@@ -127,7 +127,7 @@ struct Identity: Sendable {
   private static let marks = HanSet(of: "，。；：\n")
 
   /// A title and the lines that it takes.
-  private typealias Titled = (title: TitleLine, part: ArraySlice<TextLine>)
+  typealias Titled = (title: TitleLine, part: ArraySlice<TextLine>)
 
   /// The title in one line, or over two to four short ones: the first of those that tell most.
   ///
@@ -178,7 +178,8 @@ struct Identity: Sendable {
   /// More lines than pages have before a report that speak of one.
   private static let mostTitles = 600
 
-  private static func titles(_ lines: [TextLine]) -> [Titled] {
+  /// All that stands for a title in some lines, each in as few of them as do.
+  static func titles(_ lines: [TextLine]) -> [Titled] {
     let mentions = lines.map(\.mentionsReport)
     var found: [Titled] = []
     var left = Self.mostTitles

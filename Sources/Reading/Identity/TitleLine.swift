@@ -13,7 +13,9 @@ struct TitleLine: Sendable {
   /// Pages add the names of column and site: `某局2021年政府信息公开工作年度报告_年报_某市人民政府`.
   init?(_ text: String) {
     let text = Self.withoutMonths(text)
-    let parts = text.unicodeScalars.split(whereSeparator: Self.partition.contains)
+    // Fields of a record: `某局2021年…年度报告,"某局2021年…年度报告`.
+    let parts = (text.has(",\"") ? text.replacing(",\"", with: "|") : text).unicodeScalars.split(
+      whereSeparator: Self.partition.contains)
     if parts.count > 1, let part = parts.lazy.compactMap({ Self(part: String($0)) }).first {
       self = part
     } else {

@@ -17,7 +17,11 @@ enum HeadingFinder {
 
   /// - Parameter lines: the lines of the document; nil where a row is empty.
   static func headings(_ lines: [TextLine?]) -> [Heading] {
-    let main = candidates(lines)
+    headings(lines, among: candidates(lines))
+  }
+
+  /// - Parameter main: the candidates, minor ones left out.
+  static func headings(_ lines: [TextLine?], among main: [Heading]) -> [Heading] {
     let found = chain(main)
     if found.count == SectionKind.allCases.count { return found }
     let all = candidates(lines, allowsMinor: true)
@@ -42,7 +46,8 @@ enum HeadingFinder {
     return others.isEmpty ? chain : (chain + others).sorted { $0.line < $1.line }
   }
 
-  private static func candidates(_ lines: [TextLine?], allowsMinor: Bool = false) -> [Heading] {
+  /// All lines that may head a section, in their order.
+  static func candidates(_ lines: [TextLine?], allowsMinor: Bool = false) -> [Heading] {
     var candidates: [Heading] = []
     for index in lines.indices {
       guard let heading = heading(at: index, lines, allowsMinor: allowsMinor) else { continue }

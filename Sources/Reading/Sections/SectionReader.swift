@@ -5,10 +5,14 @@ struct SectionReader: Sendable {
   private let document: Document
   private let lines: [TextLine?]
   private let headings: [HeadingFinder.Heading]
+  /// The report that begins behind the first of the document.
+  let second: SecondReport?
 
   init(_ document: Document, _ lines: [TextLine?]) {
     self.document = document
-    headings = HeadingFinder.headings(lines)
+    let candidates = HeadingFinder.candidates(lines)
+    headings = HeadingFinder.headings(lines, among: candidates)
+    second = SecondReport(lines, candidates)
     var lines = lines
     for heading in headings {
       if let rest = heading.rest { lines[heading.line] = lines[heading.line]?.with(rest) }

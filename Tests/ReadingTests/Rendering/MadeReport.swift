@@ -31,6 +31,13 @@ struct MadeReport {
     }
   }
 
+  /// The same with every number raised.
+  func raised(by amount: Int) -> MadeReport {
+    var copy = self
+    copy.cells = cells.mapValues { String((Int($0) ?? 0) + amount) }
+    return copy
+  }
+
   /// A requests table whose sums hold, everything else zero.
   init(balanced edition: FormEdition, using random: inout some RandomNumberGenerator) {
     self.edition = edition

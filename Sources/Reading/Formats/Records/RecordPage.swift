@@ -1,19 +1,28 @@
 /// The text of a page that a program keeps in one field of a record, line by line, with the short
 /// fields before and behind it: its title, its source, its day.
 ///
-/// The same text without its lines, which some programs keep as well, is left out.
+/// The same text without its lines, which some programs keep as well, is left out. The pages of several
+/// records follow one another.
 struct RecordPage {
   private var before: [UInt8] = []
   private var body: [UInt8] = []
   private var behind: [UInt8] = []
+  /// The record that the body is of.
+  private var record = 0
 
-  mutating func add(_ bytes: [UInt8]) {
+  /// - Parameter record: which of the outermost records in a list, or of one a line, it is a field of.
+  mutating func add(_ bytes: [UInt8], of record: Int) {
     if bytes.count <= Self.longestField {
       if body.isEmpty { before += bytes + [0x0A] } else { behind += bytes + [0x0A] }
+    } else if !body.isEmpty, record != self.record, Self.isLines(bytes) {
+      body += [0x0A] + behind + bytes
+      behind = []
+      self.record = record
     } else if bytes.count > body.count, Self.isLines(bytes) {
       before += behind
       behind = []
       body = bytes
+      self.record = record
     }
   }
 

@@ -7,6 +7,9 @@ struct RecordText: ~Copyable {
   private let text: [UInt8]
   private var at = 0
   private var depth = 0
+  /// Objects that were begun with no other around them.
+  private var records = 0
+  private var objects = 0
   private var result: [UInt8] = []
   private var strings = 0
   private var longest = 0
@@ -70,6 +73,8 @@ struct RecordText: ~Copyable {
 
   private mutating func object() -> Bool {
     guard depth < Self.deepest else { return false }
+    if objects == 0 { records += 1 }
+    objects += 1
     depth += 1
     at += 1
     while skipSpace(), text[at] != 0x7D {
@@ -80,6 +85,7 @@ struct RecordText: ~Copyable {
       at += 1
       guard skipSpace(), value(named: name) else { return false }
     }
+    objects -= 1
     depth -= 1
     at += 1
     return at <= text.count
@@ -184,7 +190,7 @@ struct RecordText: ~Copyable {
   private mutating func addLines(_ bytes: [UInt8]) {
     strings += 1
     longest = max(longest, bytes.count)
-    page.add(bytes)
+    page.add(bytes, of: records)
     result += bytes.contains(0x3C) ? bytes.map { $0 < 0x20 ? 0x20 : $0 } : bytes
     result.append(0x0A)
   }

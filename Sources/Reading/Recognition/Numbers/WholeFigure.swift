@@ -46,6 +46,10 @@ enum WholeFigure {
   ) -> NumberAtom? {
     let piece = marked.pieces[index]
     var at = Int(piece.start) + offset
+    // Two dashes are one as it is typed in Chinese.
+    if offset == 3, at + 3 <= Int(piece.end), marked.text[at - 3..<at] == marked.text[at..<at + 3] {
+      at += 3
+    }
     while at < Int(piece.end), marked.text[at] == 0x20 { at += 1 }
     guard let (run, end) = digits(marked, index, from: at), end == Int(piece.end) else {
       return nil
