@@ -93,6 +93,43 @@ struct SeparatorTests {
     try Self.expectWhole(made, rows.joined(separator: "\n"))
   }
 
+  @Test(
+    "What keeps a spreadsheet from changing a value is no part of it",
+    arguments: [("\"", "\t\""), ("\"\t", "\""), ("\t", ""), ("'", "")])
+  func textMarks(before: String, behind: String) throws {
+    var random = SeededGenerator(seed: 4)
+    for edition in FormEdition.allCases {
+      let made = MadeReport(edition, .distinct, using: &random)
+      let text = Self.text(made) { table in
+        table.grid { _ in "" }.map { $0.joined(separator: "|") }.joined(separator: "\n")
+      }
+      let rows = text.split(separator: "\n").map { line in
+        line.split(separator: "|", omittingEmptySubsequences: false).map {
+          before + $0 + behind
+        }.joined(separator: ",")
+      }
+      let report = try SampleFiles.report(Array(rows.joined(separator: "\n").utf8))
+      #expect(report.sections.map(\.kind) == SectionKind.allCases)
+      try Self.expectWhole(made, rows.joined(separator: "\n"))
+    }
+  }
+
+  @Test("Fields that count the rows are none of them", arguments: [0, 1], [true, false])
+  func rowNumbers(base: Int, isLast: Bool) throws {
+    var random = SeededGenerator(seed: 4)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = Self.text(made) { table in
+      table.grid { _ in "" }.map { $0.joined(separator: ",") }.joined(separator: "\n")
+    }
+    let rows = text.split(separator: "\n").enumerated().map { index, line in
+      isLast ? "\(line),\(base + index)" : "\(base + index),\(line)"
+    }
+    let report = try SampleFiles.report(Array(rows.joined(separator: "\n").utf8))
+    #expect(report.agency == "青石县林业局")
+    #expect(report.sections.map(\.kind) == SectionKind.allCases)
+    try Self.expectWhole(made, rows.joined(separator: "\n"))
+  }
+
   @Test("Bars of any make set cells apart", arguments: [" ║ ", " │ ", "｜", "¦", "‖"])
   func bars(mark: String) throws {
     var random = SeededGenerator(seed: 3)

@@ -18,13 +18,13 @@ enum DelimitedText {
     return quoted(text, lines)
   }
 
-  /// What stands behind the quotes where every line begins with a cell in quotes: a tab, a bar.
+  /// What stands behind the quotes where most lines begin with a cell in quotes: a comma, a tab, a bar.
   private static func quoted(_ text: [UInt8], _ lines: TextLines) -> UInt8? {
     guard text.contains(0x22) else { return nil }
     let own = lines.ranges.filter { !$0.isEmpty }
     let begun = own.filter { text[$0.lowerBound] == 0x22 }
     guard begun.count >= leastRows, 2 * begun.count > own.count else { return nil }
-    return [UInt8(0x09), 0x7C, 0x5E].first { mark in
+    return [UInt8(0x2C), 0x09, 0x7C, 0x5E].first { mark in
       let ended = begun.count { line in
         zip(text[line], text[line].dropFirst()).contains { $0 == 0x22 && $1 == mark }
       }
@@ -44,7 +44,7 @@ enum DelimitedText {
       var isRowOpen = true
       while isRowOpen {
         let (cell, next) = field(text, at, separator)
-        marked.add(cell, index: index, line: line)
+        marked.add(withoutTextMark(text, cell), index: index, line: line)
         line += newlines(text, at..<next)
         index += 1
         isRowOpen = next < text.count && text[next] == separator
@@ -55,6 +55,7 @@ enum DelimitedText {
         }
       }
     }
+    RowNumbers.drop(from: &marked)
     return marked
   }
 
@@ -127,6 +128,8 @@ enum DelimitedText {
       } else if byte == 0x2C, hasDigit, at + 1 < range.upperBound, text[at + 1] &- 0x30 < 10 {
         // Grouped thousands, where something else sets cells apart.
         isDigitsOver = false
+      } else if byte == 0x09 || byte == 0x27, isTextMark(text, at, range, separator) {
+        continue
       } else if byte != 0x22, byte != 0x2D, byte != 0x2F, byte != 0x2E {
         isNumeric = false
         hasWord = hasWord || ByteText.leadsHan(byte)
@@ -135,6 +138,26 @@ enum DelimitedText {
     }
     close()
     return !isGlued && fields >= 5 && numbers >= 2
+  }
+
+  /// A field without the apostrophe before its text; one behind it makes them quotes.
+  private static func withoutTextMark(_ text: [UInt8], _ field: Range<Int>) -> Range<Int> {
+    guard field.count > 1, text[field.lowerBound] == 0x27, text[field.upperBound - 1] != 0x27 else {
+      return field
+    }
+    return field.dropFirst()
+  }
+
+  /// Whether a tab or an apostrophe stands at the end of a field: programs put it there so that a
+  /// spreadsheet takes what they write for text and changes nothing about it.
+  private static func isTextMark(
+    _ text: [UInt8], _ at: Int, _ range: Range<Int>, _ separator: UInt8
+  ) -> Bool {
+    func isEnd(_ place: Int) -> Bool {
+      !range.contains(place) || text[place] == 0x22 || text[place] == separator
+        || text[place] == 0x0D
+    }
+    return isEnd(at - 1) || text[at] == 0x09 && isEnd(at + 1)
   }
 
   /// The content of the field at `at`, and where its end stands.

@@ -48,6 +48,14 @@ enum NumberScanner {
     if after.isLast, behind.map({ Digits.dashes.contains($0) || $0 == 0x2B }) ?? false {
       return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
     }
+    // `88:—` may be the number of a line and its first cell.
+    if let behind, [0x3A, 0xFF1A, 0x2F].contains(behind),
+      isDash(marked.text, run.end, before: Int(bounds.end))
+    {
+      return (
+        atom(marked, run, isWhole: false, unitEnd: Int(bounds.end), piece, column), Int(bounds.end)
+      )
+    }
     if isBrokenOff(marked.text, at, from: Int(bounds.start)) {
       return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
     }
@@ -80,6 +88,14 @@ enum NumberScanner {
     }
     let end = digits.end == run.end ? after.unitEnd : digits.end
     return (atom(marked, digits, unitEnd: end, piece, column), max(run.end, end))
+  }
+
+  /// Whether a dash is all that stands behind the mark at `at`.
+  private static func isDash(_ text: [UInt8], _ at: Int, before end: Int) -> Bool {
+    let next = at + ByteText.scalar(text, at).length
+    guard next < end else { return false }
+    let (mark, length) = ByteText.scalar(text, next)
+    return Digits.dashes.contains(mark) && next + length == end
   }
 
   /// Whether digits go on behind a comma with what was read as a letter: `l,520`.

@@ -79,10 +79,27 @@ struct ReviewTable: Sendable {
   private func score(_ runs: Range<Int>) -> Int {
     let count = document.runs[runs].reduce(0) { $0 + $1.count }
     let words = headerWords(document.runs[runs.lowerBound])
-    guard words >= 12 else { return 0 }
+    guard words >= 12, !isHead(document.row(of: document.runs[runs.lowerBound])) else { return 0 }
     if count == form.cells.count { return full + words }
     return count < form.cells.count ? words : 0
   }
+
+  /// Whether cells of a row have heads of columns in them: a number beside these is that of the row or
+  /// of a page.
+  private func isHead(_ row: Int) -> Bool {
+    let row = document.marked.rows[row]
+    guard row.kind == .cells else { return false }
+    let heads = document.marked.pieces[Int(row.first)..<Int(row.end)].count { piece in
+      piece.end - piece.start >= Self.leastOfHead
+        && ByteText.leadsHan(document.marked.text[Int(piece.start)])
+        && ByteText.leadsHan(document.marked.text[Int(piece.start) + 3])
+    }
+    return heads >= Self.leastHeads
+  }
+
+  /// Bytes of a head, and heads that no row of numbers has: a label and a remark may be beside these.
+  private static let leastOfHead = 6
+  private static let leastHeads = 3
 
   /// How many characters of the header's words stand in the text just before a run.
   private func headerWords(_ run: NumberRun) -> Int {
