@@ -97,6 +97,16 @@ struct OfficeTests {
     try expectAll(made, workbook(made) { "<si>\(old)<r><t>\($0)</t></r>\(note)</si>" })
   }
 
+  @Test("A formula that no program has computed is no empty cell")
+  func formula() throws {
+    var made = made(.distinct)
+    let key = CellKey(.repeated, .business)
+    made.cells[key] = "=1+2"
+    let report = try SampleFiles.report(workbook(made))
+    #expect(report[key]?.status == .unreadable)
+    #expect(report[CellKey(.repeated, .total)]?.value == made.value(CellKey(.repeated, .total)))
+  }
+
   /// A workbook with all tables on one sheet, empty rows around them.
   ///
   /// - Parameter rich: the string that a number is, where it is none.
@@ -118,6 +128,8 @@ struct OfficeTests {
         if Int(text) != nil, let rich {
           sheet += "<c r=\"\(name)\" t=\"s\"><v>\(strings.count)</v></c>"
           strings.append(rich(text))
+        } else if text.hasPrefix("=") {
+          sheet += "<c r=\"\(name)\"><f>\(text.dropFirst())</f><v></v></c>"
         } else if Int(text) != nil {
           sheet += "<c r=\"\(name)\"><v>\(text)</v></c>"
         } else {

@@ -9,6 +9,13 @@ enum FormatReader {
   }
 
   static func mark(_ bytes: [UInt8]) -> Result<MarkedText, Refusal> {
+    mark(bytes, isEnclosed: false)
+  }
+
+  /// - Parameter isEnclosed: whether another file holds these bytes; what they hold is not looked for.
+  private static func mark(
+    _ bytes: [UInt8], isEnclosed: Bool
+  ) -> Result<MarkedText, Refusal> {
     if let outcome = compound(bytes) { return outcome }
     if let format = ChildFormat.of(bytes) {
       switch format.text(bytes) {
@@ -17,7 +24,7 @@ enum FormatReader {
       case .success(let text): return plain(text)
       }
     }
-    if let archive = ZipArchive(bytes) { return archived(archive) }
+    if let archive = ZipArchive(bytes) { return archived(archive, isEnclosed: isEnclosed) }
     if RTFText.isDocument(bytes) { return .success(RTFText.mark(bytes)) }
     return plain(bytes)
   }
@@ -29,7 +36,12 @@ enum FormatReader {
     guard ChildFormat.of(bytes) == nil, case .success(let text) = decoded(bytes) else {
       return []
     }
-    let page = WebArchive.isArchive(text.bytes) ? WebArchive.pages(bytes) : text.bytes
+    let isMail = WebArchive.isArchive(text.bytes)
+    let attached =
+      isMail && !showsRequests
+      ? WebArchive.attachments(bytes).compactMap { try? mark($0, isEnclosed: true).get() } : []
+    let page = isMail ? WebArchive.pages(bytes) : text.bytes
+    if !attached.isEmpty { return attached }
     let embedded = EmbeddedMarkup.markup(in: page).flatMap { HTMLText.mark($0) }
     if HTMLText.isPage(page) {
       return [embedded, showsRequests ? nil : HTMLText.mark(page, .hidden)].compactMap { $0 }
@@ -115,17 +127,38 @@ enum FormatReader {
   private static let pastBounds = Refusal(
     Wording("篇幅、行或格多得不像年报，未读取", "far more text, lines or cells than a report has; not read"))
 
-  private static func archived(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
-    if WordText.isDocument(archive) { return office(WordText.mark(archive)) }
+  private static func archived(
+    _ archive: ZipArchive, isEnclosed: Bool
+  ) -> Result<MarkedText, Refusal> {
+    if WordText.isDocument(archive) {
+      if !isEnclosed, let chunk = WordText.chunk(of: archive) {
+        return mark(chunk, isEnclosed: true)
+      }
+      return office(WordText.mark(archive))
+    }
     if OpenDocumentText.isDocument(archive) { return office(OpenDocumentText.mark(archive)) }
     if SheetText.isDocument(archive) { return office(SheetText.mark(archive)) }
     if BookText.isDocument(archive) { return book(archive) }
     if OFDText.isDocument(archive) { return fixedLayout(archive) }
-    return .failure(
-      Refusal(
-        Wording(
-          "压缩包里没有 Word、OpenDocument、Excel、EPUB 或 OFD 文档",
-          "an archive without a Word, OpenDocument, Excel, EPUB or OFD document in it")))
+    if isEnclosed { return .failure(emptyArchive) }
+    if let member = EnclosedDocument.member(of: archive) {
+      return archive.content(member).map { mark($0, isEnclosed: true) } ?? .failure(lockedArchive)
+    }
+    let count = EnclosedDocument.count(in: archive)
+    return .failure(count == 0 ? emptyArchive : crowdedArchive(count))
+  }
+
+  private static let emptyArchive = Refusal(
+    Wording("压缩包里没有网页、文本或文档", "an archive without a page, a text or a document in it"))
+
+  private static let lockedArchive = Refusal(
+    Wording("压缩包已损坏或加了密码：请解压后再打开", "an archive that is damaged or encrypted: unpack it first"))
+
+  private static func crowdedArchive(_ count: Int) -> Refusal {
+    Refusal(
+      Wording(
+        "压缩包里有 \(count) 个文档，未读取：请解压成文件夹再打开",
+        "an archive with \(count) documents in it, not read: unpack it to a folder and open that"))
   }
 
   private static func fixedLayout(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {

@@ -25,6 +25,14 @@ struct SourceMap: Sendable {
     return SourcePlace(line: line, column: column, text: ByteText.string(marked.text, text))
   }
 
+  /// The place of a cell that has text.
+  func place(ofPiece index: Int) -> SourcePlace {
+    let piece = marked.pieces[index]
+    return SourcePlace(
+      line: Int(piece.line) + 1, column: column(Int(piece.place), near: Int(piece.line)),
+      text: ByteText.string(marked.text, Int(piece.start)..<Int(piece.end)))
+  }
+
   /// Line and character of a number.
   func position(_ number: NumberAtom) -> (line: Int, column: Int) {
     let piece = marked.pieces[Int(number.piece)]

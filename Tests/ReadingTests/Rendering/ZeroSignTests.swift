@@ -80,6 +80,18 @@ struct ZeroSignTests {
     }
   }
 
+  @Test(
+    "What stands alone in the place of a number is no missing cell", arguments: ["l2", "⑫", "12)"])
+  func alone(sign: String) throws {
+    var random = SeededGenerator(seed: 19)
+    var made = MadeReport(.form2021, .distinct, using: &random)
+    let key = CellKey(.licensing, .decisions)
+    made.cells[key] = sign
+    let cell = try SampleFiles.report(Array(Self.report(made) { _ in "0" }.utf8))[key]
+    #expect(cell?.status == .unreadable)
+    #expect(cell?.source?.text == sign)
+  }
+
   @Test("What a scanner saw for the first number of a row is no empty cell")
   func letters() throws {
     var random = SeededGenerator(seed: 18)

@@ -35,6 +35,9 @@ struct ZipArchive {
     }
   }
 
+  /// The names of all members, by their bytes.
+  var names: [String] { members.keys.sorted() }
+
   func contains(_ name: String) -> Bool { members[name] != nil }
 
   /// Bytes that a member says it unpacks to; nil when it is not there.

@@ -16,7 +16,7 @@ enum WebArchive {
   }
 
   /// Archives in archives, and parts of one, that are looked at.
-  private static let deepest = 3
+  private static let deepest = 4
   private static let mostParts = 2000
 
   private static func add(_ part: ArraySlice<UInt8>, depth: Int, to result: inout [UInt8]) {
@@ -28,12 +28,53 @@ enum WebArchive {
       for range in parts(bytes, header.end, boundary) {
         add(bytes[range], depth: depth + 1, to: &result)
       }
+    } else if type.contains("message/rfc822") {
+      add(bytes[header.end...], depth: depth + 1, to: &result)
     } else if type.contains("text/html") {
-      let content = TransferEncoding.decoded(
-        bytes[header.end...], header["content-transfer-encoding"] ?? "")
-      if case .success(let text) = Decoder.decode(content) { result += text.bytes + [0x0A] }
+      let content = content(bytes, header)
+      // The frames of a page are parts of their own.
+      if case .success(let text) = Decoder.decode(content), !isFrameset(text.bytes) {
+        result += text.bytes + [0x0A]
+      }
     }
   }
+
+  /// The documents that a mail has with it, in their order.
+  static func attachments(_ bytes: [UInt8]) -> [[UInt8]] {
+    var result: [[UInt8]] = []
+    addAttachments(bytes[...], depth: 0, to: &result)
+    return result
+  }
+
+  private static func addAttachments(
+    _ part: ArraySlice<UInt8>, depth: Int, to result: inout [[UInt8]]
+  ) {
+    let bytes = Array(part)
+    guard let header = Header(bytes, 0), depth < deepest else { return }
+    let type = header["content-type"] ?? ""
+    if type.contains("multipart/"), let boundary = header.boundary {
+      for range in parts(bytes, header.end, boundary) {
+        addAttachments(bytes[range], depth: depth + 1, to: &result)
+      }
+    } else if type.contains("message/rfc822") {
+      addAttachments(bytes[header.end...], depth: depth + 1, to: &result)
+    } else if type.contains("application/"), result.count < mostAttachments {
+      result.append(content(bytes, header))
+    }
+  }
+
+  private static func content(_ bytes: [UInt8], _ header: Header) -> [UInt8] {
+    TransferEncoding.decoded(bytes[header.end...], header["content-transfer-encoding"] ?? "")
+  }
+
+  private static let mostAttachments = 8
+
+  private static func isFrameset(_ page: [UInt8]) -> Bool {
+    ByteSearch.first(frameset, in: page) != nil && ByteSearch.first(table, in: page) == nil
+  }
+
+  private static let frameset = Array("<frameset".utf8)
+  private static let table = Array("<table".utf8)
 
   /// What stands between the lines that begin with a boundary.
   private static func parts(_ bytes: [UInt8], _ start: Int, _ boundary: [UInt8]) -> [Range<Int>] {

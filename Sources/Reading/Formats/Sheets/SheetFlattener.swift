@@ -12,6 +12,8 @@ final class SheetFlattener: MarkupListener {
   private var kind = ""
   private var text: [UInt8] = []
   private var isText = false
+  /// Whether the cell in hand is computed.
+  private var isFormula = false
   private var phonetic = 0
   /// Whether the run in hand stands above the line, or was struck out.
   private var isRaised = false
@@ -35,6 +37,8 @@ final class SheetFlattener: MarkupListener {
       column = attributes.text("r").flatMap(Self.column) ?? column + 1
       kind = attributes.text("t") ?? ""
       text = []
+      isFormula = false
+    case "f": isFormula = true
     case "si": text = []
     case "v", "t": isText = true
     case "r": (isRaised, isStruck) = (false, false)
@@ -64,6 +68,8 @@ final class SheetFlattener: MarkupListener {
     text += isRaised ? RaisedDigits.raised(bytes) : Array(bytes)
   }
 
+  private static let unknown = Array("\u{FFFD}".utf8)
+
   private static func isSet(_ value: String?) -> Bool { value == "1" || value == "true" }
 
   /// What a sheet shows of a cell.
@@ -73,6 +79,8 @@ final class SheetFlattener: MarkupListener {
     case "s":
       return Int(value).flatMap { shared.indices.contains($0) ? shared[$0] : nil } ?? []
     case "", "n":
+      // A program wrote the formula and left it to others to compute.
+      if isFormula, text.isEmpty { return Self.unknown }
       guard value.contains("."), let number = Double(value) else { return text }
       return SheetNumber.printed(number) ?? text
     default: return text

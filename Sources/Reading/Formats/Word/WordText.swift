@@ -21,6 +21,20 @@ enum WordText {
     Array($0.utf8)
   }
 
+  /// The page or document that stands for the text of one that has none of its own, as programs write
+  /// that turn pages into Word files.
+  static func chunk(of archive: ZipArchive) -> [UInt8]? {
+    guard let xml = archive.content(main), ByteSearch.first(chunkMark, in: xml) != nil,
+      ByteSearch.first(textMark, in: xml) == nil
+    else { return nil }
+    return PartList.targets(of: main, in: archive)
+      .first { $0.kind.hasSuffix("/aFChunk") }
+      .flatMap { archive.content($0.member) }
+  }
+
+  private static let chunkMark = Array(":altChunk".utf8)
+  private static let textMark = Array("<w:t>".utf8)
+
   static func mark(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
     guard let xml = archive.content(main) else { return .failure(.damaged) }
     return mark(xml, archive.content(lists).map { WordNumbering($0) })

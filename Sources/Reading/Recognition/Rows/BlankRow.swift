@@ -21,6 +21,9 @@ struct BlankRow: Sendable {
       return nil
     }
     for index in first..<last where rows[index].kind == .cells {
+      if row.cells.count == 1, let filled = filledCell(of: row, index) {
+        return RowCells([.unreadable(at: document.map.place(ofPiece: filled))])
+      }
       guard isLabel(of: row, index), let empty = emptyCells(index), empty > 0,
         empty + spared >= row.cells.count
       else { continue }
@@ -64,6 +67,25 @@ struct BlankRow: Sendable {
       text.count >= $0.count && text.suffix($0.count).elementsEqual($0)
     }
   }
+
+  /// The cell beside the label of a row with one number, where it has text and yet no number; merged
+  /// cells may have that text more than once.
+  private func filledCell(of target: TargetRow, _ index: Int) -> Int? {
+    let row = document.marked.rows[index]
+    let filled = (Int(row.first)..<Int(row.end)).filter { !document.marked.pieces[$0].isEmpty }
+    guard filled.count > 1,
+      target.labels.contains(
+        HanText.characters(of: document.marked.pieces[filled[0]], in: document.marked)),
+      filled[2...].allSatisfy({
+        document.marked.sameText(document.marked.pieces[$0], document.marked.pieces[filled[1]])
+      })
+    else { return nil }
+    let piece = document.marked.pieces[filled[1]]
+    return piece.end - piece.start <= Self.mostOfCell ? filled[1] : nil
+  }
+
+  /// Bytes of what stands in the place of a number.
+  private static let mostOfCell = 24
 
   /// Empty cells behind the last text of a row; nil when it has a number.
   private func emptyCells(_ index: Int) -> Int? {

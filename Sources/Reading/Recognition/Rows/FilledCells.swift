@@ -17,13 +17,12 @@ struct FilledCells {
   /// - Parameter place: which of `cells` stands at an index of the row, if any.
   func withhold(_ cells: inout [StatCell], _ place: (Int) -> Int?) {
     let own = document.marked.rows[row]
-    for piece in document.marked.pieces[Int(own.first)..<Int(own.end)] where !piece.isEmpty {
-      guard let place = place(Int(piece.index)), cells.indices.contains(place),
+    for index in Int(own.first)..<Int(own.end) where !document.marked.pieces[index].isEmpty {
+      guard let place = place(Int(document.marked.pieces[index].index)),
+        cells.indices.contains(place),
         cells[place].status == .blank
       else { continue }
-      var source = document.map.place(emptyIn: row)
-      source.text = ByteText.string(document.marked.text, Int(piece.start)..<Int(piece.end))
-      cells[place] = .unreadable(at: source)
+      cells[place] = .unreadable(at: document.map.place(ofPiece: index))
     }
   }
 }

@@ -45,7 +45,8 @@ struct FoundTable: Sendable {
         StatCell.ambiguous([value, rival].sorted(), at: own.source)
       case (_?, nil) where other.status == .blank, (nil, _?) where own.status == .blank:
         StatCell.ambiguous([], at: own.source)
-      default: own.status == .missing ? other : own
+      default:
+        own.status == .missing || own.status == .blank && other.status == .unreadable ? other : own
       }
     }
     return FoundTable(

@@ -1,0 +1,90 @@
+import Reports
+import Testing
+
+@testable import Reading
+
+/// Reports in archives, in mails and in documents that have no text of their own.
+@Suite("Reports inside other files")
+struct EnclosedTests {
+  private let made: MadeReport
+  private let page: [UInt8]
+
+  init() {
+    var random = SeededGenerator(seed: 33)
+    made = MadeReport(.form2021, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      let rows = table.grid { _ in "" }.map { row in
+        "<tr>" + row.map { "<td>\($0)</td>" }.joined() + "</tr>"
+      }
+      return "<table>\(rows.joined())</table>"
+    }
+    let body = text.split(separator: "\n").map { $0.hasPrefix("<") ? String($0) : "<p>\($0)</p>" }
+    page = Array("<html><meta charset=\"utf-8\"><body>\(body.joined())</body></html>".utf8)
+  }
+
+  private func expectAll(_ bytes: [UInt8], _ name: Comment) throws {
+    let report = try SampleFiles.report(bytes)
+    #expect(report.agency == "青石县林业局", name)
+    for key in made.cells.keys { #expect(report[key]?.value == made.value(key), name) }
+  }
+
+  private func reason(_ bytes: [UInt8]) -> String? {
+    guard case .notReport(let reason) = ReportReader().read(bytes, path: "x.zip") else {
+      return nil
+    }
+    return reason.zh
+  }
+
+  /// A Word document of which a page is the text.
+  private var wordOfPage: [UInt8] {
+    let main =
+      "<w:document xmlns:w=\"u\" xmlns:r=\"v\"><w:body><w:altChunk r:id=\"h\"/></w:body></w:document>"
+    let parts =
+      "<Relationships><Relationship Id=\"h\" Type=\"http://x/aFChunk\" Target=\"/word/page.html\"/>"
+      + "</Relationships>"
+    return WordTests.archive([
+      ("word/document.xml", Array(main.utf8)), ("word/_rels/document.xml.rels", Array(parts.utf8)),
+      ("word/page.html", page),
+    ])
+  }
+
+  @Test("The one document of an archive is read, whatever lies about it")
+  func archives() throws {
+    try expectAll(
+      WordTests.archive([
+        ("年报.html", page), ("年报_files/frame.html", Array("<p>首页".utf8)), ("年报_files/a.png", [1]),
+        ("__MACOSX/年报.html", [0]), (".b.html", [0]),
+      ]), "page")
+    try expectAll(WordTests.archive("年报/年报.docx", page), "folder")
+    try expectAll(wordOfPage, "chunk")
+  }
+
+  @Test("An archive of several documents, of none, or of archives says so")
+  func others() {
+    let two = WordTests.archive([("a.html", page), ("b.html", page)])
+    #expect(reason(two)?.contains("2 个文档") == true)
+    #expect(reason(WordTests.archive("a.png", [1]))?.contains("没有网页") == true)
+    let nested = WordTests.archive("a.docx", WordTests.archive("b.html", page))
+    #expect(reason(nested)?.contains("没有网页") == true)
+  }
+
+  @Test("What a mail has with it is read, and the frames of a workbook saved as a page")
+  func mails() throws {
+    let head = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+    let text = "--b\r\nContent-Type: text/html\r\n\r\n<p>见附件</p>\r\n"
+    let document = Array(WordTests.document(made).utf8)
+    let word =
+      "--b\r\nContent-Type: application/vnd.ms\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+      + PageTests.base64(WordTests.archive("word/document.xml", document)) + "\r\n--b--\r\n"
+    try expectAll(Array((head + text + word).utf8), "attached")
+    let forwarded = head + text + "--b\r\nContent-Type: message/rfc822\r\n\r\n"
+    let inner = (head + word).replacing("boundary=b", with: "boundary=c").replacing(
+      "--b", with: "--c")
+    try expectAll(Array((forwarded + inner + "--b--\r\n").utf8), "forwarded")
+    let frames =
+      "--b\r\nContent-Type: text/html\r\n\r\n<html><frameset><frame src=\"a\"></frameset></html>\r\n"
+      + "--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+      + PageTests.base64(page) + "\r\n--b--\r\n"
+    try expectAll(Array((head + frames).utf8), "frames")
+  }
+}
