@@ -22,6 +22,19 @@ struct HeadingTests {
     #expect(Self.headings(text) == ["三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况"])
   }
 
+  @Test(
+    "What formats put before and around a heading is none of it",
+    arguments: [
+      ("- ", ""), ("+", ""), ("📌 ", ""), ("■", ""), ("【", "】"), ("## [", "](#b)"),
+      ("<a name=\"b\"></a>", ""), ("<!-- page 2 -->", ""), ("<span id=\"b\"></span># **", "**"),
+      ("## <font style=\"color:rgb(5, 5, 5);\">", "</font>"), ("<div align=\"center\">", "</div>"),
+    ])
+  func leads(before: String, behind: String) {
+    let own = SectionKind.allCases.map { "\($0.ordinal)、\($0.heading.zh)" }
+    let text = own.map { "\(before)\($0)\(behind)\n文字。" }.joined(separator: "\n")
+    #expect(Self.headings(text) == own)
+  }
+
   @Test("A row of the form of 2019 that ends with 事项 is no heading")
   func otherServices() {
     let text = """

@@ -1,5 +1,5 @@
 /// What formats put before the text of a line: `##`, `==`, `> *`, `# __`, `•`, `h2. `, `h2(#name). `,
-/// `{anchor:name}`.
+/// `{anchor:name}`, `<a name="b"></a>`.
 struct HeadingMark {
   /// The byte where the text begins, and where it ends before a mark that closes a heading.
   let end: Int
@@ -14,6 +14,10 @@ struct HeadingMark {
       let byte = text[at]
       if byte == 0xE2, at + 2 < range.upperBound, text[at + 1] == 0x80, text[at + 2] == 0xA2 {
         at += 3
+        continue
+      }
+      if byte == 0x3C, let end = OrdinalLead.tagEnd(text, at..<range.upperBound) {
+        at = end
         continue
       }
       if byte == 0x23 || byte == 0x3D { isHeading = true }
@@ -32,13 +36,13 @@ struct HeadingMark {
     if at < range.upperBound, text[at] == 0x7B {
       at = Self.anchor(text, at..<range.upperBound) ?? at
     }
-    end = at
     self.isHeading = isHeading
     var close = range.upperBound
     if isHeading {
       while close > at, text[close - 1] == 0x3D || text[close - 1] == 0x20 { close -= 1 }
     }
-    self.close = close
+    let own = OrdinalLead.skip(text, at..<max(at, close), isHeading: isHeading)
+    (end, self.close) = (own.lowerBound, own.upperBound)
   }
 
   /// Whether a line is a property of the heading above it, and no text: `:CUSTOM_ID: name`.

@@ -79,15 +79,15 @@ struct ReviewTable: Sendable {
   private func score(_ runs: Range<Int>) -> Int {
     let count = document.runs[runs].reduce(0) { $0 + $1.count }
     let words = headerWords(document.runs[runs.lowerBound])
-    guard words >= 12, !isHead(document.row(of: document.runs[runs.lowerBound])) else { return 0 }
+    guard words >= 12 else { return 0 }
     if count == form.cells.count { return full + words }
-    return count < form.cells.count ? words : 0
+    return count < form.cells.count && !isHead(runs) ? words : 0
   }
 
-  /// Whether cells of a row have heads of columns in them: a number beside these is that of the row or
-  /// of a page.
-  private func isHead(_ row: Int) -> Bool {
-    let row = document.marked.rows[row]
+  /// Whether cells of a run's row have heads of columns in them: a few numbers beside these are that of
+  /// the row or of a page.
+  private func isHead(_ runs: Range<Int>) -> Bool {
+    let row = document.marked.rows[document.row(of: document.runs[runs.lowerBound])]
     guard row.kind == .cells else { return false }
     let heads = document.marked.pieces[Int(row.first)..<Int(row.end)].count { piece in
       piece.end - piece.start >= Self.leastOfHead
