@@ -18,6 +18,15 @@ struct RecordText: ~Copyable {
   /// Whether names are Chinese.
   private var hasLabels = false
   private var page = RecordPage()
+  /// The value passed over last, where it was no list and no object.
+  private var last: Scalar?
+  /// What a field of the object in hand says already: some programs keep a text as read and as cleaned.
+  private var said: [UInt8] = []
+  /// What the object passed over last says of a cell.
+  private var cell = RecordGrid.Cell()
+  /// The cells of the list passed over last, and the rows of the table written last.
+  private var cells: RecordGrid?
+  private var table: [[[UInt8]]] = []
 
   /// The text of such a document; nil for any other. Where names are Chinese they may be labels: then
   /// it is the text of a page that is most of the document, or nil.
@@ -61,12 +70,17 @@ struct RecordText: ~Copyable {
 
   /// Passes over a value and writes what it holds; false where none stands.
   private mutating func value(named name: [UInt8]) -> Bool {
+    last = nil
     switch text[at] {
     case 0x7B: return object()
     case 0x5B: return list(named: name)
     default:
       guard let scalar = scalar() else { return false }
-      if isText(scalar, named: name) { addLines(scalar.bytes) }
+      if isText(scalar, named: name), scalar.bytes != said || said.isEmpty {
+        addLines(scalar.bytes)
+        said = scalar.bytes
+      }
+      last = scalar
       return true
     }
   }
@@ -77,6 +91,8 @@ struct RecordText: ~Copyable {
     objects += 1
     depth += 1
     at += 1
+    var own = RecordGrid.Cell()
+    said = []
     while skipSpace(), text[at] != 0x7D {
       guard text[at] == 0x22, let name = scalar()?.bytes, skipSpace(), text[at] == 0x3A else {
         return false
@@ -84,7 +100,12 @@ struct RecordText: ~Copyable {
       if !hasLabels { hasLabels = name.contains(where: ByteText.leadsHan) }
       at += 1
       guard skipSpace(), value(named: name) else { return false }
+      guard let value = last?.bytes else { continue }
+      if own.text == nil, Self.textNames.contains(name) { own.text = value }
+      own.take(name, value)
     }
+    cell = own
+    (last, said) = (nil, [])
     objects -= 1
     depth -= 1
     at += 1
@@ -98,21 +119,40 @@ struct RecordText: ~Copyable {
     at += 1
     var own: [Scalar] = []
     var rows: [[Scalar]] = []
+    var grid: RecordGrid? = RecordGrid()
+    let (start, first) = (result.count, strings)
     while skipSpace(), text[at] != 0x5D {
       if text[at] == 0x5B, let row = plainRow() {
         rows.append(row)
+        grid = nil
         continue
       }
       addTable(rows)
       rows = []
       if text[at] == 0x7B || text[at] == 0x5B {
+        let isObject = text[at] == 0x7B
         guard value(named: name) else { return false }
+        if isObject {
+          if !(grid?.add(cell) ?? false) { grid = nil }
+        } else if let cells {
+          grid?.add(cells)
+        } else {
+          grid = nil
+        }
       } else {
         guard let scalar = scalar() else { return false }
         own.append(scalar)
+        grid = nil
       }
     }
     addTable(rows)
+    if let rows = grid?.rows {
+      result.removeLast(result.count - start)
+      strings = first
+      // Some programs keep a table's cells in one list and its rows in another.
+      if rows != table { rows.forEach { addRow($0.map { Scalar(bytes: $0, isString: true) }) } }
+      table = rows
+    }
     let isRow = own.count > 1 && own.count <= Self.mostCells
     if own.contains(where: \.isString) {
       if isRow {
@@ -121,6 +161,7 @@ struct RecordText: ~Copyable {
         own.forEach { if isText($0, named: name) { addLines($0.bytes) } }
       }
     }
+    cells = grid.flatMap { $0.isEmpty ? nil : $0 }
     depth -= 1
     at += 1
     return at <= text.count
