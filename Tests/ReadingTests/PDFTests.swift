@@ -152,6 +152,8 @@ struct PDFTests {
     #expect(report[CellKey(.granted, .total)]?.value == Amount(18))
     #expect(report[CellKey(.partiallyGranted, .total)]?.value == Amount(24))
     #expect(report[CellKey(.granted, .research)]?.value == Amount(3))
+    // Natural persons who come in ones, twos and threes count no rows.
+    #expect(report[CellKey(.granted, .naturalPerson)]?.value == Amount(3))
   }
 
   @Test("A number that touches the dash of the next cell is another cell's")

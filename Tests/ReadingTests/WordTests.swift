@@ -184,7 +184,7 @@ struct WordTests {
   @Test("An archive of something else, and a damaged one, say so")
   func refused() {
     for (file, words) in [
-      (Self.archive("ppt/presentation.xml", [1, 2, 3]), "没有 Word"),
+      (Self.archive("ppt/presentation.xml", [1, 2, 3]), "没有网页、文本或文档"),
       (Self.archive("word/document.xml", Array("<w:document".utf8)), "不是政府信息公开工作年度报告"),
     ] {
       guard case .notReport(let reason) = ReportReader().read(file, path: "x.docx") else {

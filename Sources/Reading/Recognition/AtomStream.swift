@@ -14,11 +14,14 @@ struct AtomStream: Sendable {
   let isSimplified: Bool
   /// Whether dashes in lines of words only set apart what stands between them.
   let dashesSeparate: Bool
+  /// Pieces behind labels that count the rows.
+  let lineCounters: Set<Int>
 
   /// - Parameter inSentences: whether numbers in sentences count as well.
   init(_ marked: borrowing MarkedText, inSentences: Bool = false) {
     var builder = Builder(capacity: marked.text.count / 3, inSentences: inSentences)
     let counters = Counters(marked)
+    lineCounters = counters.behindLabels
     dashesSeparate = WholeCell.dashesSeparate(in: marked)
     var rowStarts: [Int32] = []
     rowStarts.reserveCapacity(marked.rows.count)

@@ -102,6 +102,54 @@ struct HeadedColumnTests {
     }
   }
 
+  /// A report with a column that counts the rows of its first two tables, rows that pass over `step`.
+  private static func counted(
+    _ made: MadeReport, by step: Int = 1, _ line: ([String]) -> String
+  ) -> String {
+    SeparatorTests.text(made) { table in
+      if table.columnCount == 15 {
+        return table.grid { _ in "" }.map { $0.joined(separator: "\t") }.joined(separator: "\n")
+      }
+      var count = 0
+      let place = table.columnCount == 10 ? 3 : 1
+      return table.grid { _ in "" }.map { row in
+        var row = row
+        let isHead = row[place...].contains { !$0.isEmpty && Int($0) == nil }
+        let hasNumbers = row.contains { Int($0) != nil }
+        if hasNumbers { count += count == 0 ? 1 : step }
+        row.insert(isHead ? "行次" : hasNumbers ? String(count) : "", at: place)
+        return line(row)
+      }.joined(separator: "\n")
+    }
+  }
+
+  @Test(
+    "A column with the head for it counts the rows of every table, and may pass over some",
+    arguments: ["|", "\t", " "], [1, 3])
+  func headedCounters(separator: String, step: Int) throws {
+    var random = SeededGenerator(seed: 8)
+    for edition in FormEdition.allCases {
+      let made = MadeReport(edition, .distinct, using: &random)
+      let text = Self.counted(made, by: step) { row in
+        separator == "|"
+          ? "|" + row.joined(separator: "|") + "|"
+          : row.filter { !$0.isEmpty }.joined(separator: separator)
+      }
+      try expectWhole(made, text)
+    }
+  }
+
+  @Test("The number of a row is none of its cells where others are gone", arguments: 1...12)
+  func countersBesideGaps(seed: UInt64) throws {
+    for edition in FormEdition.allCases {
+      let text = Self.counted(Self.made(edition, seed)) { row in
+        row.filter { !$0.isEmpty }.joined(separator: "\t")
+      }
+      let (wrong, _) = try SeparatorTests.check(Self.made(edition, seed), text)
+      #expect(wrong.isEmpty, "\(wrong.prefix(3))")
+    }
+  }
+
   @Test(
     "Cells that a merged label covers stand before the numbers of its row",
     arguments: FormEdition.allCases, 1...4)

@@ -6,7 +6,7 @@ struct Counters: Sendable {
   /// Rows that hold nothing but the numbers of the columns, or that of a page.
   private(set) var headers: Set<Int32> = []
   /// Pieces behind labels that count the rows: 行次, as in forms of statistics.
-  private var behindLabels: Set<Int> = []
+  private(set) var behindLabels: Set<Int> = []
 
   init(_ marked: borrowing MarkedText) {
     headers = PageNumbers(marked).rows
@@ -49,6 +49,9 @@ struct Counters: Sendable {
       if Self.hasHan(first + 1..<Int(row.end), marked) { labelled += 1 }
     }
     close(&counted)
+    if ByteSearch.first(LineCounters.head, in: marked.text) != nil {
+      behindLabels.formUnion(LineCounters(copy marked, besides: headers).pieces)
+    }
   }
 
   /// Whether a piece is such a number.
@@ -130,9 +133,12 @@ struct Counters: Sendable {
   private static func behindLabels(_ marked: borrowing MarkedText) -> Set<Int> {
     var found: Set<Int> = []
     var streak: [Int] = []
+    var widest = 0
     func close() {
-      if streak.count >= leastBehindLabels { found.formUnion(streak) }
+      // As many cells as the form's requests have may be just these.
+      if streak.count >= leastBehindLabels, widest != 7 { found.formUnion(streak) }
       streak = []
+      widest = 0
     }
     for row in marked.rows where row.kind == .cells && row.end - row.first > 2 {
       guard let first = firstPiece(of: row, marked), isHan(first, marked),
@@ -145,7 +151,10 @@ struct Counters: Sendable {
       {
         close()
       }
-      if number == streak.count + 1 { streak.append(place) }
+      if number == streak.count + 1 {
+        streak.append(place)
+        widest = max(widest, Int(row.end) - place)
+      }
     }
     close()
     return found

@@ -22,13 +22,20 @@ struct RunStanding: Sendable {
     Int(document.marked.pieces[Int(document.stream.numbers[run.numbers.lowerBound].piece)].line)
   }
 
-  /// The last cell with text before the run, in the run's own row of cells.
+  /// The last cell with text before the run, in the run's own row of cells; a cell behind it that counts
+  /// the rows is of the label.
   var label: MarkedText.Piece? {
     let number = document.stream.numbers[run.numbers.lowerBound]
     guard number.charIndex > 0 else { return nil }
-    let label = document.marked.pieces[
-      Int(document.stream.characterPieces[Int(number.charIndex) - 1])]
-    return label.row == document.marked.pieces[Int(number.piece)].row ? label : nil
+    let place = Int(document.stream.characterPieces[Int(number.charIndex) - 1])
+    let marked = document.marked
+    guard marked.pieces[place].row == marked.pieces[Int(number.piece)].row else { return nil }
+    let counters = document.stream.lineCounters
+    let counter =
+      counters.isEmpty
+      ? nil
+      : (place + 1..<max(place + 1, Int(number.piece))).last(where: counters.contains)
+    return marked.pieces[counter ?? place]
   }
 
   /// The index of the last cell in its row of cells, empty or not.
