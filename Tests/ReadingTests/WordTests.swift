@@ -106,6 +106,23 @@ struct WordTests {
     }
   }
 
+  @Test("White digits beside others leave a number unread; a number that is all white is read")
+  func white() throws {
+    var random = SeededGenerator(seed: 4)
+    var made = MadeReport(.form2021, .sparse, using: &random)
+    let keys = [CellKey(.granted, .total), CellKey(.repeated, .total)]
+    for (key, digits) in zip(keys, ["987654", "345678"]) { made.cells[key] = digits }
+    let white = "<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>"
+    let document = Self.document(made)
+      .replacing("<w:t>987654", with: "\(white)<w:t>8</w:t></w:r><w:r><w:t>987654")
+      .replacing("<w:t>345678", with: "\(white)<w:t>345678")
+    let report = try SampleFiles.report(
+      Self.archive("word/document.xml", Array(document.utf8)), path: "x.docx")
+    #expect(report[keys[0]]?.value == nil)
+    #expect(report[keys[0]]?.status == .unreadable)
+    #expect(report[keys[1]]?.value == Amount(345_678))
+  }
+
   @Test("Ordinals that the word processor puts before headings are told", arguments: [false, true])
   func numbering(isStyled: Bool) throws {
     var random = SeededGenerator(seed: 5)

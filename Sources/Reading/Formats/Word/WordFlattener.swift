@@ -10,6 +10,8 @@ final class WordFlattener: MarkupListener {
   private var deleted = 0
   private var isHidden = false
   private var isRaised = false
+  /// Whether the run in hand is white: on white paper it only holds a place.
+  private var isWhite = false
   /// Depth in the properties that a paragraph, a run or a cell had before a change.
   private var past = 0
   private var cells: [PendingCell] = []
@@ -32,6 +34,9 @@ final class WordFlattener: MarkupListener {
     var columnSpan = 1
     var isCovered = false
     var isBegun = false
+    /// Whether runs that are white have digits, and others.
+    var hasWhiteDigits = false
+    var hasDigits = false
   }
 
   func start(_ name: String, _ attributes: MarkupAttributes) {
@@ -48,7 +53,8 @@ final class WordFlattener: MarkupListener {
       if !cells.isEmpty, attributes.text("val") != "restart" {
         cells[cells.count - 1].isCovered = true
       }
-    case "r": (isHidden, isRaised) = (false, false)
+    case "r": (isHidden, isRaised, isWhite) = (false, false, false)
+    case "color" where past == 0: isWhite = attributes.text("val")?.lowercased() == "ffffff"
     case "vertAlign" where past == 0: isRaised = attributes.text("val") == "superscript"
     case "position" where past == 0:
       if let height = attributes.text("val").flatMap(Int.init), height > 0 { isRaised = true }
@@ -90,7 +96,10 @@ final class WordFlattener: MarkupListener {
     case "pPr" where past == 0 && cells.isEmpty:
       paragraph.ordinal = numbering?.next(
         number: paragraph.number, level: paragraph.level, style: paragraph.style)
-    case "p": builder.breakText()
+    case "p":
+      // Which of the digits are seen depends on what is behind them.
+      if let cell = cells.last, cell.hasWhiteDigits, cell.hasDigits { write(Self.unknown) }
+      builder.breakText()
     case "tc":
       beginCell()
       builder.endCell()
@@ -106,6 +115,13 @@ final class WordFlattener: MarkupListener {
     guard isText, deleted == 0, !isHidden else { return }
     beginCell()
     addOrdinal()
+    if !cells.isEmpty, bytes.contains(where: { $0 &- 0x30 < 10 }) {
+      if isWhite {
+        cells[cells.count - 1].hasWhiteDigits = true
+      } else {
+        cells[cells.count - 1].hasDigits = true
+      }
+    }
     if isRaised {
       RaisedDigits.raised(bytes).withUnsafeBufferPointer { builder.add($0, offset: 0) }
     } else {
