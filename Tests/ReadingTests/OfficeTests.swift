@@ -97,6 +97,33 @@ struct OfficeTests {
     try expectAll(made, workbook(made) { "<si>\(old)<r><t>\($0)</t></r>\(note)</si>" })
   }
 
+  @Test("A page that a program keeps in one cell of a sheet is read", arguments: [true, false])
+  func record(isMarkup: Bool) throws {
+    let made = made(.distinct)
+    let text = parts(made).map { part in
+      let rows = part.table?.grid { _ in "" } ?? []
+      if !isMarkup {
+        return ([part.line] + rows.map { $0.joined(separator: "\t") }).joined(separator: "\n")
+      }
+      let cells = rows.map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }
+      return "<p>\(part.line)</p><table>\(cells.joined())</table>"
+    }.joined(separator: "\n")
+    func cell(_ name: String, _ text: String) -> String {
+      let escaped = text.replacing("<", with: "&lt;").replacing("\t", with: "&#9;")
+        .replacing("\n", with: "&#10;")
+      return "<c r=\"\(name)\" t=\"inlineStr\"><is><t>\(escaped)</t></is></c>"
+    }
+    let sheet =
+      "<worksheet><sheetData><row r=\"1\">\(cell("A1", "标题"))\(cell("B1", "正文"))</row>"
+      + "<row r=\"2\">\(cell("A2", Self.title))\(cell("B2", text))</row></sheetData></worksheet>"
+    try expectAll(
+      made,
+      WordTests.archive([
+        ("xl/workbook.xml", Array("<workbook/>".utf8)),
+        ("xl/worksheets/sheet1.xml", Array(sheet.utf8)),
+      ]))
+  }
+
   @Test("A formula that no program has computed is no empty cell")
   func formula() throws {
     var made = made(.distinct)

@@ -75,13 +75,37 @@ struct PageTests {
     try Self.expect("<html><textarea>\(entities)</textarea></html>", made, "area")
   }
 
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  }
+
+  @Test("Markup that a page shows as text is read as what it stands for", arguments: 1...2)
+  func escapedMarkup(times: Int) throws {
+    let (body, made) = Self.body()
+    let text = (0..<times).reduce(body) { text, _ in Self.escaped(text) }
+    try Self.expect("<html><body><div>\(text)</div></body></html>", made, "in a page")
+    if times == 1 {
+      try Self.expect(Self.escaped("<html><body>\(body)</body></html>"), made, "whole")
+    }
+    try Self.expect(
+      "<html><body><div data-text=\"\(Self.escaped(body).replacing("\"", with: "&quot;"))\"></div>"
+        + "</body></html>", made, "attribute")
+  }
+
+  @Test("Blanks that stand for themselves are no part of a number")
+  func escapedBlanks() throws {
+    let (body, made) = Self.body()
+    let text = made.cells.values.filter { $0.count > 2 }.reduce(body) { text, number in
+      text.replacing(">\(number)<", with: ">&amp;nbsp;\(number)&amp;nbsp;<")
+    }
+    #expect(text != body)
+    try Self.expect("<html><body>\(text)</body></html>", made)
+  }
+
   @Test("A page in a field of a feed or of a database's table is read", arguments: 0...1)
   func fields(kind: Int) throws {
     let (body, made) = Self.body()
-    let escaped = body.split(separator: "&", omittingEmptySubsequences: false)
-      .joined(separator: "&amp;").split(separator: "<", omittingEmptySubsequences: false)
-      .joined(separator: "&lt;").split(separator: ">", omittingEmptySubsequences: false)
-      .joined(separator: "&gt;")
+    let escaped = Self.escaped(body)
     let quoted = body.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"")
     try Self.expect(

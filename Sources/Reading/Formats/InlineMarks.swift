@@ -30,6 +30,10 @@ enum InlineMarks {
         end = tag
         continue
       }
+      if text[end - 1] == 0x3B, text[start..<end].reversed().starts(with: self.space.reversed()) {
+        end -= self.space.count
+        continue
+      }
       if space == 0 { break }
       end -= space
     }

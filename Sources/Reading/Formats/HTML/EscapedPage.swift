@@ -1,15 +1,20 @@
-/// Pages that other programs keep in a field of their own: a feed with escaped markup, a row of a
-/// site's database written out as CSV or SQL.
+/// Pages that other programs keep in a field of their own: a feed or a page with escaped markup, a row
+/// of a site's database written out as CSV or SQL.
 enum EscapedPage {
   /// The page in such a document; nil for any other.
   static func page(in text: [UInt8]) -> [UInt8]? {
     guard let first = text.first(where: { $0 > 0x20 }) else { return nil }
-    if first == 0x3C {
-      let head = text.drop { $0 <= 0x20 }
-      guard feeds.contains(where: head.starts), ByteSearch.first(cell, in: text) == nil,
-        ByteSearch.has(escapedCell, times: leastCells, in: text)
+    if first == 0x3C || first == 0x26 {
+      // What an attribute holds is shown by a script, and read as such.
+      guard ByteSearch.first(cell, in: text) == nil,
+        !attributes.contains(where: { ByteSearch.first($0, in: text) != nil })
       else { return nil }
-      return MarkupEntities.decoded(text, text.indices)
+      if ByteSearch.has(escapedCell, times: leastCells, in: text) {
+        return MarkupEntities.decoded(text, text.indices)
+      }
+      guard ByteSearch.has(twiceEscapedCell, times: leastCells, in: text) else { return nil }
+      let once = MarkupEntities.decoded(text, text.indices)
+      return MarkupEntities.decoded(once, once.indices)
     }
     guard first != 0x7B, first != 0x5B, let table = ByteSearch.first(self.table, in: text),
       isInField(text, table), ByteSearch.has(closingCell, times: leastCells, in: text)
@@ -45,9 +50,10 @@ enum EscapedPage {
   /// Fewer cells are an example in a text.
   private static let leastCells = 20
   private static let longestLine = 200_000
-  private static let feeds = ["<?xml", "<rss", "<feed"].map { Array($0.utf8) }
   private static let table = Array("<table".utf8)
   private static let cell = Array("<td".utf8)
+  private static let attributes = ["=\"&lt;", "='&lt;"].map { Array($0.utf8) }
   private static let closingCell = Array("</td>".utf8)
   private static let escapedCell = Array("&lt;/td&gt;".utf8)
+  private static let twiceEscapedCell = Array("&amp;lt;/td&amp;gt;".utf8)
 }

@@ -8,13 +8,16 @@ enum SheetText {
     if let xml = archive.content("xl/sharedStrings.xml"), strings.parse(xml) == -2 {
       return .failure(.hasDocumentType)
     }
-    var rows = SheetRows()
+    var sheets: [[[SheetRows.Cell]]] = []
     for member in SheetList.members(of: archive) {
       guard let xml = archive.content(member) else { continue }
       let sheet = SheetFlattener(shared: strings.strings)
       if sheet.parse(xml) == -2 { return .failure(.hasDocumentType) }
-      rows.add(sheet.rows)
+      sheets.append(sheet.rows)
     }
+    if let page = SheetRecord.mark(Array(sheets.joined())) { return .success(page) }
+    var rows = SheetRows()
+    sheets.forEach { rows.add($0) }
     return rows.finish()
   }
 }
