@@ -92,6 +92,20 @@ struct PageTests {
         + "</body></html>", made, "attribute")
   }
 
+  @Test(
+    "What stands behind the end of a page is shown and read",
+    arguments: [
+      "</body></html>", "</BODY></HTML>", "</html>\n<!DOCTYPE html><html><head></head><body>",
+    ])
+  func behindEnd(mark: String) throws {
+    let (body, made) = Self.body()
+    try Self.expect("<html><body><p>目录</p>\(mark)\(body)</body></html>", made, "all")
+    let middle = try #require(body.firstRange(of: "四、")).lowerBound
+    let start = try #require(body[..<middle].lastIndex(of: "<"))
+    try Self.expect(
+      "<html><body>\(body[..<start])\(mark)\(body[start...])</body></html>", made, "the end")
+  }
+
   @Test("Blanks that stand for themselves are no part of a number")
   func escapedBlanks() throws {
     let (body, made) = Self.body()

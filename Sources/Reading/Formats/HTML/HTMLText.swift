@@ -34,7 +34,8 @@ enum HTMLText {
 
   /// A page; nil where it has more tags and stretches of text than anyone's report.
   static func mark(_ text: [UInt8], _ extent: Extent = .shown) -> MarkedText? {
-    let text = NamedMarkup.latin(text) ?? text
+    let named = NamedMarkup.latin(text) ?? text
+    let text = PageEnd.blanked(named) ?? named
     guard let shown = flattened(text, extent) else { return nil }
     if shown.rows.count(where: { $0.kind == .cells }) < leastRows {
       let gridRows = PageGrids.rows(in: text)
