@@ -77,6 +77,25 @@ struct RivalTests {
     #expect(wrong.isEmpty, "\(wrong.prefix(5))")
   }
 
+  @Test(
+    "Of a table as a list and as cells the cells tell which are empty", arguments: [true, false])
+  func listed(isAbove: Bool) throws {
+    var random = SeededGenerator(seed: 12)
+    var made = MadeReport(balanced: .form2021, upTo: 60, using: &random)
+    made.cells[CellKey(.granted, .research)] = ""
+    made.cells[CellKey(.repeated, .business)] = ""
+    let text = SeparatorTests.text(made) { table in
+      let grid = table.grid { _ in "" }
+      let list = grid.joined().filter { !$0.isEmpty }.joined(separator: "\n")
+      let cells = grid.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+      return table.columnCount < 10
+        ? cells : isAbove ? "\(list)\n\n\(cells)" : "\(cells)\n\n\(list)"
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty)
+    #expect(right == made.cells.keys.count { made.value($0) != nil })
+  }
+
   @Test("Where nothing tells two tables apart, what they differ in is not read")
   func undecided() throws {
     let report = try SampleFiles.report(

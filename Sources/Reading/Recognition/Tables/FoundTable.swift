@@ -22,7 +22,7 @@ struct FoundTable: Sendable {
   var rowCount: Int { standings.count { $0 != nil } }
 
   /// Cells with a value.
-  private var valueCount: Int { table.cells.count { $0.value != nil } }
+  var valueCount: Int { table.cells.count { $0.value != nil } }
 
   /// With other cells, in the order of its form, and why.
   func with(_ cells: [StatCell], because diagnostic: Diagnostic) -> FoundTable {

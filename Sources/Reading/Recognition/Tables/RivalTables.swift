@@ -50,7 +50,11 @@ struct RivalTables: Sendable {
     var bestAbove = above(best, since: &end)
     for table in tables.dropFirst() {
       let above = above(table, since: &end)
-      if saysTheSame(table.table, best.table) { continue }
+      if saysTheSame(table.table, best.table) {
+        // The same as cells and as a list of what is in them: only one of them shows the empty ones.
+        if table.valueCount > best.valueCount { (best, bestAbove) = (table, above) }
+        continue
+      }
       switch leads(above, over: bestAbove) ?? leadsByForm(table.table, over: best.table) {
       case true?: (best, bestAbove) = (table, above)
       case false?: break
