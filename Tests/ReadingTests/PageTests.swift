@@ -92,6 +92,15 @@ struct PageTests {
         + "</body></html>", made, "attribute")
   }
 
+  @Test("Markup that someone pasted into a Word document is read as what it stands for")
+  func pastedMarkup() throws {
+    let (body, made) = Self.body()
+    let lines = Self.escaped(body).replacing("&lt;tr", with: "\n&lt;tr").split(separator: "\n")
+      .map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }
+    let document = "<w:document xmlns:w=\"u\"><w:body>\(lines.joined())</w:body></w:document>"
+    try Self.expect(WordTests.archive("word/document.xml", Array(document.utf8)), made)
+  }
+
   @Test(
     "What stands behind the end of a page is shown and read",
     arguments: [

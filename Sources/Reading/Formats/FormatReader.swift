@@ -134,7 +134,7 @@ enum FormatReader {
       if !isEnclosed, let chunk = WordText.chunk(of: archive) {
         return mark(chunk, isEnclosed: true)
       }
-      return office(WordText.mark(archive))
+      return office(WordText.mark(archive)).map(shown)
     }
     if OpenDocumentText.isDocument(archive) { return office(OpenDocumentText.mark(archive)) }
     if SheetText.isDocument(archive) { return office(SheetText.mark(archive)) }
@@ -146,6 +146,15 @@ enum FormatReader {
     }
     let count = EnclosedDocument.count(in: archive)
     return .failure(count == 0 ? emptyArchive : crowdedArchive(count))
+  }
+
+  /// A document of which the text is markup: what that stands for.
+  private static func shown(_ marked: MarkedText) -> MarkedText {
+    guard EscapedPage.isMarkup(marked.text), var page = HTMLText.mark(marked.text) else {
+      return marked
+    }
+    page.sealExtracted()
+    return page
   }
 
   private static let emptyArchive = Refusal(

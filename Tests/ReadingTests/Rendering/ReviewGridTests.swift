@@ -55,6 +55,21 @@ struct ReviewGridTests {
     for key in TableForm.reviewAndLitigation.cells { #expect(report[key]?.value == nil, "\(key)") }
   }
 
+  @Test("A number beside the heads is none of the cases", arguments: [" | ", "\t"])
+  func numberBesideHeads(mark: String) throws {
+    let made = made(.blanks)
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.enumerated().map { at, row in
+        let cells = row + (table.columnCount == 15 ? [at == 0 ? "备注" : "\(at + 1)"] : [])
+        return cells.joined(separator: mark)
+      }.joined(separator: "\n")
+    }
+    for key in TableForm.reviewAndLitigation.cells {
+      let value = try SampleFiles.report(Array(text.utf8))[key]?.value
+      #expect(value == nil || value == made.value(key), "\(key)")
+    }
+  }
+
   @Test("A row for each kind of case", arguments: MadeReport.Filling.allCases, ["|", "\t"])
   func rows(filling: MadeReport.Filling, mark: String) throws {
     let made = made(filling)

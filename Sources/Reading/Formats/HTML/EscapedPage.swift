@@ -22,6 +22,11 @@ enum EscapedPage {
     return withoutDoubledQuotes(text)
   }
 
+  /// Whether a text that another format holds is a page's markup.
+  static func isMarkup(_ text: [UInt8]) -> Bool {
+    ByteSearch.has(closingCell, times: leastCells, in: text)
+  }
+
   /// Whether a quote opens on the line of a place before it, and markup or nothing stands between.
   private static func isInField(_ text: [UInt8], _ place: Int) -> Bool {
     let start = max(0, place - longestLine)

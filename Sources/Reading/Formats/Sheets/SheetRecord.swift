@@ -28,11 +28,9 @@ enum SheetRecord {
   }
 
   private static func isMarkup(_ text: [UInt8]) -> Bool {
-    text.count >= leastOfPage && ByteSearch.has(cell, times: leastCells, in: text)
+    text.count >= leastOfPage && EscapedPage.isMarkup(text)
   }
 
   private static let opening = Array("<p>".utf8)
   private static let closing = Array("</p>\n".utf8)
-  private static let cell = Array("</td>".utf8)
-  private static let leastCells = 20
 }

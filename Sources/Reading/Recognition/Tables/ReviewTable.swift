@@ -84,21 +84,20 @@ struct ReviewTable: Sendable {
     return count < form.cells.count && !isHead(runs) ? words : 0
   }
 
-  /// Whether cells of a run's row have heads of columns in them: a few numbers beside these are that of
+  /// Whether others of a run's row are heads of columns in them: a few numbers beside these are that of
   /// the row or of a page.
   private func isHead(_ runs: Range<Int>) -> Bool {
     let row = document.marked.rows[document.row(of: document.runs[runs.lowerBound])]
-    guard row.kind == .cells else { return false }
     let heads = document.marked.pieces[Int(row.first)..<Int(row.end)].count { piece in
-      piece.end - piece.start >= Self.leastOfHead
-        && ByteText.leadsHan(document.marked.text[Int(piece.start)])
-        && ByteText.leadsHan(document.marked.text[Int(piece.start) + 3])
+      !piece.isEmpty
+        && Self.firstOfHeads.contains(ByteText.scalar(document.marked.text, Int(piece.start)).value)
     }
     return heads >= Self.leastHeads
   }
 
-  /// Bytes of a head, and heads that no row of numbers has: a label and a remark may be beside these.
-  private static let leastOfHead = 6
+  /// What heads, and the lines that these are broken into, begin with.
+  private static let firstOfHeads = HanSet(of: "结果维持纠正其他尚未审总计经复议后起诉直接行政讼")
+  /// Heads that no row of numbers has: a label and a remark may be beside these.
   private static let leastHeads = 3
 
   /// How many characters of the header's words stand in the text just before a run.
