@@ -15,7 +15,7 @@ enum SheetRecord {
     var page = RecordPage()
     for cell in cells { page.add(cell.text, of: cell.row) }
     let all = cells.reduce(0) { $0 + $1.text.count }
-    return page.text(ofAtLeast: all / 3).map(PlainText.mark)
+    return page.text(ofAtLeast: all / 5 * 4).map(PlainText.mark)
   }
 
   /// Bytes that a page has at least; a sheet that is a report itself has shorter cells.
