@@ -124,32 +124,6 @@ struct OfficeTests {
       ]))
   }
 
-  @Test("A long text in a cell leaves the tables beside it what they are")
-  func longText() throws {
-    let made = made(.distinct)
-    let text = (1...60).map { "第\($0)项工作按照计划完成，并且向社会作了说明，各方面的意见都已经研究过。" }
-      .joined(separator: "&#10;")
-    var row = 0
-    let rows = parts(made).flatMap { part in
-      [[part.line]] + (part.line.hasPrefix("一、") ? [[text]] : [])
-        + (part.table?.grid { _ in "" } ?? [])
-    }.map { texts in
-      row += 1
-      return "<row r=\"\(row)\">"
-        + texts.enumerated().map { column, text in
-          let name = "\(UnicodeScalar(UInt8(65 + column)))\(row)"
-          return "<c r=\"\(name)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
-        }.joined() + "</row>"
-    }
-    let sheet = "<worksheet><sheetData>\(rows.joined())</sheetData></worksheet>"
-    try expectAll(
-      made,
-      WordTests.archive([
-        ("xl/workbook.xml", Array("<workbook/>".utf8)),
-        ("xl/worksheets/sheet1.xml", Array(sheet.utf8)),
-      ]))
-  }
-
   @Test("A formula that no program has computed is no empty cell")
   func formula() throws {
     var made = made(.distinct)
