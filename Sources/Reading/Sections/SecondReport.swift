@@ -27,7 +27,7 @@ struct SecondReport: Sendable {
     if own.isEmpty { return nil }
     for (part, next) in zip(parts, parts.dropFirst()) {
       guard let last = part.last, let begin = next.first else { continue }
-      let other = Self.titles(lines[last.end..<begin.line]).first { found in
+      let other = Self.titles(lines[last.end..<max(last.end, begin.line)]).first { found in
         !own.contains { Self.isSame($0.title, found.title) }
       }
       guard let other, let top = other.part.first else { continue }

@@ -67,7 +67,7 @@ enum WebArchive {
     TransferEncoding.decoded(bytes[header.end...], header["content-transfer-encoding"] ?? "")
   }
 
-  private static let mostAttachments = 8
+  private static let mostAttachments = 3
 
   private static func isFrameset(_ page: [UInt8]) -> Bool {
     ByteSearch.first(frameset, in: page) != nil && ByteSearch.first(table, in: page) == nil

@@ -38,7 +38,8 @@ struct RecordGrid {
   /// have one place and are not the same.
   var rows: [[[UInt8]]]? {
     guard let width = cells.map(\.column).max(), width > 0, let top = cells.map(\.row).min(),
-      let last = cells.map(\.row).max(), last > top
+      let last = cells.map(\.row).max(), last > top,
+      (last - top + 1) * (width + 1) <= Self.leastFilled * cells.count
     else { return nil }
     var rows = [[[UInt8]?]](
       repeating: Array(repeating: nil, count: width + 1), count: last - top + 1)
@@ -64,6 +65,8 @@ struct RecordGrid {
 
   private static func names(_ names: [String]) -> Set<[UInt8]> { Set(names.map { Array($0.utf8) }) }
 
+  /// Of how many places at least one has a cell: merged ones cover the others.
+  private static let leastFilled = 16
   /// Rows and columns that a table has at most.
   private static let tallest = 1000
   private static let widest = 60

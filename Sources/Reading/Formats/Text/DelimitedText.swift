@@ -26,7 +26,9 @@ enum DelimitedText {
     guard begun.count >= leastRows, 2 * begun.count > own.count else { return nil }
     return [UInt8(0x2C), 0x09, 0x7C, 0x5E].first { mark in
       let ended = begun.count { line in
-        zip(text[line], text[line].dropFirst()).contains { $0 == 0x22 && $1 == mark }
+        // A comma at the end of a line sets what a list has on each apart.
+        let own = mark == 0x2C ? text[line].dropLast() : text[line]
+        return zip(own, own.dropFirst()).contains { $0 == 0x22 && $1 == mark }
       }
       return 2 * ended > begun.count
     }
