@@ -108,6 +108,26 @@ import Testing
     #expect(app.render().asText() == Stage().screen)
   }
 
+  @Test("That a file has other reports behind the one shown is said when it is opened")
+  func others() throws {
+    var stage = Stage()
+    try stage.press("<Enter>")
+    #expect(!stage.screen.contains("不止一份"))
+    let first = try #require(TestCity.results.first { $0.path == "1/2023.txt" })
+    guard case .report(var report) = first.state else {
+      Issue.record("no report")
+      return
+    }
+    let warning = Wording("文件中不止一份年度报告", "more than one report")
+    report.diagnostics = [
+      Diagnostic(.warning, line: 3, Wording("此行", "row")), Diagnostic(.warning, warning),
+    ]
+    stage.app.receive(.report(report), of: first.path)
+    #expect(stage.screen.contains("不止一份"))
+    try stage.press("j")
+    #expect(!stage.screen.contains("不止一份"))
+  }
+
   @Test("A library that turns out damaged is given up, and where one was is found again")
   func givingUp() throws {
     for keys in [

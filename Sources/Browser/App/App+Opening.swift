@@ -105,6 +105,7 @@ extension App {
     history.leave(stack)
     stack.append(.report(ReportState(id, year: library[id].year)))
     dossier = Dossier(id, in: library, ledger, body: bodies[id])
+    tellWarning(of: id)
   }
 
   private mutating func openFromFindings() {

@@ -101,6 +101,7 @@ extension App {
     state.claim = nil
     report = state
     dossier = Dossier(id, in: library, ledger, body: bodies[id])
+    tellWarning(of: id)
     // The outline may lack what was shown; the table then says so in its place.
     if modes.why != nil { modes.why = 0 }
   }

@@ -1,3 +1,4 @@
+import Canvas
 import Library
 import Reports
 
@@ -54,11 +55,18 @@ extension App {
     return nil
   }
 
+  /// Says in the status line what holds for all of a report: that its file has others behind it.
+  mutating func tellWarning(of id: EntryID) {
+    let warning = bodies[id]?.diagnostics.first { $0.line == nil && $0.severity == .warning }
+    if let warning { notice = Notice(warning.message, role: .warning) }
+  }
+
   /// Takes over the file at a path that was read for its text.
   public mutating func receive(_ state: EntryState, of path: String) {
     guard let id = library.id(at: path) else { return }
     if case .report(let report) = state {
       bodies.keep(report, of: id)
+      if self.report?.entry == id { tellWarning(of: id) }
     } else {
       bodies.miss(id)
     }

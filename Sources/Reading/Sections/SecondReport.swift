@@ -42,7 +42,7 @@ struct SecondReport: Sendable {
   var diagnostic: Diagnostic {
     let name = "\(title.agency ?? "") \(title.year ?? 0)"
     return Diagnostic(
-      .warning, line: line + 1,
+      .warning,
       Wording(
         "文件中不止一份年度报告，只读了第一份；从第 \(line + 1) 行起是另一份：\(name)。要读其余各份，请各存为一个文件",
         "the file has more than one annual report, and only the first is read; another begins on line "

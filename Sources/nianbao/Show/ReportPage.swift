@@ -25,7 +25,7 @@ struct ReportPage {
       lines += [""] + FormTable(table: table).lines(columns: columns)
     }
     while lines.last == "" { lines.removeLast() }
-    return lines + legend
+    return lines + legend + warnings
   }
 
   /// One empty line, unless there is one.
@@ -67,6 +67,12 @@ struct ReportPage {
   private static func kind(_ block: Section.Block) -> TableKind? {
     if case .table(let kind) = block { return kind }
     return nil
+  }
+
+  /// What holds for all of the report: that its file has others behind it.
+  private var warnings: [String] {
+    report.diagnostics.filter { $0.line == nil && $0.severity == .warning }
+      .flatMap { [""] + wrap("! " + $0.message(language)) }
   }
 
   /// Explains just the marks that are on the page.
