@@ -4,19 +4,29 @@ import Reports
 enum HanNumeral {
   /// 无 and 零 are zero, 十二 is twelve; nil for what is no numeral.
   static func value(_ text: ArraySlice<UInt8>) -> Amount? {
-    guard text.count % 3 == 0, text.count <= 9 else { return nil }
-    let places = stride(from: text.startIndex, to: text.endIndex, by: 3).map {
-      numerals.firstIndex(of: ByteText.scalar(Array(text[$0..<$0 + 3]), 0).value)
+    guard text.count % 3 == 0, text.count <= 9, let first = figure(text, 0) else { return nil }
+    switch text.count / 3 {
+    case 1: return Amount(Int64(first > 10 ? 0 : first))
+    case 2:
+      guard let second = figure(text, 1) else { return nil }
+      if first == 10, (1...9).contains(second) { return Amount(Int64(10 + second)) }
+      return second == 10 && (1...9).contains(first) ? Amount(Int64(10 * first)) : nil
+    default:
+      guard figure(text, 1) == 10, let ones = figure(text, 2), (1...9).contains(first),
+        (1...9).contains(ones)
+      else { return nil }
+      return Amount(Int64(10 * first + ones))
     }
-    switch (places.count, places.first ?? nil, places.count > 1 ? places[1] : nil) {
-    case (1, let figure?, _): return Amount(Int64(figure > 10 ? 0 : figure))
-    case (2, 10?, let ones?) where (1...9).contains(ones): return Amount(Int64(10 + ones))
-    case (2, let tens?, 10?) where (1...9).contains(tens): return Amount(Int64(10 * tens))
-    case (3, let tens?, 10?):
-      guard let ones = places[2], (1...9).contains(tens), (1...9).contains(ones) else { return nil }
-      return Amount(Int64(10 * tens + ones))
-    default: return nil
-    }
+  }
+
+  /// Which of the numerals a character of three bytes is; thousands are asked about, and nothing is
+  /// copied for it.
+  private static func figure(_ text: ArraySlice<UInt8>, _ place: Int) -> Int? {
+    let at = text.startIndex + 3 * place
+    guard text[at] & 0xF0 == 0xE0 else { return nil }
+    let scalar =
+      UInt32(text[at] & 0x0F) << 12 | UInt32(text[at + 1] & 0x3F) << 6 | UInt32(text[at + 2] & 0x3F)
+    return numerals.firstIndex(of: scalar)
   }
 
   /// By place: zero to ten, then the other signs for zero; keyboards offer a circle where they lack 〇.
