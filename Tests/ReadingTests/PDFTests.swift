@@ -156,6 +156,28 @@ struct PDFTests {
     #expect(report[CellKey(.granted, .naturalPerson)]?.value == Amount(3))
   }
 
+  @Test("The head of the labels' column is no label, however near the first row stands")
+  func headOfLabels() throws {
+    var page = PageOfWords()
+    page.add("青石县林业局2022年政府信息公开工作年度报告", 60, 20)
+    page.add("二、主动公开政府信息情况", 60, 40)
+    page.add("第二十条第（一）项", 260, 70)
+    page.add("信息内容", 110, 80)
+    for (column, head) in ["本年制发件数", "本年废止件数", "现行有效件数"].enumerated() {
+      page.add(head, 200 + 120 * column, 80)
+    }
+    for (row, label) in ["规章", "行政规范性文件"].enumerated() {
+      page.add(label, 40, 90 + 10 * row)
+      for column in 0..<3 { page.add("\(7 * row + column + 2)", 220 + 120 * column, 90 + 10 * row) }
+    }
+    let report = try Self.report(page.output)
+    for (row, key) in [RowID.regulations, .normativeDocuments].enumerated() {
+      for (column, name) in [ColumnID.issued, .repealed, .inForce].enumerated() {
+        #expect(report[CellKey(key, name)]?.value == Amount(Int64(7 * row + column + 2)))
+      }
+    }
+  }
+
   @Test("A number that touches the dash of the next cell is another cell's")
   func touchingDashes() throws {
     var page = PageOfWords()

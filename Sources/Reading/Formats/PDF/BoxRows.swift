@@ -39,16 +39,15 @@ struct BoxRows {
   /// A table: its header line by line, then each row with its label before its numbers.
   private mutating func add(_ table: BoxTable, _ columns: BoxColumns) {
     let zone = columns.extents[0].left
-    let all = table.header + table.body
     let rows = table.rows.map { lines[$0] }
     let isLabel = { (word: BoxWord) in word.right <= zone && word.kind != .number }
+    // What stands in one line with heads of columns is a head, too: `信息内容`.
+    let heads = table.header.filter { !lines[$0].words.allSatisfy(isLabel) }
     let labels = BoxLabels(
-      all.flatMap { lines[$0].words }.filter(isLabel), rows: rows)
+      (Set(table.header).subtracting(heads).sorted() + table.body)
+        .flatMap { lines[$0].words }.filter(isLabel), rows: rows)
 
-    for index in table.header {
-      let words = lines[index].words.filter { !isLabel($0) }
-      if !words.isEmpty { addLine(words, page: lines[index].page) }
-    }
+    for index in heads { addLine(lines[index].words, page: lines[index].page) }
     // From top to bottom: rows of numbers with their labels, and what is a label of none.
     let own = Set(labels.labels.compactMap { $0 })
     var order = rows.indices.map {
