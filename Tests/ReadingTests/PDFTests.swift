@@ -344,6 +344,38 @@ struct PDFTests {
     #expect(BoxLine.lines(words, &text).map(\.numbers.count) == [3, 1])
   }
 
+  @Test("What a browser prints at the foot of its pages is no row", arguments: [1, 2])
+  func addressAtFoot(pageCount: Int) throws {
+    var page = PageOfWords()
+    page.add("青石县林业局2022年政府信息公开工作年度报告", 60, 20)
+    page.add("二、主动公开政府信息情况", 60, 40)
+    page.add("信息内容", 60, 70)
+    for (column, head) in ["本年制发件数", "本年废止件数", "现行有效件数"].enumerated() {
+      page.add(head, 200 + 120 * column, 70)
+    }
+    for (row, label) in ["规章", "行政规范性文件"].enumerated() {
+      page.add(label, 60, 90 + 20 * row)
+      for column in 0..<3 { page.add("\(row + column)", 220 + 120 * column, 90 + 20 * row) }
+    }
+    page.add("第二十条第（五）项", 260, 130)
+    page.add("https://www.qingshi.gov.cn/art/2023/1/30/art_12_345.html", 20, 820)
+    page.add("1/\(pageCount)", 560, 820)
+    if pageCount > 1 {
+      page.turn()
+      page.add("信息内容", 60, 20)
+      page.add("本年处理决定数量", 300, 20)
+      page.add("行政许可", 60, 40)
+      page.add("8", 320, 40)
+      page.add("https://www.qingshi.gov.cn/art/2023/1/30/art_12_345.html", 20, 820)
+      page.add("2/2", 560, 820)
+    }
+    let report = try Self.report(page.output)
+    #expect(report[CellKey(.normativeDocuments, .inForce)]?.value == Amount(3))
+    #expect(report[CellKey(.licensing, .decisions)]?.value == (pageCount > 1 ? Amount(8) : nil))
+    #expect(
+      !report.sections.flatMap(\.paragraphs).contains { $0.text.firstRange(of: "qingshi") != nil })
+  }
+
   @Test("Page numbers and running heads are no text of the report")
   func edges() throws {
     var random = SeededGenerator(seed: 1)

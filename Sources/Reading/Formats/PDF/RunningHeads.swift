@@ -44,8 +44,9 @@ enum RunningHeads {
       || lines[index + 2].page != page
   }
 
-  /// `- 3 -`, `第 3 页`, `3/7`: nothing that a cell would hold.
+  /// `- 3 -`, `第 3 页`, `file:///C:/年报.html 3/7`: nothing that a cell would hold.
   private static func isPageNumber(_ line: BoxLine, _ text: [UInt8]) -> Bool {
+    if isAddress(line, text) { return true }
     let scalars = line.words.flatMap { ByteText.scalars(text, $0.range, atMost: 24) }
       .filter { !ByteText.isSpace($0) }
     guard scalars.count >= 3, scalars.count <= 16,
@@ -56,6 +57,17 @@ enum RunningHeads {
       return scalars.first == first && scalars.last == first
     }
     return rest.first == 0x7B2C && rest.contains(0x9875)  // 第 页
+  }
+
+  /// Whether a line is what browsers print at the foot of a page: where it came from, and its number of
+  /// how many.
+  private static func isAddress(_ line: BoxLine, _ text: [UInt8]) -> Bool {
+    guard let first = line.words.first, let last = line.words.last, line.words.count <= 3,
+      ByteSearch.first(Array("://".utf8), in: text, first.range) != nil
+    else { return false }
+    let parts = text[last.range].split(separator: 0x2F, omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   private static let dashes: Set<UInt32> = [0x2D, 0x2013, 0x2014, 0x2015, 0xB7, 0x2022]
