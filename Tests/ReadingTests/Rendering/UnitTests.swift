@@ -54,6 +54,19 @@ struct UnitTests {
     try SeparatorTests.expectWhole(made, text)
   }
 
+  @Test("Units of traditional characters are units", arguments: [" 萬元", "萬元", "個", "項", "條"])
+  func traditional(unit: String) throws {
+    let made = Self.made(.form2021)
+    let key = CellKey(.fees, .amount)
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { row in
+        (row.first == "行政事业性收费" ? [row[0], "20047" + unit] : row).joined(separator: "\t")
+      }.joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report[key]?.value == Amount(20047))
+  }
+
   @Test("A unit in a sentence stays with its sentence")
   func sentence() throws {
     let made = Self.made(.form2021)

@@ -28,8 +28,10 @@ extension BoxWord.Kind {
     }
     guard digits > 0 else { return false }
     if at < range.upperBound {
-      let rest = text[at..<range.upperBound]
-      return units.contains { rest.elementsEqual($0) || rest.elementsEqual($0 + stop) }
+      let rest = at..<range.upperBound
+      let end =
+        text[rest].suffix(stop.count) == stop ? rest.upperBound - stop.count : rest.upperBound
+      return UnitWords.isAlone(text, at..<end) || text[rest] == unsure[...]
     }
     return ByteText.digit(ByteText.scalarBefore(text, at)?.value ?? 0) != nil
   }
@@ -48,7 +50,7 @@ extension BoxWord.Kind {
   }
 
   private static let stop = Array("。".utf8)
-  /// Units, and the sign that a digit before it may be another.
-  private static let units = ["件", "元", "万元", "项", "条", "\u{FFFD}"].map { Array($0.utf8) }
+  /// The sign that a digit before it may be another.
+  private static let unsure = Array("\u{FFFD}".utf8)
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
 }

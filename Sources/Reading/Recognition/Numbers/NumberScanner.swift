@@ -112,17 +112,20 @@ enum NumberScanner {
   ) -> Bool {
     guard let first = after.first, multiples.contains(first) else { return false }
     // 万元
-    guard first == 0x4E07, let place = ByteSearch.first(tenThousand, in: marked.text, from: run.end)
+    guard let word = tenThousand[first],
+      let place = ByteSearch.first(word, in: marked.text, from: run.end)
     else { return true }
     return place + 5 >= marked.text.count
-      || ByteText.scalar(marked.text, place + tenThousand.count).value != 0x5143
+      || ByteText.scalar(marked.text, place + word.count).value != 0x5143
   }
 
   /// What stands right before a number that is told only about: `近30件`.
   private static let about = HanSet(of: "约約近逾超过過足")
   /// What makes more of a number, or another's beginning of it: `5余件`, `5至12`.
   private static let multiples = HanSet(of: "万萬千百亿億余餘多至～")
-  private static let tenThousand = Array("万".utf8)
+  private static let tenThousand: [UInt32: [UInt8]] = [
+    0x4E07: Array("万".utf8), 0x842C: Array("萬".utf8),
+  ]
 
   /// Close to a digit they are part of its number, as a scanner sees `10`: `1〇`.
   private static let zeros = HanSet(of: "〇○◯零")

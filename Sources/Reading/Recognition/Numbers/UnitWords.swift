@@ -9,8 +9,8 @@ enum UnitWords {
     guard units.contains(scalar) else { return nil }
     let next = at + 5 < end ? ByteText.scalar(text, at + 3).value : 0
     switch scalar {
-    case 0x4EF6, 0x6761, 0x4EBA: return next == 0x6B21 ? 6 : 3  // 件 条 人
-    case 0x4E07: return next == 0x5143 ? 6 : nil  // 万
+    case 0x4EF6, 0x6761, 0x689D, 0x4EBA: return next == 0x6B21 ? 6 : 3  // 件 条 條 人
+    case 0x4E07, 0x842C: return next == 0x5143 ? 6 : nil  // 万 萬
     default: return 3
     }
   }
@@ -35,6 +35,6 @@ enum UnitWords {
     return range.upperBound
   }
 
-  private static let units = HanSet(of: "件万元条次份个项宗起例篇人家户名部批笔处")
-  private static let counted = HanSet(of: "件万元条次份个项宗起")
+  private static let units = HanSet(of: "件万萬元条條次份个個项項宗起例篇人家户戶名部批笔筆处處")
+  private static let counted = HanSet(of: "件万萬元条條次份个個项項宗起")
 }
