@@ -39,4 +39,33 @@ struct LabelledRowTests {
     #expect(wrong.isEmpty, "\(wrong)")
     #expect(right == made.cells.count - 3)
   }
+
+  @Test(
+    "An ordinal whose point is lost or stands behind the label is its row's",
+    arguments: ["2其", "2 其", "2其."], [" | ", "\t", " "])
+  func lostPoints(example: String, separator: String) throws {
+    let made = Self.made()
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { row in
+        row.map { cell in
+          guard let ordinal = cell.first, ordinal.isNumber, cell.dropFirst().first == "." else {
+            return cell
+          }
+          return example.replacing("2", with: "\(ordinal)").replacing("其", with: cell.dropFirst(2))
+        }.joined(separator: separator)
+      }.joined(separator: "\n")
+    }
+    try SeparatorTests.expectWhole(made, text)
+  }
+
+  @Test("A number before a label whose last digit is the label's ordinal may be either")
+  func gluedOrdinal() throws {
+    let made = Self.made()
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { $0.joined(separator: " ") }.joined(separator: " ")
+        .replacing(" 2.其他法律", with: "2其他法律")
+    }
+    let (wrong, _) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong)")
+  }
 }

@@ -8,6 +8,8 @@ struct Following: Sendable {
   private(set) var dropsNumber = false
   /// A point or `、` with a label behind it: the number, or its last digit, is an ordinal.
   private(set) var isOrdinalMark = false
+  /// The label of a row follows that has the last digit for its ordinal, and no point between.
+  private(set) var isBeforeItsLabel = false
   /// Nothing stands behind the mark that follows.
   private(set) var isLast = false
   /// The number stands in a sentence.
@@ -26,6 +28,7 @@ struct Following: Sendable {
     isWordCharacter = place.at == end && NumberScanner.isWordCharacter(scalar)
     dropsNumber = Self.dropping.contains(scalar)
     if dropsNumber { return }
+    isBeforeItsLabel = Self.isOrdinal(marked, index, end, before: place)
     isLast = place.index == index && place.at + length >= Int(piece.end)
     if scalar == 0x2E || scalar == 0x3001 || scalar == 0xFF0E {
       var label = Place(index: place.index, at: place.at + length)
@@ -49,6 +52,22 @@ struct Following: Sendable {
     } else {
       isSentence = true
     }
+  }
+
+  /// Whether the last digit is the ordinal of the label behind it: in one word with it, in one cell, or
+  /// as the first word of a line that goes on with numbers.
+  private static func isOrdinal(
+    _ marked: borrowing MarkedText, _ index: Int, _ end: Int, before place: Place
+  ) -> Bool {
+    guard let digit = ByteText.scalarBefore(marked.text, end).flatMap({ ByteText.digit($0.value) }),
+      ItemOrdinals.isLabel(
+        marked.text, place.at, end: Int(marked.pieces[place.index].end), of: digit)
+    else { return false }
+    if place.index == index { return true }
+    let row = marked.rows[Int(marked.pieces[index].row)]
+    let last = marked.pieces[Int(row.end) - 1]
+    return index == Int(row.first) && !last.isEmpty
+      && marked.text[Int(last.end) - 1] &- 0x30 < 10
   }
 
   /// Whether a cell has digits up to `end` and no word.

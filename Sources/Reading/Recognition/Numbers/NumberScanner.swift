@@ -64,6 +64,12 @@ enum NumberScanner {
     }
     if after.isWordCharacter { return (nil, run.endOfWord(marked.text, Int(bounds.end))) }
     if after.dropsNumber { return (nil, run.end) }
+    if after.isBeforeItsLabel {
+      // In `12其他法律` the number may be 1, or 12 before a label without its ordinal.
+      return run.count == 1
+        ? (nil, run.end)
+        : (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
+    }
     switch (before.map(isOpeningBracket) ?? false, after.first.map(isClosingBracket) ?? false) {
     case (true, true): if run.count <= 2 || run.isYear { return (nil, run.end) }
     // A bracket that its cell has no other of: the two parts of `（2022）` on two lines.
