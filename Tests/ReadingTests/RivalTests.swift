@@ -96,6 +96,28 @@ struct RivalTests {
     #expect(right == made.cells.keys.count { made.value($0) != nil })
   }
 
+  @Test(
+    "What is empty in the report's own table is not filled from another's",
+    arguments: ["2021年情况", "所属单位情况", "情况"])
+  func blanks(head: String) throws {
+    var random = SeededGenerator(seed: 12)
+    let made = MadeReport(balanced: .form2021, upTo: 60, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      let grid = table.grid { _ in "" }
+      func written(_ rows: [[String]]) -> String {
+        rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+      }
+      guard table.columnCount > 10 else { return written(grid) }
+      let own =
+        grid.dropLast() + [grid[grid.count - 1].dropLast(5) + Array(repeating: "", count: 5)]
+      return written(Array(own)) + "\n\n" + head + "\n\n" + written(grid)
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    for key in TableForm.form(.review, .form2021).cells.suffix(5) {
+      #expect(report[key]?.value == nil, "\(key)")
+    }
+  }
+
   @Test("Where nothing tells two tables apart, what they differ in is not read")
   func undecided() throws {
     let report = try SampleFiles.report(

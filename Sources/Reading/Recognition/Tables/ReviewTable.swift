@@ -15,7 +15,7 @@ struct ReviewTable: Sendable {
   }
 
   /// The table in the given runs, and every other that has fifteen numbers under its header as
-  /// well; none where no run stands under a header.
+  /// well, or cells for them; none where no run stands under a header.
   func find(in range: Range<Int>) -> [FoundTable] {
     var best: [(runs: Range<Int>, score: Int)] = []
     for index in range
@@ -32,7 +32,7 @@ struct ReviewTable: Sendable {
     return best.map { read($0.runs) }
   }
 
-  /// The score of fifteen numbers.
+  /// The score of fifteen numbers, or of cells for them.
   private let full = 1000
 
   private func read(_ runs: Range<Int>) -> FoundTable {
@@ -80,8 +80,19 @@ struct ReviewTable: Sendable {
     let count = document.runs[runs].reduce(0) { $0 + $1.count }
     let words = headerWords(document.runs[runs.lowerBound])
     guard words >= 12 else { return 0 }
-    if count == form.cells.count { return full + words }
+    if count == form.cells.count || count < form.cells.count && showsBlanks(runs) {
+      return full + words
+    }
     return count < form.cells.count && !isHead(runs) ? words : 0
+  }
+
+  /// Whether a run is all of a row that has a cell for each of the form's, some of them empty.
+  private func showsBlanks(_ runs: Range<Int>) -> Bool {
+    let numbers = document.runs[runs].flatMap(\.numbers)
+    let row = document.marked.rows[document.row(of: document.runs[runs.lowerBound])]
+    guard row.kind == .cells, row.end - row.first == form.cells.count else { return false }
+    let filled = (row.first..<row.end).filter { !document.marked.pieces[Int($0)].isEmpty }
+    return filled == numbers.map { document.stream.numbers[$0].piece }
   }
 
   /// Whether others of a run's row are heads of columns in them: a few numbers beside these are that of

@@ -50,12 +50,15 @@ struct RivalTables: Sendable {
     var bestAbove = above(best, since: &end)
     for table in tables.dropFirst() {
       let above = above(table, since: &end)
-      if saysTheSame(table.table, best.table) {
+      let isOwn = leads(above, over: bestAbove)
+      if isOwn == nil, saysTheSame(table.table, best.table) {
         // The same as cells and as a list of what is in them: only one of them shows the empty ones.
         if table.valueCount > best.valueCount { (best, bestAbove) = (table, above) }
         continue
       }
-      switch leads(above, over: bestAbove) ?? leadsByForm(table.table, over: best.table) {
+      switch isOwn ?? leadsByPlace(above, over: bestAbove)
+        ?? leadsByForm(table.table, over: best.table)
+      {
       case true?: (best, bestAbove) = (table, above)
       case false?: break
       case nil: best = merged(best, table)
@@ -79,18 +82,22 @@ struct RivalTables: Sendable {
   /// Characters above a table's first number: its header and what leads to it.
   private static let reach = 200
 
-  /// Whether the words above a later table make it the report's own; nil where they do not tell.
+  /// Whether the words above a later table say that it is the report's own, by year or office; nil
+  /// where they do not tell.
   private func leads(_ later: String, over earlier: String) -> Bool? {
     if Self.lower.contains(where: later.contains), !Self.lower.contains(where: earlier.contains) {
       return false
     }
-    guard let year, let other = YearText.all(in: later).last?.year else {
-      return Self.annexes.contains(where: later.contains)
-        && !Self.annexes.contains(where: earlier.contains) ? false : nil
-    }
+    guard let year, let other = YearText.all(in: later).last?.year else { return nil }
     let own = YearText.all(in: earlier).last?.year
     if other != year { return own == nil || own == year ? false : nil }
     return own.map { $0 != year } ?? false ? true : nil
+  }
+
+  /// Whether a later table is joined to the report and the earlier is not; nil where they do not tell.
+  private func leadsByPlace(_ later: String, over earlier: String) -> Bool? {
+    Self.annexes.contains(where: later.contains) && !Self.annexes.contains(where: earlier.contains)
+      ? false : nil
   }
 
   /// Words for offices below the one that reports.
@@ -106,12 +113,16 @@ struct RivalTables: Sendable {
     return later.form.edition == (year <= 2020 ? .form2019 : .form2021)
   }
 
-  /// Whether two tables agree in each cell that both have a value for.
+  /// Whether two tables have the same in each cell that both tell; an empty one tells that it is.
   private func saysTheSame(_ one: StatTable, _ other: StatTable) -> Bool {
     one.form == other.form
       && zip(one.cells, other.cells).allSatisfy {
-        $0.value == nil || $1.value == nil || $0.value == $1.value
+        $0.value == $1.value || isUntold($0) || isUntold($1)
       }
+  }
+
+  private func isUntold(_ cell: StatCell) -> Bool {
+    cell.status == .missing || cell.status == .ambiguous
   }
 
   private func merged(_ one: FoundTable, _ other: FoundTable) -> FoundTable {
