@@ -74,6 +74,17 @@ struct NumberScannerTests {
   }
 
   @Test(
+    "A number with a mark before it that is no sign of a change has no value",
+    arguments: ["～", "＜", "＞", "≈", "➖", "≥ ", "△"])
+  func marked(mark: String) {
+    for line in ["行政许可 | 12 | \(mark)73 | 9", "行政许可\t12\t\(mark)73\t9", "行政许可 | \(mark)73"] {
+      let marked = PlainText.mark(Array(line.utf8))
+      let values = AtomStream(marked).numbers.compactMap(\.value)
+      #expect(!values.contains { $0 == Amount(73) || $0 == Amount(-73) }, "\(line)")
+    }
+  }
+
+  @Test(
     "What may mean more than one number is none",
     arguments: [
       ("行政许可 | 12 | ▲3 | 9", ["12", "▲3", "9"]),
@@ -81,6 +92,7 @@ struct NumberScannerTests {
       ("行政许可 | 12 | ー3 | 9", ["12", "ー3", "9"]),
       ("行政许可 | 88:— | 3 | 9", ["88:—", "3", "9"]),
       ("行政许可 | 12/— | 3 | 9", ["12/—", "3", "9"]),
+      ("行政许可 | 12/—— | 3 | 9", ["12/——", "3", "9"]),
       ("行政许可 | 12 | （254） | 9", ["12", "（254）", "9"]),
       ("采购 | 6 | 5, 080.12元", ["6", "5, 080.12元"]),
       ("采购 6 158028,61元", ["6", "158028,61"]),

@@ -25,7 +25,7 @@ struct SecondReportTests {
 
   private static let titles = [
     "青石县林业局2021年政府信息公开工作年度报告", "临河县水利局2022年政府信息公开工作年度报告",
-    "临河县水利局\n2022年政府信息公开工作年度报告",
+    "临河县水利局\n2022年政府信息公开工作年度报告", "2021年政府信息公开工作年度报告",
   ]
 
   @Test(
@@ -43,7 +43,18 @@ struct SecondReportTests {
     let line = try #require(text.split(separator: "\n").lastIndex { title.hasPrefix($0) })
     let message = try #require(report.diagnostics.first { $0.line == nil }).message.zh
     #expect(message.contains("第 \(line + 1) 行"))
-    #expect(message.contains(String(title.prefix(6))))
+    #expect(message.contains(String(title.prefix(4))))
+  }
+
+  @Test("A summary with another year in its links is no report before that with the tables")
+  func summary() throws {
+    let heads = SectionKind.allCases.prefix(3).map { "\($0.ordinal)、\($0.heading.zh)\n全年收到申请若干件。" }
+    let text =
+      "\(Self.title)（图解）\n" + heads.joined(separator: "\n") + "\n青石县林业局2021年政府信息公开工作年度报告\n"
+      + Self.text(own, titled: Self.title)
+    let (wrong, right) = try SeparatorTests.check(own, text)
+    #expect(wrong.isEmpty)
+    #expect(right == own.cells.count)
   }
 
   @Test("A list of contents or a summary before a report is none")

@@ -5,8 +5,8 @@ import Reports
 /// an entry for each agency.
 ///
 /// Sections that begin anew may be a list of contents or a summary: there is another report only where
-/// both have text below their headings, and a title between them names another agency or year than
-/// those before the first.
+/// both have text below their headings, a title between them names another agency or year than those
+/// before the first, and not all rows of cells stand behind it.
 struct SecondReport: Sendable {
   /// The first row of its title.
   let row: Int
@@ -24,11 +24,13 @@ struct SecondReport: Sendable {
       .filter { Self.hasText($0, lines) }
     guard let first = parts.first?.first else { return nil }
     let own = Self.titles(lines[..<first.line])
+      .filter { $0.title.weight == 3 }
     if own.isEmpty { return nil }
+    let table = lines[first.line...].firstIndex { !($0?.isAlone ?? true) } ?? first.line
     for (part, next) in zip(parts, parts.dropFirst()) {
-      guard let last = part.last, let begin = next.first else { continue }
+      guard let last = part.last, let begin = next.first, table < begin.line else { continue }
       let other = Self.titles(lines[last.end..<max(last.end, begin.line)]).first { found in
-        !own.contains { Self.isSame($0.title, found.title) }
+        found.title.year != nil && !own.contains { Self.isSame($0.title, found.title) }
       }
       guard let other, let top = other.part.first else { continue }
       (row, line) = (top.row, top.line)
@@ -40,7 +42,7 @@ struct SecondReport: Sendable {
 
   /// What is said of the report that was not read.
   var diagnostic: Diagnostic {
-    let name = "\(title.agency ?? "") \(title.year ?? 0)"
+    let name = [title.agency, title.year.map(String.init)].compactMap { $0 }.joined(separator: " ")
     return Diagnostic(
       .warning,
       Wording(
@@ -49,18 +51,23 @@ struct SecondReport: Sendable {
           + "\(line + 1): \(name); save each as a file of its own to read them all"))
   }
 
-  /// The titles among some lines that name agency and year.
+  /// The titles among some lines, each once.
   private static func titles(_ lines: ArraySlice<TextLine?>) -> [Identity.Titled] {
-    Identity.titles(lines.compactMap { $0 }.filter { $0.isAlone && !$0.isRuler })
-      .filter { $0.title.weight == 3 }
+    var known: Set<String> = []
+    return Array(
+      Identity.titles(lines.compactMap { $0 }.filter { $0.isAlone && !$0.isRuler })
+        .filter { known.insert("\($0.title.year ?? 0) \($0.title.agency ?? "")").inserted }
+        .prefix(mostTitles))
   }
 
+  /// Different titles between two reports: more are a list.
+  private static let mostTitles = 24
+
   /// Whether two titles may be one report's: of one year, and of names of which one is the end of the
-  /// other.
+  /// other, or left out.
   private static func isSame(_ one: TitleLine, _ other: TitleLine) -> Bool {
-    guard one.year == other.year, let name = one.agency, let second = other.agency else {
-      return false
-    }
+    guard one.year == other.year else { return false }
+    guard let name = one.agency, let second = other.agency else { return true }
     return name.hasSuffix(second) || second.hasSuffix(name)
   }
 

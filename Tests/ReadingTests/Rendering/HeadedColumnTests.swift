@@ -139,6 +139,28 @@ struct HeadedColumnTests {
     }
   }
 
+  @Test("Where a row is not counted, its first number is no counter")
+  func uncounted() throws {
+    var random = SeededGenerator(seed: 8)
+    var made = MadeReport(.form2021, .distinct, using: &random)
+    // As the row's number would be.
+    let key = CellKey(.granted, .naturalPerson)
+    made.cells[key] = "3"
+    var count = 0
+    let text = Self.counted(made) { row in
+      var row = row
+      if let place = row.firstIndex(where: { Int($0) != nil }), row[place] == "3",
+        row[place + 1] == "3"
+      {
+        row[place] = ""
+        count += 1
+      }
+      return "|" + row.joined(separator: "|") + "|"
+    }
+    try expectWhole(made, text)
+    #expect(count == 1)
+  }
+
   @Test("The number of a row is none of its cells where others are gone", arguments: 1...12)
   func countersBesideGaps(seed: UInt64) throws {
     for edition in FormEdition.allCases {

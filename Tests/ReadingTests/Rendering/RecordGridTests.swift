@@ -47,6 +47,23 @@ struct RecordGridTests {
     #expect(right >= made.cells.keys.count { made.value($0) != nil })
   }
 
+  @Test("Fields of a record that say the same number are cells of their own")
+  func equalFields() throws {
+    var random = SeededGenerator(seed: 6)
+    let made = MadeReport(.form2021, .sparse, using: &random)
+    let text = Self.text(made) { table in
+      (0..<table.rowCount).map { row in
+        let fields = table.row(row).map(\.text).enumerated().map { column, text in
+          "\"c\(column)\": \"\(Int(text) == nil ? text : text + "件")\""
+        }
+        return "{\(fields.joined(separator: ", "))}"
+      }.joined(separator: ", ")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(3))")
+    #expect(2 * right > made.cells.count)
+  }
+
   @Test("A table that is there as cells and as rows of cells is read once")
   func rows() throws {
     var random = SeededGenerator(seed: 6)

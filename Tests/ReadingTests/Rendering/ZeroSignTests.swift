@@ -92,6 +92,34 @@ struct ZeroSignTests {
     #expect(cell?.source?.text == sign)
   }
 
+  @Test("A word twice before a number is no sign of it", arguments: ["增增", "减减", "共共"])
+  func doubledWords(word: String) throws {
+    var random = SeededGenerator(seed: 19)
+    var made = MadeReport(.form2021, .distinct, using: &random)
+    let key = CellKey(.licensing, .decisions)
+    made.cells[key] = word + "2874"
+    let cell = try SampleFiles.report(Array(Self.report(made) { _ in "0" }.utf8))[key]
+    #expect(cell?.value == nil)
+  }
+
+  @Test("The label of another row beside a row's is no cell of it")
+  func labels() throws {
+    var random = SeededGenerator(seed: 19)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      table.grid { _ in "" }.map { row in
+        switch row[0] {
+        case "行政处罚": "| 行政处罚 | 行政强制 |"
+        case "行政强制": "| 72 | 6 |"
+        default: "| " + row.joined(separator: " | ") + " |"
+        }
+      }.joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report[CellKey(.penalties, .decisions)]?.status != .unreadable)
+    #expect(report[CellKey(.penalties, .decisions)]?.value ?? Amount(72) == Amount(72))
+  }
+
   @Test("What a scanner saw for the first number of a row is no empty cell")
   func letters() throws {
     var random = SeededGenerator(seed: 18)

@@ -62,6 +62,10 @@ struct RecordText: ~Copyable {
       "rec_texts", "label",
     ].map { Array($0.utf8) })
 
+  /// And of what holds it as it was before.
+  private static let copyNames = textNames.union(
+    ["orig", "original", "raw", "raw_text", "plain_text"].map { Array($0.utf8) })
+
   /// Passes over white space and commas between records; false at the end.
   private mutating func skipSpace() -> Bool {
     while at < text.count, text[at] <= 0x20 || text[at] == 0x2C { at += 1 }
@@ -76,13 +80,20 @@ struct RecordText: ~Copyable {
     case 0x5B: return list(named: name)
     default:
       guard let scalar = scalar() else { return false }
-      if isText(scalar, named: name), scalar.bytes != said || said.isEmpty {
+      if isText(scalar, named: name), !isCopy(scalar.bytes, name) {
         addLines(scalar.bytes)
         said = scalar.bytes
       }
       last = scalar
       return true
     }
+  }
+
+  /// Whether a field is a copy of the one before it, as programs keep a text beside what they made of
+  /// it; two numbers may be the same.
+  private func isCopy(_ bytes: [UInt8], _ name: [UInt8]) -> Bool {
+    bytes == said && !said.isEmpty
+      && (Self.copyNames.contains(name) || !bytes.contains { $0 &- 0x30 < 10 })
   }
 
   private mutating func object() -> Bool {

@@ -29,7 +29,7 @@ struct LineCounters {
     guard let label = (Int(row.first)..<Int(row.end)).first(where: { !marked.pieces[$0].isEmpty }),
       isHan(label),
       let place = (label..<Int(row.end)).first(where: {
-        !marked.pieces[$0].isEmpty && !isHan($0)
+        marked.pieces[$0].isEmpty ? marked.pieces[$0].index == column : !isHan($0)
       }), column.map({ $0 <= marked.pieces[place].index }) ?? true,
       let number = number(marked.pieces[place])
     else { return }
@@ -69,7 +69,7 @@ struct LineCounters {
 
   private func number(_ piece: MarkedText.Piece) -> Int? {
     let range = Int(piece.start)..<Int(piece.end)
-    guard range.count <= 3, ByteText.isDigits(marked.text, range) else { return nil }
+    guard (1...3).contains(range.count), ByteText.isDigits(marked.text, range) else { return nil }
     return marked.text[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 

@@ -39,7 +39,7 @@ enum NumberScanner {
     }
     let after = Following(marked, piece: piece, from: run.end)
     let behind = run.end < Int(bounds.end) ? ByteText.scalar(marked.text, run.end).value : nil
-    if before == unknown || after.first == unknown
+    if before.map(marks.contains) ?? false || after.first == unknown
       || [before, behind].contains(where: { $0.map(zeros.contains) ?? false })
     {
       return (atom(marked, run, isWhole: false, unitEnd: run.end, piece, column), run.end)
@@ -98,10 +98,7 @@ enum NumberScanner {
 
   /// Whether a dash is all that stands behind the mark at `at`.
   private static func isDash(_ text: [UInt8], _ at: Int, before end: Int) -> Bool {
-    let next = at + ByteText.scalar(text, at).length
-    guard next < end else { return false }
-    let (mark, length) = ByteText.scalar(text, next)
-    return Digits.dashes.contains(mark) && next + length == end
+    WholeCell.isDashText(text, at + ByteText.scalar(text, at).length, end)
   }
 
   /// Whether digits go on behind a comma with what was read as a letter: `l,520`.
@@ -135,6 +132,9 @@ enum NumberScanner {
 
   /// Close to a digit they are part of its number, as a scanner sees `10`: `1〇`.
   private static let zeros = HanSet(of: "〇○◯零")
+
+  /// Marks that say more of a number than the sign of a change, or another than is known.
+  private static let marks = HanSet(of: "±×÷～〜＜＞﹤﹥≤≥≦≧≈≒≃≅∼≠∆△▲▽▼➕➖➗↑↓⬆⬇\u{FFFD}")
 
   /// What a byte that fits nowhere became: it may have been a digit.
   private static let unknown: UInt32 = 0xFFFD

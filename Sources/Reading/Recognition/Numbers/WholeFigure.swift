@@ -15,7 +15,9 @@ enum WholeFigure {
     if piece.end - piece.start <= 12 {
       if let word = word(marked, index) { return word }
     }
-    if let sign = signs[scalar] { return signed(marked, index, sign, from: length) }
+    if let sign = signs[scalar] {
+      return signed(marked, index, sign, from: afterDashes(marked, index, length))
+    }
     if scalar == 0x589E || scalar == 0x51CF { return worded(marked, index, scalar == 0x51CF) }
     return NumberScanner.isOpeningBracket(scalar) ? bracketed(marked, index, length) : nil
   }
@@ -40,16 +42,20 @@ enum WholeFigure {
     return bytes
   }()
 
+  /// Bytes of the mark that a piece begins with: two dashes are one as it is typed in Chinese.
+  private static func afterDashes(_ marked: MarkedText, _ index: Int, _ length: Int) -> Int {
+    let (start, end) = (Int(marked.pieces[index].start), Int(marked.pieces[index].end))
+    let dash = ByteText.scalar(marked.text, start).value
+    return Digits.dashes.contains(dash) && start + 2 * length <= end
+      && ByteText.scalar(marked.text, start + length).value == dash ? 2 * length : length
+  }
+
   /// Digits with a mark before them and nothing behind but a unit.
   private static func signed(
     _ marked: MarkedText, _ index: Int, _ sign: Sign, from offset: Int
   ) -> NumberAtom? {
     let piece = marked.pieces[index]
     var at = Int(piece.start) + offset
-    // Two dashes are one as it is typed in Chinese.
-    if offset == 3, at + 3 <= Int(piece.end), marked.text[at - 3..<at] == marked.text[at..<at + 3] {
-      at += 3
-    }
     while at < Int(piece.end), marked.text[at] == 0x20 { at += 1 }
     guard let (run, end) = digits(marked, index, from: at), end == Int(piece.end) else {
       return nil

@@ -81,11 +81,16 @@ struct BlankRow: Sendable {
       })
     else { return nil }
     let piece = document.marked.pieces[filled[1]]
-    return piece.end - piece.start <= Self.mostOfCell ? filled[1] : nil
+    // The label of another row stands in a table whose rows are columns.
+    let words = HanText.characters(of: piece, in: document.marked)
+    return piece.end - piece.start <= Self.mostOfCell && words.count <= Self.mostOfWord
+      ? filled[1] : nil
   }
 
   /// Bytes of what stands in the place of a number.
   private static let mostOfCell = 24
+  /// Chinese characters of a word that stands there.
+  private static let mostOfWord = 3
 
   /// Empty cells behind the last text of a row; nil when it has a number.
   private func emptyCells(_ index: Int) -> Int? {
