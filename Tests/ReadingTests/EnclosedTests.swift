@@ -59,6 +59,29 @@ struct EnclosedTests {
     try expectAll(wordOfPage, "chunk")
   }
 
+  @Test("A page inside a Word document is its text only where it has none, and by its own name")
+  func chunks() throws {
+    let chunk = "<w:altChunk r:id=\"h\"/>"
+    let parts =
+      "<Relationships><Relationship Id=\"g\" Type=\"http://x/aFChunk\" Target=\"/word/other.html\"/>"
+      + "<Relationship Id=\"h\" Type=\"http://x/aFChunk\" Target=\"/word/page.html\"/></Relationships>"
+    let other = Array(
+      String(decoding: page, as: UTF8.self).replacing("青石县林业局", with: "临河县水利局").utf8)
+    func word(_ main: String, _ pages: [[UInt8]]) -> [UInt8] {
+      WordTests.archive([
+        ("word/document.xml", Array(main.utf8)),
+        ("word/_rels/document.xml.rels", Array(parts.utf8)),
+        ("word/other.html", pages[0]), ("word/page.html", pages[1]),
+      ])
+    }
+    let empty =
+      "<w:document xmlns:w=\"u\" xmlns:r=\"v\"><w:body>\(chunk)</w:body></w:document>"
+    try expectAll(word(empty, [other, page]), "by name")
+    let own = WordTests.document(made).replacing("<w:t>", with: "<w:t xml:space=\"preserve\">")
+      .replacing("</w:body>", with: chunk + "</w:body>")
+    try expectAll(word(own, [other, other]), "own text")
+  }
+
   @Test("An archive of several documents, of none, or of archives says so")
   func others() {
     let two = WordTests.archive([("a.html", page), ("b.html", page)])

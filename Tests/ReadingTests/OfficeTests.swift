@@ -124,6 +124,18 @@ struct OfficeTests {
       ]))
   }
 
+  @Test("A long cell in a sheet with a table is no page", arguments: [true, false])
+  func longCell(isMarkup: Bool) throws {
+    let made = made(.blanks)
+    let filler =
+      isMarkup
+      ? String(repeating: "<tr><td>一、本年新收政府信息公开申请数量</td><td>7</td></tr>", count: 90)
+      : String(repeating: "本机关认真落实政府信息公开条例的各项要求。", count: 1000)
+    let report = try SampleFiles.report(
+      workbook(made, behind: filler.replacing("<", with: "&lt;")))
+    for key in made.cells.keys { #expect(report[key]?.value == made.value(key), "\(key)") }
+  }
+
   @Test("A formula that no program has computed is no empty cell")
   func formula() throws {
     var made = made(.distinct)
@@ -138,7 +150,8 @@ struct OfficeTests {
   ///
   /// - Parameter rich: the string that a number is, where it is none.
   private func workbook(
-    _ made: MadeReport, from first: Int = 0, rich: ((String) -> String)? = nil
+    _ made: MadeReport, from first: Int = 0, behind last: String? = nil,
+    rich: ((String) -> String)? = nil
   ) -> [UInt8] {
     var strings: [String] = []
     var sheet = ""
@@ -173,6 +186,7 @@ struct OfficeTests {
       for row in table.grid({ _ in "" }) { add(row) }
       add([])
     }
+    if let last { add([last]) }
     return WordTests.archive([
       ("xl/workbook.xml", Array("<workbook/>".utf8)),
       ("xl/sharedStrings.xml", Array("<sst>\(strings.joined())</sst>".utf8)),

@@ -101,6 +101,21 @@ struct PageTests {
     try Self.expect(WordTests.archive("word/document.xml", Array(document.utf8)), made)
   }
 
+  @Test("A Word document with tables of its own is not read by the markup in it")
+  func markupBesideTables() throws {
+    var random = SeededGenerator(seed: 4)
+    let own = MadeReport(.form2021, .blanks, using: &random)
+    let (body, _) = Self.body()
+    let markup = Self.escaped(body).replacing("&lt;tr", with: "\n&lt;tr").split(separator: "\n")
+      .map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }.joined()
+    let document = WordTests.document(own).replacing("</w:body>", with: markup + "</w:body>")
+    let report = try SampleFiles.report(
+      WordTests.archive("word/document.xml", Array(document.utf8)))
+    for key in own.cells.keys {
+      if let value = report[key]?.value { #expect(value == own.value(key), "\(key)") }
+    }
+  }
+
   @Test(
     "What stands behind the end of a page is shown and read",
     arguments: [

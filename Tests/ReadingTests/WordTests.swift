@@ -106,21 +106,36 @@ struct WordTests {
     }
   }
 
-  @Test("White digits beside others leave a number unread; a number that is all white is read")
+  @Test("White digits leave a number unread, but where they are alone in a cell that is filled")
   func white() throws {
     var random = SeededGenerator(seed: 4)
     var made = MadeReport(.form2021, .sparse, using: &random)
-    let keys = [CellKey(.granted, .total), CellKey(.repeated, .total)]
-    for (key, digits) in zip(keys, ["987654", "345678"]) { made.cells[key] = digits }
+    let keys = [CellKey(.granted, .total), .init(.repeated, .total), .init(.petition, .total)]
+    for (key, digits) in zip(keys, ["987654", "345678", "456789"]) { made.cells[key] = digits }
     let white = "<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>"
     let document = Self.document(made)
       .replacing("<w:t>987654", with: "\(white)<w:t>8</w:t></w:r><w:r><w:t>987654")
       .replacing("<w:t>345678", with: "\(white)<w:t>345678")
+      .replacing(
+        "</w:tcPr><w:p><w:r><w:t>456789",
+        with: "<w:shd w:fill=\"1F497D\"/></w:tcPr><w:p><w:r>\(white)<w:t>456789")
     let report = try SampleFiles.report(
       Self.archive("word/document.xml", Array(document.utf8)), path: "x.docx")
-    #expect(report[keys[0]]?.value == nil)
+    #expect(keys.map { report[$0]?.value } == [nil, nil, Amount(456_789)])
     #expect(report[keys[0]]?.status == .unreadable)
-    #expect(report[keys[1]]?.value == Amount(345_678))
+    #expect(report[keys[1]]?.status == .unreadable)
+  }
+
+  @Test("A symbol of a font before a heading is no part of it")
+  func bullets() throws {
+    var random = SeededGenerator(seed: 4)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let document = Self.document(made)
+      .replacing("<w:r><w:t>三、收到", with: "<w:r><w:sym w:char=\"F06C\"/></w:r><w:r><w:t>三、收到")
+    let report = try SampleFiles.report(
+      Self.archive("word/document.xml", Array(document.utf8)), path: "x.docx")
+    #expect(report.sections.contains { $0.kind == .requests })
+    #expect(!report.sections.contains { $0.heading.firstRange(of: "\u{FFFD}") != nil })
   }
 
   @Test("Ordinals that the word processor puts before headings are told", arguments: [false, true])

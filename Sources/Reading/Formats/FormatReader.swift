@@ -148,11 +148,11 @@ enum FormatReader {
     return .failure(count == 0 ? emptyArchive : crowdedArchive(count))
   }
 
-  /// A document of which the text is markup: what that stands for.
+  /// A document of which the text is markup: what that stands for; what has tables of its own stays.
   private static func shown(_ marked: MarkedText) -> MarkedText {
-    guard EscapedPage.isMarkup(marked.text), var page = HTMLText.mark(marked.text) else {
-      return marked
-    }
+    guard EscapedPage.isMarkup(marked.text), !marked.rows.contains(where: { $0.kind == .cells }),
+      var page = HTMLText.mark(marked.text)
+    else { return marked }
     page.sealExtracted()
     return page
   }

@@ -10,7 +10,7 @@ final class WordFlattener: MarkupListener {
   private var deleted = 0
   private var isHidden = false
   private var isRaised = false
-  /// Whether the run in hand is white: on white paper it only holds a place.
+  /// Whether the run in hand is white: on white paper it is not seen.
   private var isWhite = false
   /// Depth in the properties that a paragraph, a run or a cell had before a change.
   private var past = 0
@@ -34,6 +34,8 @@ final class WordFlattener: MarkupListener {
     var columnSpan = 1
     var isCovered = false
     var isBegun = false
+    /// Whether it is filled with a color, so that white shows in it.
+    var isFilled = false
     /// Whether runs that are white have digits, and others.
     var hasWhiteDigits = false
     var hasDigits = false
@@ -53,6 +55,12 @@ final class WordFlattener: MarkupListener {
       if !cells.isEmpty, attributes.text("val") != "restart" {
         cells[cells.count - 1].isCovered = true
       }
+    case "shd" where past == 0:
+      if !cells.isEmpty, let fill = attributes.text("fill")?.lowercased(),
+        !["auto", "ffffff"].contains(fill)
+      {
+        cells[cells.count - 1].isFilled = true
+      }
     case "r": (isHidden, isRaised, isWhite) = (false, false, false)
     case "color" where past == 0: isWhite = attributes.text("val")?.lowercased() == "ffffff"
     case "vertAlign" where past == 0: isRaised = attributes.text("val") == "superscript"
@@ -70,8 +78,9 @@ final class WordFlattener: MarkupListener {
     case "pStyle" where past == 0: paragraph.style = attributes.text("val")
     case "br", "tab", "cr": builder.breakText()
     case "noBreakHyphen": write(Self.hyphen)
-    // A character of a font by its place in it: what it shows is not known, but it shows something.
-    case "sym": write(Self.unknown)
+    // A character of a font by its place in it: what it shows is not known, but it shows something; in
+    // front of a heading it is a bullet.
+    case "sym": if !cells.isEmpty { write(Self.unknown) }
     default: break
     }
   }
@@ -98,7 +107,9 @@ final class WordFlattener: MarkupListener {
         number: paragraph.number, level: paragraph.level, style: paragraph.style)
     case "p":
       // Which of the digits are seen depends on what is behind them.
-      if let cell = cells.last, cell.hasWhiteDigits, cell.hasDigits { write(Self.unknown) }
+      if let cell = cells.last, cell.hasWhiteDigits, cell.hasDigits || !cell.isFilled {
+        write(Self.unknown)
+      }
       builder.breakText()
     case "tc":
       beginCell()

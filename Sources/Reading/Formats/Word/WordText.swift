@@ -22,18 +22,24 @@ enum WordText {
   }
 
   /// The page or document that stands for the text of one that has none of its own, as programs write
-  /// that turn pages into Word files.
+  /// that turn pages into Word files; nil where there are several.
   static func chunk(of archive: ZipArchive) -> [UInt8]? {
-    guard let xml = archive.content(main), ByteSearch.first(chunkMark, in: xml) != nil,
-      ByteSearch.first(textMark, in: xml) == nil
+    guard let xml = archive.content(main), let place = ByteSearch.first(chunkMark, in: xml),
+      ByteSearch.first(chunkMark, in: xml, from: place + chunkMark.count) == nil,
+      !textMarks.contains(where: { ByteSearch.first($0, in: xml) != nil }),
+      let end = ByteSearch.first(0x3E, in: xml, from: place)
     else { return nil }
     return PartList.targets(of: main, in: archive)
-      .first { $0.kind.hasSuffix("/aFChunk") }
+      .first {
+        $0.kind.hasSuffix("/aFChunk")
+          && ByteSearch.first(Array("\"\($0.id)\"".utf8), in: xml, place..<end) != nil
+      }
       .flatMap { archive.content($0.member) }
   }
 
-  private static let chunkMark = Array(":altChunk".utf8)
-  private static let textMark = Array("<w:t>".utf8)
+  private static let chunkMark = Array("<w:altChunk".utf8)
+  /// What begins text or a table.
+  private static let textMarks = ["<w:t>", "<w:t ", "<w:tbl>"].map { Array($0.utf8) }
 
   static func mark(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
     guard let xml = archive.content(main) else { return .failure(.damaged) }
