@@ -126,6 +126,18 @@ import Testing
     #expect(stage.screen.contains("不止一份"))
     try stage.press("j")
     #expect(!stage.screen.contains("不止一份"))
+    // Behind what else is said, and again where history leads back.
+    try stage.press("{")
+    let said = "已是第一个机关"
+    #expect(stage.screen.contains(said))
+    stage.app.receive(.report(report), of: first.path)
+    stage.app.receive(.report(report), of: first.path)
+    #expect(stage.screen.contains("\(said)；\(warning.zh)"))
+    #expect(stage.screen.ranges(of: warning.zh).count == 1)
+    try stage.press("[")
+    #expect(!stage.screen.contains("不止一份"))
+    try stage.press("<lt>")
+    #expect(stage.screen.contains("不止一份"))
   }
 
   @Test("A library that turns out damaged is given up, and where one was is found again")

@@ -76,9 +76,12 @@ extension App {
     return Words.otherCell(wanted, cell)
   }
 
-  private mutating func tell(_ warnings: Wording?...) {
-    let warnings = warnings.compactMap { $0 }
-    guard !warnings.isEmpty else { return }
+  /// Says warnings in the status line, behind those that stand there.
+  mutating func tell(_ warnings: Wording?...) {
+    let told = notice.flatMap { $0.role == .warning ? $0.text : nil }
+    let news = warnings.compactMap { $0 }.filter { !(told?.zh.contains($0.zh) ?? false) }
+    guard !news.isEmpty else { return }
+    let warnings = [told].compactMap { $0 } + news
     notice = Notice(
       Wording(
         warnings.map(\.zh).joined(separator: "；"), warnings.map(\.en).joined(separator: "; ")),
@@ -116,5 +119,6 @@ extension App {
     stack = target
     dossier = nil
     findingList = nil
+    if let report { tellWarning(of: report.entry) }
   }
 }

@@ -57,8 +57,7 @@ extension App {
 
   /// Says in the status line what holds for all of a report: that its file has others behind it.
   mutating func tellWarning(of id: EntryID) {
-    let warning = bodies[id]?.diagnostics.first { $0.line == nil && $0.severity == .warning }
-    if let warning { notice = Notice(warning.message, role: .warning) }
+    tell(bodies[id]?.warnings.first?.message)
   }
 
   /// Takes over the file at a path that was read for its text.

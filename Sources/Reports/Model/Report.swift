@@ -50,6 +50,11 @@ public struct Report: Hashable, Sendable {
     return form
   }
 
+  /// What was odd about the document as a whole: warnings of no line.
+  public var warnings: [Diagnostic] {
+    diagnostics.filter { $0.line == nil && $0.severity == .warning }
+  }
+
   /// How many cells of its tables have a number.
   public var figures: Int { tables.reduce(0) { $0 + $1.summary.figures } }
 

@@ -71,8 +71,7 @@ struct ReportPage {
 
   /// What holds for all of the report: that its file has others behind it.
   private var warnings: [String] {
-    report.diagnostics.filter { $0.line == nil && $0.severity == .warning }
-      .flatMap { [""] + wrap("! " + $0.message(language)) }
+    report.warnings.flatMap { [""] + wrap("! " + $0.message(language)) }
   }
 
   /// Explains just the marks that are on the page.
