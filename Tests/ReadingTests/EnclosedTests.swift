@@ -100,6 +100,11 @@ struct EnclosedTests {
       "--b\r\nContent-Type: application/vnd.ms\r\nContent-Transfer-Encoding: base64\r\n\r\n"
       + PageTests.base64(WordTests.archive("word/document.xml", document)) + "\r\n--b--\r\n"
     try expectAll(Array((head + text + word).utf8), "attached")
+    let signature =
+      "--b\r\nContent-Type: application/pkcs7-signature\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+      + PageTests.base64([0x30, 0x82] + (0...255).map { UInt8($0) }) + "\r\n"
+    let signed = head + text + String(repeating: signature, count: 4) + word
+    try expectAll(Array(signed.utf8), "signed")
     let forwarded = head + text + "--b\r\nContent-Type: message/rfc822\r\n\r\n"
     let inner = (head + word).replacing("boundary=b", with: "boundary=c").replacing(
       "--b", with: "--c")

@@ -37,9 +37,7 @@ enum FormatReader {
       return []
     }
     let isMail = WebArchive.isArchive(text.bytes)
-    let attached =
-      isMail && !showsRequests
-      ? WebArchive.attachments(bytes).compactMap { try? mark($0, isEnclosed: true).get() } : []
+    let attached = isMail && !showsRequests ? attached(to: bytes) : []
     let page = isMail ? WebArchive.pages(bytes) : text.bytes
     if !attached.isEmpty { return attached }
     let embedded = EmbeddedMarkup.markup(in: page).flatMap { HTMLText.mark($0) }
@@ -55,6 +53,17 @@ enum FormatReader {
     return [embedded, LiteralRows.mark(isEscaped ? escaped ?? page : page)].compactMap { $0 }
       + [escaped, listed, TypesetText.writtenOut(page)].compactMap { $0.map(PlainText.mark) }
   }
+
+  /// The documents that a mail has with it: what is none, such as a signature, does not count.
+  private static func attached(to mail: [UInt8]) -> [MarkedText] {
+    var documents: [MarkedText] = []
+    for part in WebArchive.attachments(mail) where documents.count < mostAttached {
+      if case .success(let document) = mark(part, isEnclosed: true) { documents.append(document) }
+    }
+    return documents
+  }
+
+  private static let mostAttached = 3
 
   /// Whether a file is read by way of another program, which may be there or not.
   static func needsProgram(_ bytes: [UInt8]) -> Bool {
@@ -161,7 +170,9 @@ enum FormatReader {
     Wording("压缩包里没有网页、文本或文档", "an archive without a page, a text or a document in it"))
 
   private static let lockedArchive = Refusal(
-    Wording("压缩包已损坏或加了密码：请解压后再打开", "an archive that is damaged or encrypted: unpack it first"))
+    Wording(
+      "压缩包已损坏、加了密码或里面的文件太大：请解压后再打开",
+      "an archive that is damaged or encrypted, or has too large a file in it: unpack it first"))
 
   private static func crowdedArchive(_ count: Int) -> Refusal {
     Refusal(

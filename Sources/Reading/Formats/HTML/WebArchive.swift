@@ -39,7 +39,7 @@ enum WebArchive {
     }
   }
 
-  /// The documents that a mail has with it, in their order.
+  /// What a mail has with it, in order: documents, pictures, signatures.
   static func attachments(_ bytes: [UInt8]) -> [[UInt8]] {
     var result: [[UInt8]] = []
     addAttachments(bytes[...], depth: 0, to: &result)
@@ -67,7 +67,7 @@ enum WebArchive {
     TransferEncoding.decoded(bytes[header.end...], header["content-transfer-encoding"] ?? "")
   }
 
-  private static let mostAttachments = 3
+  private static let mostAttachments = 16
 
   private static func isFrameset(_ page: [UInt8]) -> Bool {
     ByteSearch.first(frameset, in: page) != nil && ByteSearch.first(table, in: page) == nil
