@@ -40,7 +40,7 @@ struct ChildFormat: Sendable {
 
   /// Output that is kept, and time that is waited.
   private static let room = 32 << 20
-  private static let milliseconds: Int32 = 10_000
+  private static let milliseconds: Int32 = 15_000
 
   /// The text, or why there is none.
   func text(_ bytes: [UInt8]) -> Result<[UInt8], Refusal> {
