@@ -82,10 +82,16 @@ struct PDFTests {
         + "\(text)</word>"
     }
     let foot = upright.joined(separator: "\n") + "\n  </page>"
-    let file = Array(turned.joined(separator: "\n").replacing("  </page>", with: foot).utf8)
+    // The last page has nothing that tells which way its text runs.
+    let last =
+      "<page width=\"595\" height=\"842\">\n<word xMin=\"40\" yMin=\"60\" xMax=\"52\" yMax=\"460\">"
+      + "五、存在的主要问题及改进情况</word>\n</page>"
+    let file = Array(
+      (turned.joined(separator: "\n").replacing("  </page>", with: foot) + "\n" + last).utf8)
     let pages = BoxMarkup.pages(file, .words)
     let words = SidewaysPages.turned(pages.words, pages.text)
-    #expect(words.count == pages.words.count - 3 * pages.pageCount)
+    #expect(words.count == pages.words.count - 3 * (pages.pageCount - 1))
+    #expect(words.allSatisfy { $0.range.count < 9 || $0.width > $0.height })
     let faults = Self.faults(try Self.report(file), made)
     #expect(faults.wrong.isEmpty)
     #expect(faults.lost.isEmpty)

@@ -5,23 +5,27 @@ enum SidewaysPages {
   ///
   /// The number of such a page is left out: it stands upright, beside a row of its table as like as not.
   ///
-  /// A page of which it is not certain which way it has to be turned stays as it is: turned the wrong
-  /// way, its table would be read from behind.
+  /// A page that does not tell which way it has to be turned goes with those that do. Where none does,
+  /// or they do not agree, it stays as it is: turned the wrong way, its table would be read from behind.
   static func turned(_ words: [BoxWord], _ text: [UInt8]) -> [BoxWord] {
     var words = words
     var numbers: Set<Int> = []
-    var start = 0
-    while start < words.count {
-      let page = words[start].page
-      let end = words[start...].firstIndex { $0.page != page } ?? words.count
-      if isSideways(words[start..<end]), let runsDown = runsDown(words[start..<end], text) {
-        numbers.formUnion(pageNumbers(in: words, start..<end, text))
-        turn(&words[start..<end], runsDown: runsDown)
-      }
-      start = end
+    let pages = pages(of: words).filter { isSideways(words[$0]) }
+    let told = pages.map { runsDown(words[$0], text) }
+    let ways = Set(told.compactMap { $0 })
+    let common = ways.count == 1 ? ways.first : nil
+    for (page, runsDown) in zip(pages, told) {
+      guard let runsDown = runsDown ?? common else { continue }
+      numbers.formUnion(pageNumbers(in: words, page, text))
+      turn(&words[page], runsDown: runsDown)
     }
     return numbers.isEmpty
       ? words : words.indices.filter { !numbers.contains($0) }.map { words[$0] }
+  }
+
+  private static func pages(of words: [BoxWord]) -> [Range<Int>] {
+    let starts = words.indices.filter { $0 == 0 || words[$0].page != words[$0 - 1].page }
+    return zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }
   }
 
   /// Words that are a number between dashes, all three close together on an upright line.
@@ -43,12 +47,11 @@ enum SidewaysPages {
   private static func isSideways(_ words: ArraySlice<BoxWord>) -> Bool {
     let long = words.filter { $0.range.count >= leastBytes }
     let tall = long.count { $0.height > 2 * $0.width }
-    return tall >= leastWords && tall * 10 > long.count * 9
+    return tall > 0 && tall * 10 > long.count * 9
   }
 
   /// Of shorter words the boxes do not tell which way they run.
   private static let leastBytes = 9
-  private static let leastWords = 8
 
   /// Whether the text runs down: the items of a table stand before their numbers, and the next item
   /// on the next line; nil where the two do not agree.
