@@ -97,6 +97,37 @@ struct PDFTests {
     #expect(faults.lost.isEmpty)
   }
 
+  @Test("Two pages side by side on a sheet are read one after the other")
+  func twoUp() throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .sparse, using: &random)
+    var prose = PageOfWords()
+    for line in 0..<8 {
+      prose.add(String(repeating: "全年主动公开各类政府信息，", count: 4), 60, 60 + 20 * line, width: 480)
+    }
+    let left = String(decoding: prose.output, as: UTF8.self).split(separator: "\n").dropFirst()
+      .dropLast().joined(separator: "\n")
+    let sheets = String(decoding: BoxedPages.output(made), as: UTF8.self).split(separator: "\n")
+      .map { line -> String in
+        let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+        guard line.hasPrefix("<word "), let x = Double(parts[1]), let end = Double(parts[5]) else {
+          return line.hasPrefix("  </page") ? left + "\n" + line : String(line)
+        }
+        return "<word xMin=\"\(x + 560)\" yMin=\"\(parts[3])\" xMax=\"\(end + 560)\""
+          + parts[6...].joined(separator: "\"")
+      }
+    let file = Array(sheets.joined(separator: "\n").utf8)
+    let pages = BoxMarkup.pages(file, .words)
+    let parted = TwoUpPages.parted(pages.words, pageCount: pages.pageCount)
+    #expect(parted.pageCount == 2 * pages.pageCount)
+    let faults = Self.faults(try Self.report(file), made)
+    #expect(faults.wrong.isEmpty)
+    #expect(faults.lost.isEmpty)
+    // A page of one column is one page.
+    let single = BoxMarkup.pages(prose.output, .words)
+    #expect(TwoUpPages.parted(single.words, pageCount: 1).pageCount == 1)
+  }
+
   @Test("A mark in large letters laid over the pages is none of their words")
   func overlaidMark() throws {
     var random = SeededGenerator(seed: 5)

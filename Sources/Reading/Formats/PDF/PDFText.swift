@@ -16,12 +16,13 @@ enum PDFText {
   static func mark(_ pages: BoxPages) -> MarkedText {
     var text = pages.text
     RadicalSigns.replace(in: &text)
-    let words = ZeroWords.told(
-      in: SidewaysPages.turned(OverlaidMarks.removed(from: pages.words), text), text)
+    let upright = SidewaysPages.turned(OverlaidMarks.removed(from: pages.words), text)
+    let (single, pageCount) = TwoUpPages.parted(upright, pageCount: pages.pageCount)
+    let words = ZeroWords.told(in: single, text)
     let step = LineStep.of(words)
     let whole = StackedNumbers.mended(BrokenUnits.mended(words, text), &text, step: step)
     let all = BoxLine.lines(whole, &text)
-    let own = RunningHeads.removed(from: all, text, pageCount: pages.pageCount)
+    let own = RunningHeads.removed(from: all, text, pageCount: pageCount)
     let lines = BrokenNumbers.mended(own, &text, step: step).filter { !$0.words.isEmpty }
     var rows = BoxRows(lines, text)
     return rows.write(BoxTable.tables(lines, text))
