@@ -51,6 +51,21 @@ enum ByteText {
     range.allSatisfy { text[$0] &- 0x30 < 10 }
   }
 
+  /// The value of up to `longest` digits; nil where a range holds none, more, or anything else.
+  static func number(_ text: [UInt8], _ range: Range<Int>, ofAtMost longest: Int) -> Int? {
+    guard (1...longest).contains(range.count) else { return nil }
+    var value = 0
+    for at in range {
+      let digit = text[at] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return value
+  }
+
+  /// What stands for a character that is not known: a number with it has no value.
+  static let unknown = Array("\u{FFFD}".utf8)
+
   /// The scalar of the three bytes at `at`.
   @inline(__always)
   static func han(_ text: [UInt8], _ at: Int) -> UInt32 {

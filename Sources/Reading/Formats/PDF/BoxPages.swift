@@ -53,9 +53,6 @@ struct BoxPages: Sendable {
     }
   }
 
-  /// What stands behind a number that may be another, so that it gets no value.
-  private static let unknown = Array("\u{FFFD}".utf8)
-
   /// The longer side of a page of paper.
   private static let longSide = 84_189
 
@@ -89,7 +86,7 @@ struct BoxPages: Sendable {
     text += word
     if !isSure, word.contains(where: { $0 &- 0x30 < 10 }) {
       text.removeLast(text.count - ByteText.trimmed(text, first..<text.count).upperBound)
-      text += Self.unknown
+      text += ByteText.unknown
     }
     let range = ByteText.trimmed(text, first..<text.count)
     guard !range.isEmpty, numbers[2] > numbers[0], numbers[3] > numbers[1] else {

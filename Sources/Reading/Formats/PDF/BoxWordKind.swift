@@ -31,7 +31,7 @@ extension BoxWord.Kind {
       let rest = at..<range.upperBound
       let end =
         text[rest].suffix(stop.count) == stop ? rest.upperBound - stop.count : rest.upperBound
-      return UnitWords.isAlone(text, at..<end) || text[rest] == unsure[...]
+      return UnitWords.isAlone(text, at..<end) || text[rest] == ByteText.unknown[...]
     }
     return ByteText.digit(ByteText.scalarBefore(text, at)?.value ?? 0) != nil
   }
@@ -50,7 +50,5 @@ extension BoxWord.Kind {
   }
 
   private static let stop = Array("。".utf8)
-  /// The sign that a digit before it may be another.
-  private static let unsure = Array("\u{FFFD}".utf8)
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
 }

@@ -195,7 +195,7 @@ struct BrokenNumbers {
       let start = text.count
       // A copy of the part, since a slice of the text would make the text be copied.
       text += Array(text[number.range])
-      text += isBroken ? Array(text[part.range]) : Self.unknown
+      text += isBroken ? Array(text[part.range]) : ByteText.unknown
       numbers[place].range = start..<text.count
       text.append(0x0A)
     }
@@ -203,7 +203,4 @@ struct BrokenNumbers {
     lines[above].replaceNumbers(numbers)
     lines[index].dropNumbers()
   }
-
-  /// U+FFFD: whoever reads the number knows that some of it is not known.
-  private static let unknown: [UInt8] = [0xEF, 0xBF, 0xBD]
 }

@@ -126,7 +126,7 @@ struct StackedNumbers {
     var whole = page.words[first]
     let start = text.count
     for part in stack { text += Array(text[page.words[part].range]) }
-    if !isKnown { text += Self.unknown }
+    if !isKnown { text += ByteText.unknown }
     whole.range = start..<text.count
     whole.kind = .number
     text.append(0x0A)
@@ -136,7 +136,4 @@ struct StackedNumbers {
     joined[first] = whole
     dropped.formUnion(stack.dropFirst())
   }
-
-  /// U+FFFD: whoever reads the number knows that some of it is not known.
-  private static let unknown: [UInt8] = [0xEF, 0xBF, 0xBD]
 }

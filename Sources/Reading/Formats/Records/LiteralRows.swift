@@ -96,8 +96,9 @@ enum LiteralRows {
     for name in names {
       let digits = text[name].reversed().prefix { $0 &- 0x30 < 10 }.count
       let start = name.upperBound - digits
-      guard digits > 0, digits < 4 else { return false }
-      let number = text[start..<name.upperBound].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      guard let number = ByteText.number(text, start..<name.upperBound, ofAtMost: 3) else {
+        return false
+      }
       let word = text[name.lowerBound..<start]
       if let last, last.word != word || last.number + 1 != number { return false }
       last = (word, number)

@@ -51,8 +51,7 @@ struct RecordGrid {
   }
 
   private static func number(_ text: [UInt8]) -> Int? {
-    guard (1...4).contains(text.count), ByteText.isDigits(text, text.indices) else { return nil }
-    return text.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    ByteText.number(text, text.indices, ofAtMost: 4)
   }
 
   private static let rowNames = names([

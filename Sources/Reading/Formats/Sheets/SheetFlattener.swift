@@ -68,8 +68,6 @@ final class SheetFlattener: MarkupListener {
     text += isRaised ? RaisedDigits.raised(bytes) : Array(bytes)
   }
 
-  private static let unknown = Array("\u{FFFD}".utf8)
-
   private static func isSet(_ value: String?) -> Bool { value == "1" || value == "true" }
 
   /// What a sheet shows of a cell.
@@ -80,7 +78,7 @@ final class SheetFlattener: MarkupListener {
       return Int(value).flatMap { shared.indices.contains($0) ? shared[$0] : nil } ?? []
     case "", "n":
       // A program wrote the formula and left it to others to compute.
-      if isFormula, text.isEmpty { return Self.unknown }
+      if isFormula, text.isEmpty { return ByteText.unknown }
       guard value.contains("."), let number = Double(value) else { return text }
       return SheetNumber.printed(number) ?? text
     default: return text

@@ -20,7 +20,8 @@ enum RowNumbers {
     for (index, row) in marked.rows.enumerated() {
       guard row.end > row.first else { return false }
       let piece = marked.pieces[edge(row, isLast: isLast)]
-      let number = number(marked.text, Int(piece.start)..<Int(piece.end))
+      let number = ByteText.number(
+        marked.text, Int(piece.start)..<Int(piece.end), ofAtMost: 5)
       if index == 0, number == nil { continue }
       guard let number, number == base ?? number else { return false }
       if base == nil, number > 1 { return false }
@@ -30,10 +31,4 @@ enum RowNumbers {
   }
 
   private static let leastRows = 8
-
-  /// The value of one to five digits.
-  private static func number(_ text: [UInt8], _ range: Range<Int>) -> Int? {
-    guard (1...5).contains(range.count), ByteText.isDigits(text, range) else { return nil }
-    return text[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-  }
 }

@@ -80,7 +80,7 @@ final class WordFlattener: MarkupListener {
     case "noBreakHyphen": write(Self.hyphen)
     // A character of a font by its place in it: what it shows is not known, but it shows something; in
     // front of a heading it is a bullet.
-    case "sym": if !cells.isEmpty { write(Self.unknown) }
+    case "sym": if !cells.isEmpty { write(ByteText.unknown) }
     default: break
     }
   }
@@ -94,7 +94,6 @@ final class WordFlattener: MarkupListener {
   }
 
   private static let hyphen = Array("-".utf8)
-  private static let unknown = Array("\u{FFFD}".utf8)
 
   func end(_ name: String) {
     guard isBody else { return }
@@ -108,7 +107,7 @@ final class WordFlattener: MarkupListener {
     case "p":
       // Which of the digits are seen depends on what is behind them.
       if let cell = cells.last, cell.hasWhiteDigits, cell.hasDigits || !cell.isFilled {
-        write(Self.unknown)
+        write(ByteText.unknown)
       }
       builder.breakText()
     case "tc":

@@ -119,13 +119,7 @@ struct Counters: Sendable {
 
   /// The value of a piece of one to four digits.
   private static func number(_ piece: MarkedText.Piece, _ text: [UInt8]) -> Int? {
-    guard piece.end - piece.start <= 4 else { return nil }
-    var value = 0
-    for at in Int(piece.start)..<Int(piece.end) {
-      guard text[at] >= 0x30, text[at] <= 0x39 else { return nil }
-      value = value * 10 + Int(text[at] - 0x30)
-    }
-    return value
+    ByteText.number(text, Int(piece.start)..<Int(piece.end), ofAtMost: 4)
   }
 
   /// The first numbers behind the labels of rows of cells, where they stand under one another and

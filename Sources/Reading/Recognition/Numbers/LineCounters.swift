@@ -68,9 +68,7 @@ struct LineCounters {
   }
 
   private func number(_ piece: MarkedText.Piece) -> Int? {
-    let range = Int(piece.start)..<Int(piece.end)
-    guard (1...3).contains(range.count), ByteText.isDigits(marked.text, range) else { return nil }
-    return marked.text[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    ByteText.number(marked.text, Int(piece.start)..<Int(piece.end), ofAtMost: 3)
   }
 
   /// What such a column is called.
