@@ -82,6 +82,19 @@ struct EnclosedTests {
     try expectAll(word(own, [other, other]), "own text")
   }
 
+  @Test("A Word document whose text has another name is found by what names it")
+  func otherName() throws {
+    let parts =
+      "<Relationships><Relationship Id=\"rId1\" Target=\"/word/document2.xml\" "
+      + "Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\"/>"
+      + "</Relationships>"
+    try expectAll(
+      WordTests.archive([
+        ("_rels/.rels", Array(parts.utf8)),
+        ("word/document2.xml", Array(WordTests.document(made).utf8)),
+      ]), "document2")
+  }
+
   @Test("An archive of several documents, of none, or of archives says so")
   func others() {
     let two = WordTests.archive([("a.html", page), ("b.html", page)])

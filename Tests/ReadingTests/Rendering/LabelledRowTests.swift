@@ -58,6 +58,71 @@ struct LabelledRowTests {
     try SeparatorTests.expectWhole(made, text)
   }
 
+  @Test("A label that goes on in the line between two rows joins them in none of their numbers")
+  func partRules() throws {
+    let made = Self.made()
+    let text = SeparatorTests.text(made) { table in
+      let rows = table.grid { _ in "" }
+      let rule = "+" + String(repeating: "------+", count: table.columnCount)
+      var lines = [rule]
+      for (index, row) in rows.enumerated() {
+        // The middle of a cell that covers several rows, printed where a line is between two of them.
+        let isMiddle = table.columnCount == 10 && row[2].hasPrefix("4.")
+        lines.append("| " + row.joined(separator: " | ") + " |")
+        lines.append(
+          isMiddle
+            ? "| 三、本年度 | （三）不予 +" + String(repeating: "------+", count: 8)
+            : index % 3 == 0 && table.columnCount == 10 && row[0].isEmpty
+              ? "|      |      +" + String(repeating: "------+", count: 8) : rule)
+      }
+      return lines.joined(separator: "\n")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(3))")
+    #expect(right == made.cells.count)
+  }
+
+  @Test("The width of a column in Org is no cell of it")
+  func widths() throws {
+    let made = Self.made()
+    let text = SeparatorTests.text(made) { table in
+      let widths = (0..<table.columnCount).map { $0 < 3 ? "<12>" : "<6>" }
+      return ([widths] + table.grid { _ in "" } + [widths]).map {
+        "| " + $0.joined(separator: " | ") + " |"
+      }.joined(separator: "\n")
+    }
+    try SeparatorTests.expectWhole(made, text)
+    let heads = SeparatorTests.text(made) { table in
+      let rows = table.grid { _ in "" }
+      let widths = Array(repeating: "<12>", count: table.columnCount)
+      return (table.columnCount == 15 ? rows.dropLast() + [widths] : rows).map {
+        "| " + $0.joined(separator: " | ") + " |"
+      }.joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(heads.utf8))
+    for key in TableForm.reviewAndLitigation.cells { #expect(report[key]?.value == nil) }
+  }
+
+  @Test("One number in all columns of a row with one cell is that cell's", arguments: ["7", "0"])
+  func oneNumber(number: String) throws {
+    var random = SeededGenerator(seed: 3)
+    var made = MadeReport(.form2021, .distinct, using: &random)
+    let keys = [CellKey(.penalties, .decisions), CellKey(.licensing, .decisions)]
+    for key in keys { made.cells[key] = number }
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { row in
+        switch row[0] {
+        case "行政处罚": [row[0], number, number, number].joined(separator: "\t")
+        case "行政许可": [row[0], number, number, "8"].joined(separator: "\t")
+        default: row.joined(separator: "\t")
+        }
+      }.joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report[keys[0]]?.value == made.value(keys[0]))
+    #expect(report[keys[1]]?.value == nil)
+  }
+
   @Test("A number before a label whose last digit is the label's ordinal may be either")
   func gluedOrdinal() throws {
     let made = Self.made()

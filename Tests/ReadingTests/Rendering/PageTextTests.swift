@@ -172,6 +172,21 @@ struct PageTextTests {
     try expectAll(made, text)
   }
 
+  @Test("Pages numbered with how many there are are none of a row", arguments: [" / ", "/"])
+  func countedPages(slash: String) throws {
+    let made = made(.sparse, 10)
+    var page = 0
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).enumerated().map { row, cells in
+        guard row % 9 == 4 else { return cells.joined(separator: " ") }
+        page += 1
+        return cells.joined(separator: " ") + "\n\(page)\(slash)7\n青石县林业局"
+      }.joined(separator: "\n")
+    }
+    #expect(page > 2)
+    try expectAll(made, text)
+  }
+
   @Test("A bare number beside a row that adds up without it is none of the row")
   func bareNumber() throws {
     var random = SeededGenerator(seed: 11)

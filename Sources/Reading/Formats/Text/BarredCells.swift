@@ -81,6 +81,23 @@ enum BarredCells {
     return false
   }
 
+  /// Whether a plus sign stands in a line where one of dashes begins or ends: the rule between two rows,
+  /// with the text of a cell before it that goes on below.
+  static func hasCorner(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    range.contains { isCorner(text, $0, range) }
+  }
+
+  private static func isCorner(_ text: [UInt8], _ at: Int, _ line: Range<Int>) -> Bool {
+    guard text[at] == 0x2B else { return false }
+    return at + 2 < line.upperBound && isDashes(text, at + 1..<at + 3)
+      || at - 2 >= line.lowerBound && isDashes(text, at - 2..<at)
+  }
+
+  private static func isDashes(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let first = text[range.lowerBound]
+    return (first == 0x2D || first == 0x3D) && range.allSatisfy { text[$0] == first }
+  }
+
   private struct Segment {
     /// The column behind the bar at its left, and how many columns lie between it and the next.
     var bar: Int
@@ -100,14 +117,21 @@ enum BarredCells {
     func close(_ end: Int) {
       // Before the first bar and behind the last one stands a cell only where anything does.
       let isOpen = bar < 0 || end == range.upperBound
-      guard !isRule, !isOpen || !InlineMarks.trim(text, start..<end).isEmpty else { return }
+      let isDashed =
+        start < end
+        && (start > range.lowerBound && isCorner(text, start - 1, range)
+          || end < range.upperBound && isCorner(text, end, range))
+        && isDashes(text, start..<end)
+      guard !isRule, !isDashed, !isOpen || !InlineMarks.trim(text, start..<end).isEmpty else {
+        return
+      }
       segments.append(
         Segment(
           bar: bar + 1, room: column - bar - 1, right: column, line: line, range: start..<end))
     }
     while at < range.upperBound {
       let (scalar, length) = ByteText.scalar(text, at)
-      if isBar(scalar) || isJunction(scalar) {
+      if isBar(scalar) || isJunction(scalar) || isCorner(text, at, range) {
         close(at)
         bar = column
         start = at + length

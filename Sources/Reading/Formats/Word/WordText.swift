@@ -9,7 +9,18 @@ enum WordText {
   }
 
   /// Whether an archive is such a document.
-  static func isDocument(_ archive: ZipArchive) -> Bool { archive.contains(main) }
+  static func isDocument(_ archive: ZipArchive) -> Bool { main(of: archive) != nil }
+
+  /// The part with the text: the usual one, or what the archive calls its document, as programs on the
+  /// web number theirs.
+  private static func main(of archive: ZipArchive) -> String? {
+    if archive.contains(usualMain) { return usualMain }
+    return PartList.targets(of: "", in: archive)
+      .first {
+        $0.kind.hasSuffix("/officeDocument") && $0.member.hasPrefix("word/")
+          && archive.contains($0.member)
+      }?.member
+  }
 
   /// Whether a text is such a document in one file.
   static func isFlat(_ text: [UInt8]) -> Bool {
@@ -24,7 +35,8 @@ enum WordText {
   /// The page or document that stands for the text of one that has none of its own, as programs write
   /// that turn pages into Word files; nil where there are several.
   static func chunk(of archive: ZipArchive) -> [UInt8]? {
-    guard let xml = archive.content(main), let place = ByteSearch.first(chunkMark, in: xml),
+    guard let main = main(of: archive), let xml = archive.content(main),
+      let place = ByteSearch.first(chunkMark, in: xml),
       ByteSearch.first(chunkMark, in: xml, from: place + chunkMark.count) == nil,
       !textMarks.contains(where: { ByteSearch.first($0, in: xml) != nil }),
       let end = ByteSearch.first(0x3E, in: xml, from: place)
@@ -42,7 +54,9 @@ enum WordText {
   private static let textMarks = ["<w:t>", "<w:t ", "<w:tbl>"].map { Array($0.utf8) }
 
   static func mark(_ archive: ZipArchive) -> Result<MarkedText, Refusal> {
-    guard let xml = archive.content(main) else { return .failure(.damaged) }
+    guard let xml = main(of: archive).flatMap({ archive.content($0) }) else {
+      return .failure(.damaged)
+    }
     return mark(xml, archive.content(lists).map { WordNumbering($0) })
   }
 
@@ -73,6 +87,6 @@ enum WordText {
     }
   }
 
-  private static let main = "word/document.xml"
+  private static let usualMain = "word/document.xml"
   private static let lists = "word/numbering.xml"
 }

@@ -21,7 +21,9 @@ struct Digits: Sendable {
     let wholeDigits = count
     hasLeadingZero = count > 1 && ByteText.digit(ByteText.scalar(text, start).value) == 0
     // Most numbers end with their digits.
-    guard end < limit, text[end] == 0x2C || text[end] == 0x2E || text[end] == 0xEF else { return }
+    guard end < limit,
+      text[end] == 0x2C || text[end] == 0x2E || text[end] == 0xEF || text[end] == 0x5C
+    else { return }
     let mayGroup = wholeDigits <= 3 && units > 0 && !hasLeadingZero
     if mayGroup { takeGroups(text, limit) }
     let next = groupDigits(text, limit)
@@ -95,7 +97,10 @@ struct Digits: Sendable {
 
   private mutating func takeFraction(_ text: [UInt8], _ limit: Int) {
     guard end < limit else { return }
-    let (point, length) = ByteText.scalar(text, end)
+    // Markdown escapes the point: `1130\.5`.
+    let escape = text[end] == 0x5C && end + 1 < limit && text[end + 1] == 0x2E ? 1 : 0
+    let (point, width) = ByteText.scalar(text, end + escape)
+    let length = width + escape
     guard point == 0x2E || point == 0xFF0E, end + length < limit,
       ByteText.digit(ByteText.scalar(text, end + length).value) != nil
     else { return }

@@ -39,6 +39,8 @@ enum NumberScanner {
     }
     let after = Following(marked, piece: piece, from: run.end)
     let behind = run.end < Int(bounds.end) ? ByteText.scalar(marked.text, run.end).value : nil
+    // The width of a column, as Org writes it: `<12>`.
+    if before == 0x3C, behind == 0x3E { return (nil, run.end) }
     if before.map(marks.contains) ?? false || after.first == unknown
       || [before, behind].contains(where: { $0.map(zeros.contains) ?? false })
     {

@@ -65,7 +65,7 @@ struct CellPlacement: Sendable {
       }
     }
     let numbers = run.numbers.map { document.stream.numbers[$0] }
-    if wanted == 1, document.isRepeated(run) {
+    if wanted == 1, document.isRepeated(run) || isOneNumber(run) {
       return RowCells([cell(numbers[0])])
     }
     if let merged = MergedColumns(document).numbers(run, wanted) {
@@ -84,6 +84,22 @@ struct CellPlacement: Sendable {
     }
     return ambiguous(run, wanted)
   }
+
+  /// Whether all cells of a row are the same number: of several columns, each would tell it.
+  private func isOneNumber(_ run: NumberRun) -> Bool {
+    guard let first = run.numbers.first, run.count <= Self.mostOfOne else { return false }
+    let value = document.stream.numbers[first].value
+    return value != nil
+      && run.numbers.allSatisfy {
+        let number = document.stream.numbers[$0]
+        return number.value == value && number.kind == .number
+          && document.marked.pieces[Int(number.piece)].line
+            == document.marked.pieces[Int(document.stream.numbers[first].piece)].line
+      }
+  }
+
+  /// Columns of the second table.
+  private static let mostOfOne = 4
 
   /// Some numbers of a run put into their cells, the others of the row blank.
   private func placed(
