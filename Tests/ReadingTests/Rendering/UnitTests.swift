@@ -54,6 +54,18 @@ struct UnitTests {
     try SeparatorTests.expectWhole(made, text)
   }
 
+  @Test("A point of full width is the number's between any marks", arguments: ["，", "、", "^"])
+  func widePoint(mark: String) throws {
+    let made = Self.made(.form2021)
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { row in
+        (row.first == "行政事业性收费" ? [row[0], "４．９４７９"] : row).joined(separator: mark)
+      }.joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report[CellKey(.fees, .amount)]?.value?.description == "4.9479")
+  }
+
   @Test("Units of traditional characters are units", arguments: [" 萬元", "萬元", "個", "項", "條"])
   func traditional(unit: String) throws {
     let made = Self.made(.form2021)

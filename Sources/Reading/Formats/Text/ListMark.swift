@@ -139,7 +139,11 @@ enum ListMark {
     if end - start <= 3, text[start] < 0x80 {
       while end < limit, text[end] == 0x2C, digits(from: end + 1) == end + 4 { end += 4 }
     }
-    if end < limit, text[end] == 0x2E, case let last = digits(from: end + 1), last > end + 1 {
+    guard end < limit else { return end }
+    let (point, length) = ByteText.scalar(text, end)
+    if point == 0x2E || point == 0xFF0E, case let last = digits(from: end + length),
+      last > end + length
+    {
       end = last
     }
     return end

@@ -68,7 +68,9 @@ struct ListedNumbers {
     parts[parts.count - 1] = value
     let tail = value.upperBound..<last.upperBound
     guard parts.allSatisfy({ ListMark.isValue(text, $0) }),
-      !text[tail].contains(where: { $0 &- 0x30 < 10 })
+      !ByteText.scalars(text, tail, atMost: tail.count).contains(where: {
+        ByteText.digit($0) != nil
+      })
     else { return nil }
     return List(line: line, hasLabel: hasLabel, head: head, values: parts, tail: tail)
   }
