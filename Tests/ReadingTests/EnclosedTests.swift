@@ -82,6 +82,13 @@ struct EnclosedTests {
     try expectAll(word(own, [other, other]), "own text")
   }
 
+  @Test("A document of the Chinese office standard is refused by name")
+  func chineseOffice() {
+    let text =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<uof:UOF xmlns:uof=\"u\"><字:段落>年报</字:段落></uof:UOF>"
+    #expect(reason(Array(text.utf8))?.contains("标文通") == true)
+  }
+
   @Test("A Word document whose text has another name is found by what names it")
   func otherName() throws {
     let parts =

@@ -101,6 +101,7 @@ enum FormatReader {
     case .failure(let refusal): .failure(Refusal(wording(refusal)))
     case .success(let text) where WebArchive.isArchive(text.bytes):
       page(WebArchive.pages(bytes))
+    case .success(let text) where isOfficeOfChina(text.bytes): .failure(officeOfChina)
     case .success(let text) where OpenDocumentText.isFlat(text.bytes):
       office(OpenDocumentText.mark(text.bytes))
     case .success(let text) where WordText.isFlat(text.bytes):
@@ -132,6 +133,16 @@ enum FormatReader {
     Wording(
       "早于 Excel 97 的工作簿（.xls），未读取：请另存为 .xlsx 或 .csv",
       "a workbook (.xls) older than Excel 97, not read: save it as .xlsx or .csv"))
+
+  /// Whether a text is a document of 标文通, the Chinese standard of 2007 for office files.
+  private static func isOfficeOfChina(_ text: [UInt8]) -> Bool {
+    ByteSearch.first(Array("<uof:UOF".utf8), in: Array(text.prefix(1024))) != nil
+  }
+
+  private static let officeOfChina = Refusal(
+    Wording(
+      "标文通（UOF）文档，未读取：请另存为 .docx 或 .odt",
+      "a document of the Chinese office standard UOF, not read: save it as .docx or .odt"))
 
   private static let pastBounds = Refusal(
     Wording("篇幅、行或格多得不像年报，未读取", "far more text, lines or cells than a report has; not read"))

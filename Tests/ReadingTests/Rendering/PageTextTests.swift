@@ -172,6 +172,25 @@ struct PageTextTests {
     try expectAll(made, text)
   }
 
+  @Test("Of two numbers around the head of a column none is its row's")
+  func headBetween() throws {
+    let made = made(.sparse, 10)
+    let key = CellKey(.fees, .amount)
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { row in
+        switch row[0] {
+        case "信息内容" where row[1].hasPrefix("本年收费"): row[0]
+        case "行政事业性收费":
+          "\(row[0])\n\n14\n\n本年收费金额（单位：万元）\n\n\(made.cells[key] ?? "")"
+        default: row.joined(separator: "\n\n")
+        }
+      }.joined(separator: "\n\n")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong)")
+    #expect(right >= made.cells.count - 2)
+  }
+
   @Test("Pages numbered with how many there are are none of a row", arguments: [" / ", "/"])
   func countedPages(slash: String) throws {
     let made = made(.sparse, 10)

@@ -15,7 +15,8 @@ struct StrayRuns: Sendable {
       guard let run else { continue }
       defer { above = row }
       if alignment.form.kind == .proactive
-        ? isBehindOther(run, row, alignment) : sharesLabelCell(run, row, alignment)
+        ? isBehindOther(run, row, alignment) || isBeforeHead(run, row, alignment)
+        : sharesLabelCell(run, row, alignment)
       {
         rows.insert(row)
       }
@@ -83,6 +84,25 @@ struct StrayRuns: Sendable {
     }
     return HanText.has(others + [Self.firstHead], in: rest)
   }
+
+  /// Whether the head of a row's column stands behind its number, and behind that, with no label in
+  /// between, another number: which of them is the row's cannot be told.
+  private func isBeforeHead(_ index: Int, _ row: Int, _ alignment: Alignment) -> Bool {
+    guard index + 1 < document.runs.count, !alignment.runs.contains(index + 1),
+      alignment.rows[row].cells.count == 1
+    else { return false }
+    let text = document.stream.characters[document.runs[index + 1].before]
+    let key = alignment.rows[row].cells[0]
+    let heads = NamedRow.rows(of: alignment.form).flatMap(\.cells).filter { $0.key == key }
+    return heads.flatMap(\.words).contains { head in
+      HanText.first(head, in: text).map {
+        $0 <= text.startIndex + 2 && text.endIndex - $0 - head.count <= Self.unitOfHead
+      } ?? false
+    }
+  }
+
+  /// Characters of `单位万元`.
+  private static let unitOfHead = 4
 
   /// What every part of table two begins with.
   private static let firstHead = HanText.characters("信息内容")
