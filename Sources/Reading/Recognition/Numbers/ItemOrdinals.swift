@@ -9,8 +9,8 @@ enum ItemOrdinals {
   /// - Parameter end: where the piece ends that the label stands in.
   static func isLabel(_ text: [UInt8], _ at: Int, end: Int, of ordinal: Int) -> Bool {
     guard ordinal < labels.count, at < end, ByteText.leadsHan(text[at]) else { return false }
-    let lead = UInt16(truncatingIfNeeded: ByteText.scalar(text, at).value)
-    guard leads.contains(lead) else { return false }
+    let lead = ByteText.scalar(text, at).value
+    guard leads.contains(HanFold.simplified(lead)) else { return false }
     let words = HanText.characters(
       ByteText.string(text, at..<min(end, at + 3 * longestLabel)))
     return labels[ordinal].contains { label in
@@ -36,10 +36,6 @@ enum ItemOrdinals {
     return result
   }()
 
-  /// What such a label begins with, in either writing.
-  private static let leads: HanSet = {
-    let simplified = Set(labels.joined().compactMap { $0.first.map(UInt32.init) })
-    let all: ClosedRange<UInt16> = 0x4E00...0x9FFF
-    return HanSet(all.filter { simplified.contains(HanFold.simplified(UInt32($0))) })
-  }()
+  /// What such a label begins with.
+  private static let leads = HanSet(labels.joined().compactMap(\.first))
 }
