@@ -8,10 +8,11 @@ enum BarredCells {
     guard let first = cuts.first(where: { !$0.isEmpty }) else { return }
     // Lines with as many bars have the same ones: programs differ in how wide some marks are.
     let isEven = cuts.allSatisfy { $0.isEmpty || $0.count == first.count }
+    let bars = columns(over: row, lines, marked.text, count: first.count) ?? first.map(\.bar)
     let segments = cuts.flatMap { line in
       line.enumerated().map { index, segment in
         var segment = segment
-        if isEven { segment.bar = first[index].bar }
+        if isEven { segment.bar = bars[index] }
         return segment
       }
     }
@@ -27,6 +28,35 @@ enum BarredCells {
       at += cell.count
       addCell(cell, to: &marked)
     }
+  }
+
+  /// The columns of the rule above or below a row that has a corner for each of its bars: how wide
+  /// its words are counted moves the bars of a row and not those.
+  private static func columns(
+    over row: Range<Int>, _ lines: TextLines, _ text: [UInt8], count: Int
+  ) -> [Int]? {
+    for line in [row.lowerBound - 1, row.upperBound] where lines.ranges.indices.contains(line) {
+      guard lines.kinds[line] == .rule || lines.kinds[line] == .drawnRule else { continue }
+      let columns = corners(text, lines.ranges[line])
+      if columns.count == count { return columns }
+    }
+    return nil
+  }
+
+  /// The columns behind the corners of a rule that a stroke follows.
+  private static func corners(_ text: [UInt8], _ range: Range<Int>) -> [Int] {
+    var columns: [Int] = []
+    var (at, column) = (range.lowerBound, 0)
+    var isBehindCorner = false
+    while at < range.upperBound {
+      let (scalar, length) = ByteText.scalar(text, at)
+      let isLine = isStroke(scalar) || scalar == 0x2D || scalar == 0x3D
+      if isBehindCorner, isLine { columns.append(column) }
+      isBehindCorner = scalar == 0x2B || isJunction(scalar)
+      column += ByteText.columns(scalar)
+      at += length
+    }
+    return columns
   }
 
   /// One cell: its lines as far as they have text, or as one text; nothing at all is told once.
