@@ -53,9 +53,10 @@ struct Alignment: Sendable {
     var evidences: [[Int]] = []
     var scores: [[Int]] = []
     for run in document.runs[range] {
-      let found =
+      var found =
         headings.own(run)
         ? targets.map { _ in -1 } : Self.evidences(&evidence, targets, run)
+      if judge.isOfReview(run), found.allSatisfy({ $0 < 1000 }) { found = targets.map { _ in -1 } }
       evidences.append(found)
       scores.append(zip(targets, found).map { judge.score(run, $0, evidence: $1) })
     }
@@ -76,9 +77,8 @@ struct Alignment: Sendable {
     isOnlyPlaced = assignment.runs.enumerated().map { row, run in
       run.map { evidences[$0][row] < RunJudge.leastLabel } ?? false
     }
-    let leastMargin =
-      Self.isComplete(assignment.runs, document.runs[range].map(judge.passCost))
-      ? RunJudge.leastMarginInOrder : RunJudge.leastMargin
+    let isComplete = Self.isComplete(assignment.runs, document.runs[range].map(judge.passCost))
+    let leastMargin = isComplete ? RunJudge.leastMarginInOrder : RunJudge.leastMargin
     // Text that only begins as a label may be of the row below, laid over.
     let shifted = Self.shifted(assignment.runs, document.runs[range].map(judge.passCost)).filter {
       guard let run = assignment.runs[$0] else { return false }
@@ -94,7 +94,7 @@ struct Alignment: Sendable {
             && evidence.wholeLabel(of: targets, at: taken) == row
         } ?? false
       return margin < leastMargin && !isSure || shifted.contains(row)
-        || assignment.runs[row].map { Self.isAnothers($0, row, evidences) } ?? false
+        || Self.isAnothers(row, assignment.runs, evidences, isComplete: isComplete)
     }
     score =
       assignment.score + 4 * Self.editionScore(form, document, range)
@@ -119,9 +119,18 @@ struct Alignment: Sendable {
   }
 
   /// Whether a run that a row takes for little more than its place has the label of another row.
-  private static func isAnothers(_ run: Int, _ row: Int, _ evidences: [[Int]]) -> Bool {
-    let best = evidences[run].max() ?? 0
-    return best >= leastOther && evidences[run][row] * 2 < best
+  ///
+  /// Where no row lacks a run, what stands there of a label that stands at its own row's run as well
+  /// is only near.
+  private static func isAnothers(
+    _ row: Int, _ runs: [Int?], _ evidences: [[Int]], isComplete: Bool
+  ) -> Bool {
+    guard let run = runs[row] else { return false }
+    return evidences[run].indices.contains { other in
+      let found = evidences[run][other]
+      return found >= leastOther && evidences[run][row] * 2 < found
+        && !(isComplete && runs[other].map { evidences[$0][other] >= found } ?? false)
+    }
   }
 
   private static let leastOther = 500

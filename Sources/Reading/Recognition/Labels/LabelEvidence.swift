@@ -39,7 +39,9 @@ struct LabelEvidence {
     var best: (row: Int, count: Int)?
     for (index, row) in rows.enumerated() {
       for label in row.labels
-      where label.count > best?.count ?? 0 && stands(label, at: run) {
+      where label.count > best?.count ?? 0 && stands(label, at: run)
+        && !isBegun(label, of: rows, at: run)
+      {
         best = (index, label.count)
       }
     }
@@ -85,6 +87,13 @@ struct LabelEvidence {
         && text.suffix(cut).elementsEqual(label.prefix(cut))
         && rest.prefix(label.count - cut).elementsEqual(label.suffix(label.count - cut))
     }
+  }
+
+  /// Whether what stands on a run's line as a short label may be the beginning of another that goes on
+  /// below: `2.其他`.
+  private func isBegun(_ label: [UInt16], of rows: [TargetRow], at run: NumberRun) -> Bool {
+    label.count < Self.leastBegun && run.ownText == nil
+      && rows.contains { $0.labels.contains { $0.count > label.count && $0.starts(with: label) } }
   }
 
   /// A short label counts when its cell, or its row of cells, has no other text.

@@ -21,7 +21,7 @@ extension NumberRun {
       var turned = run
       turned.before = label
       turned.after = label.upperBound..<label.upperBound
-      if run.ownText != nil || run.ownCell > 0 { turned.ownText = label }
+      if run.ownText != nil { turned.ownText = label }
       return turned
     }
   }

@@ -11,6 +11,8 @@ struct CellPlacement: Sendable {
   private let heads: HeadedColumns?
   /// The heads of a table that has more columns than the form.
   private let widerHeads: HeadedColumns?
+  /// The heads of a table that is set with spaces.
+  private let screenHeads: ScreenHeads?
   private let runs: [NumberRun]
   /// The first column of the row of each of these: a table may have parts with columns of their own.
   private let columnsOfRuns: [ColumnID]
@@ -27,6 +29,7 @@ struct CellPlacement: Sendable {
     self.columnsOfRuns = columnsOfRuns
     let isFull = runs.allSatisfy { $0.count >= width }
     heads = isFull ? nil : form.flatMap { HeadedColumns(document, above: runs, of: $0) }
+    screenHeads = isFull ? nil : form.flatMap { ScreenHeads(document, above: runs, of: $0) }
     let mayBeWider = runs.contains { $0.count != width }
     let wider =
       mayBeWider
@@ -77,7 +80,8 @@ struct CellPlacement: Sendable {
       return read
     }
     if let (places, standing) = columns?.places(run, wanted)
-      ?? heads?.places(run).map({ ($0, .cells) }),
+      ?? heads?.places(run).map({ ($0, .cells) })
+      ?? screenHeads?.places(run).map({ ($0, .screen) }),
       standing != .screen || !hasStrays(run), !hasDashedLine(run)
     {
       return placed(numbers, places, of: run, wanted, by: standing)

@@ -173,7 +173,7 @@ struct HeadedColumns: Sendable {
   }
 
   /// What the form prints over each of its columns, from left to right.
-  private static func heads(of block: FormBlock) -> [(words: [UInt16], row: Int)] {
+  static func heads(of block: FormBlock) -> [(words: [UInt16], row: Int)] {
     block.header.filter { $0.columnSpan == 1 && $0.row + $0.rowSpan == block.headerRows }
       .sorted { $0.column < $1.column }
       .suffix(block.columns.count).map { (HanText.characters($0.text), $0.row) }

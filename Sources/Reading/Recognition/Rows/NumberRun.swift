@@ -9,7 +9,8 @@ struct NumberRun: Sendable {
   var after: Range<Int>
   /// In a row of cells with text before the run: the characters of that text.
   var ownText: Range<Int>?
-  /// In a row of cells: how many characters the cell with the last text before the run has.
+  /// How many characters the cell with the last text before the run has, or what space sets apart as
+  /// a cell on the line.
   var ownCell = 0
   /// The ordinal that stands before the run on its own line, where the label does not stand there
   /// whole with it: in a narrow column the label of the row above may end right before the run.
@@ -102,8 +103,7 @@ extension NumberRun {
     _ number: NumberAtom, since previous: Int, _ stream: AtomStream, _ marked: MarkedText
   ) -> Int {
     let end = Int(number.charIndex)
-    guard end > previous, marked.rows[Int(marked.pieces[Int(number.piece)].row)].kind == .cells
-    else { return 0 }
+    guard end > previous else { return 0 }
     let cell = stream.characterPieces[end - 1]
     guard cell != number.piece,
       marked.pieces[Int(cell)].row == marked.pieces[Int(number.piece)].row

@@ -48,8 +48,20 @@ struct RunJudge: Sendable {
 
   /// What it costs to leave a run out of the table.
   func passCost(_ run: NumberRun) -> Int {
-    kind == .requests && (run.count == 7 || isTogether(run, 7)) ? 200 : 0
+    kind == .requests && (run.count == 7 || isTogether(run, 7)) && !isOfReview(run) ? 200 : 0
   }
+
+  /// Whether the head of the fourth table stands right before a run of the third.
+  func isOfReview(_ run: NumberRun) -> Bool {
+    guard kind == .requests else { return false }
+    let text = document.stream.characters[run.before.suffix(Self.reachOfHead)]
+    return HanText.has(Self.reviewHead, in: text)
+  }
+
+  /// What the fourth table says thrice, and the others never.
+  private static let reviewHead = [HanText.characters("尚未审结")]
+  /// Characters from the first head of that kind to the numbers.
+  private static let reachOfHead = 80
 
   /// Short labels must stand there whole; long ones may have lost a part.
   private var leastEvidence: Int { kind == .requests ? Self.leastLabel : 660 }

@@ -3,7 +3,7 @@ import Reports
 /// The screen columns of a table set with spaces: by left edge, right edge or middle, whichever
 /// the full rows agree on best.
 struct ScreenColumns: Sendable {
-  /// The extent of one number on its line.
+  /// The extent of a number or a word on its line.
   struct Span: Sendable {
     var left: Int
     var right: Int
@@ -17,6 +17,19 @@ struct ScreenColumns: Sendable {
         let place = document.map.place(number)
         left = place.column
         right = place.column + place.text.unicodeScalars.count
+      }
+    }
+
+    /// The extent of pieces of a line.
+    init(pieces: ClosedRange<Int>, _ unit: Unit, _ document: Document) {
+      switch unit {
+      case .columns:
+        left = Int(document.marked.pieces[pieces.lowerBound].left)
+        right = Int(document.marked.pieces[pieces.upperBound].right)
+      case .characters:
+        left = document.map.place(ofPiece: pieces.lowerBound).column
+        let last = document.map.place(ofPiece: pieces.upperBound)
+        right = last.column + last.text.unicodeScalars.count
       }
     }
 
