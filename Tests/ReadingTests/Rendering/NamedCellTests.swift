@@ -182,6 +182,31 @@ struct NamedCellTests {
     try expectAll(made, text, "\(mark)")
   }
 
+  @Test(
+    "All tables told in sentences are read to the last number, dashes and all",
+    arguments: FormEdition.allCases, [MadeReport.Filling.sparse, .distinct, .dashes])
+  func allInSentences(edition: FormEdition, filling: MadeReport.Filling) throws {
+    let made = made(edition, filling)
+    let groups: [RowID: String] = [
+      .review: "行政复议", .litigationDirect: "行政诉讼（未经复议直接起诉）",
+      .litigationAfterReview: "行政诉讼（复议后起诉）",
+    ]
+    let text = SeparatorTests.text(made) { table in
+      let kind: TableKind =
+        table.columnCount == 4 ? .proactive : table.columnCount == 10 ? .requests : .review
+      return NamedRow.rows(of: .form(kind, edition)).map { row in
+        let label =
+          row.cells.first.flatMap { groups[$0.key.row] }
+          ?? String(decoding: row.labels[0], as: UTF16.self)
+        return label + "："
+          + row.cells.map { cell in
+            String(decoding: cell.words[0], as: UTF16.self) + " " + (made.cells[cell.key] ?? "")
+          }.joined(separator: "，") + "。"
+      }.joined(separator: "\n")
+    }
+    try expectAll(made, text, "\(edition)")
+  }
+
   @Test("Data with every character escaped is read as what it stands for")
   func escapes() throws {
     let made = made(.form2021)

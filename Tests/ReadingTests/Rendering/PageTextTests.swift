@@ -237,6 +237,30 @@ struct PageTextTests {
     }
   }
 
+  @Test(
+    "A row may merge other columns than its header, and tells by its twins which",
+    arguments: 12...15)
+  func otherMerged(seed: UInt64) throws {
+    var made = made(.distinct, seed, .form2019)
+    made.cells[CellKey(.penalties, .change)] = "-3"
+    let text = SeparatorTests.text(made) { table in
+      guard table.columnCount == 4 else {
+        return table.grid(\.text).map { $0.joined(separator: ",") }.joined(separator: "\n")
+      }
+      return SeparatorTests.rows(table).map { row in
+        var row = row
+        if row.count == 4 {
+          let twin = Int(row[1]) == nil ? 2 : 1
+          row.insert(row[twin], at: twin)
+        } else {
+          while row.count < 5 { row.append(row[row.count - 1]) }
+        }
+        return row.joined(separator: ",")
+      }.joined(separator: "\n")
+    }
+    try expectAll(made, text)
+  }
+
   @Test("A total whose last digit stands alone behind the page's end is not believed")
   func brokenOff() throws {
     var made = made(.distinct, 15)

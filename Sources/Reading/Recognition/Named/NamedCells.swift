@@ -59,11 +59,16 @@ final class NamedCells {
     document.stream.numbers[document.runs[run].numbers.lowerBound].piece
   }
 
-  /// The pieces that some characters stand in; none where the document ends before them.
+  /// The pieces from that with the first of some characters to that with the next behind them, which
+  /// the last number stands before; none where the document ends before them.
   private func pieces(within text: Range<Int>) -> Range<Int32>? {
     let pieces = document.stream.characterPieces
     let known = text.clamped(to: pieces.indices)
-    return known.isEmpty ? nil : pieces[known.lowerBound]..<pieces[known.upperBound - 1] + 1
+    if known.isEmpty { return nil }
+    let next =
+      known.upperBound < pieces.count
+      ? pieces[known.upperBound] : Int32(document.marked.pieces.count)
+    return pieces[known.lowerBound]..<max(next, pieces[known.upperBound - 1] + 1)
   }
 
   /// Whether the name of the first column stands there often enough.

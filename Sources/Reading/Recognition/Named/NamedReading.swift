@@ -152,6 +152,7 @@ struct NamedReading: Sendable {
   /// the caption over `规章`, the name that data has for a label.
   private static let headings = [
     "其他处理", "不予公开", "无法提供", "不予处理", "本年度办理结果", "项", "信息内容", "项目",
+    "行政诉讼",
   ].map(HanText.characters)
 
   /// What a count may be followed by before the next name.

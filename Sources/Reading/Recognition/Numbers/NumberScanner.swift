@@ -225,7 +225,8 @@ enum NumberScanner {
       hasLeadingZero: false, isPlainDigits: false)
   }
 
-  /// The atom of a dash or slash that a name of its own stands for: `自然人：-`, `\"其他\": \"-\"`.
+  /// The atom of a dash or slash that a name of its own stands for: `自然人：-`, `自然人 -，`,
+  /// `\"其他\": \"-\"`.
   static func namedDash(
     _ marked: borrowing MarkedText, _ at: Int, piece index: Int, _ column: Int
   ) -> NumberAtom? {
@@ -240,18 +241,30 @@ enum NumberScanner {
     }
     skip { $0 == 0x20 || $0 == 0x22 || $0 == 0x27 }
     let isQuoted = start < at && end > at + length
-    let isNamed =
-      start > Int(piece.start)
-      ? ByteText.scalarBefore(marked.text, start).map({ naming.contains($0.value) }) ?? false
-      : isQuoted
-    let isLast =
-      end == Int(piece.end) || closing.contains(ByteText.scalar(marked.text, end).value)
+    let isClosed = end < Int(piece.end) && closing.contains(ByteText.scalar(marked.text, end).value)
+    let before = start > Int(piece.start) ? ByteText.scalarBefore(marked.text, start)?.value : nil
+    let isBehindSpace =
+      start < at ? before.map(ByteText.isHan) ?? false : isBehindWord(marked, at, index)
+    let isNamed = isClosed && isBehindSpace || before.map(naming.contains) ?? isQuoted
+    let isLast = end == Int(piece.end) || isClosed
     guard isNamed, isLast else { return nil }
     return NumberAtom(
       kind: .dash, value: .zero, start: Int32(at), end: Int32(at + length),
       digitsEnd: Int32(at + length), piece: Int32(index), charIndex: 0, digitCount: 1,
       left: Int32(column), right: Int32(column + ByteText.columns(mark)), hasLeadingZero: false,
       isPlainDigits: false)
+  }
+
+  /// Whether a place begins a word of a line, and the one before it ends with a Chinese character.
+  private static func isBehindWord(
+    _ marked: borrowing MarkedText, _ at: Int, _ index: Int
+  ) -> Bool {
+    guard index > 0, at == Int(marked.pieces[index].start),
+      marked.rows[Int(marked.pieces[index].row)].kind == .words,
+      case let word = marked.pieces[index - 1], word.row == marked.pieces[index].row
+    else { return false }
+    return ByteText.scalarBefore(marked.text, Int(word.end)).map { ByteText.isHan($0.value) }
+      ?? false
   }
 
   private static let naming = HanSet(of: ":=：")

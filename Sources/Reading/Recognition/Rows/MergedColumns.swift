@@ -23,10 +23,22 @@ struct MergedColumns: Sendable {
     var result: [NumberAtom] = []
     for (index, number) in numbers.enumerated() {
       if index > 0, document.marked.sameText(header[index], header[index - 1]) {
-        guard number.value == result.last?.value else { return nil }
+        guard number.value == result.last?.value else {
+          return isInRow ? withoutTwins(numbers, wanted) : nil
+        }
       } else {
         result.append(number)
       }
+    }
+    return result.count == wanted ? result : nil
+  }
+
+  /// The numbers of a row that merges other columns than its header does: each that stands twice in a
+  /// row once, where just as many do as there are too many.
+  private func withoutTwins(_ numbers: [NumberAtom], _ wanted: Int) -> [NumberAtom]? {
+    var result: [NumberAtom] = []
+    for number in numbers where number.value == nil || number.value != result.last?.value {
+      result.append(number)
     }
     return result.count == wanted ? result : nil
   }
