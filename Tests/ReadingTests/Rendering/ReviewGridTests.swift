@@ -55,6 +55,32 @@ struct ReviewGridTests {
     for key in TableForm.reviewAndLitigation.cells { #expect(report[key]?.value == nil, "\(key)") }
   }
 
+  @Test(
+    "Kinds of cases one below another have heads of their own",
+    arguments: [MadeReport.Filling.distinct, .sparse, .blanks], ["|", "\t"])
+  func stacked(filling: MadeReport.Filling, mark: String) throws {
+    let made = made(filling)
+    let outcomes = Self.outcomes
+    let pair = text(made, between: mark) { cases in
+      [["行政复议"] + Array(repeating: "", count: 9), outcomes, cases[0]]
+        + [["行政诉讼"], ["未经复议直接起诉", "", "", "", "", "复议后起诉", "", "", "", ""]]
+        + [outcomes + outcomes, cases[1] + cases[2]]
+    }
+    try expectAll(made, pair)
+    let three = text(made, between: mark) { cases in
+      [["一、行政复议"], outcomes, cases[0], ["二、行政诉讼（一）未经复议直接起诉"], outcomes]
+        + [cases[1], ["（二）复议后起诉"], outcomes, cases[2]]
+    }
+    try expectAll(made, three)
+    // Nobody knows whose a second row of numbers is.
+    let twice = text(made, between: mark) { cases in
+      [["行政复议"], outcomes, cases[0], ["行政复议"], outcomes, cases[1]]
+        + [["未经复议直接起诉"], outcomes, cases[1], ["复议后起诉"], outcomes, cases[2]]
+    }
+    let report = try SampleFiles.report(Array(twice.utf8))
+    #expect(report[CellKey(.review, .total)]?.value == nil)
+  }
+
   @Test("A number beside the heads is none of the cases", arguments: [" | ", "\t"])
   func numberBesideHeads(mark: String) throws {
     let made = made(.blanks)

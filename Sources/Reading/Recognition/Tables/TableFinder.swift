@@ -40,7 +40,10 @@ struct TableFinder: Sendable {
           ReviewGrid(document).find(in: range)
             ?? rivals.choose(
               ReviewTable(document, isTorn: requests?.isTorn ?? false).find(in: range))
-        ) { named.find(.review, in: range, preferring: expected) }
+        ) {
+          StackedReview(document).find(in: range)
+            ?? named.find(.review, in: range, preferring: expected)
+        }
       } ?? told(.review, in: .litigation, named)
       ?? apart(.review, in: span(requests?.runs.upperBound ?? all.upperBound, all.upperBound))
     if let edition = proactive?.table.form.edition, edition != requests?.table.form.edition {

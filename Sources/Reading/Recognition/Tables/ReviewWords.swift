@@ -1,0 +1,81 @@
+import Reports
+
+/// The heads of the table of 第四部分, where they stand in a document and what stands under them.
+struct ReviewWords: Sendable {
+  /// The Chinese characters of the cells or words of a row, where they have any, and the column of each.
+  typealias Row = [(words: [UInt16], index: Int)]
+
+  private let document: Document
+  private let placement: CellPlacement
+
+  /// The kinds of cases, as the form has them from left to right.
+  static let groups: [RowID] = [.review, .litigationDirect, .litigationAfterReview]
+  /// What comes of a case, as the form has it under each kind.
+  static let outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map(HanText.characters)
+
+  init(_ document: Document) {
+    self.document = document
+    placement = CellPlacement(document, runs: [], width: Self.outcomes.count)
+  }
+
+  /// The words of a row of the document; none where it is wider than the table.
+  func row(_ row: Int) -> Row {
+    let row = document.marked.rows[row]
+    guard row.end - row.first <= Self.widest else { return [] }
+    var words: Row = []
+    for place in Int(row.first)..<Int(row.end) {
+      let piece = document.marked.pieces[place]
+      let characters = HanText.characters(of: piece, in: document.marked)
+      if characters.isEmpty { continue }
+      let index = row.kind == .cells ? Int(piece.index) : place
+      if let last = words.last, last.index == index {
+        words[words.count - 1].words += characters
+      } else {
+        words.append((characters, index))
+      }
+    }
+    return words
+  }
+
+  /// The kind of cases that a label names.
+  static func group(_ words: [UInt16]) -> RowID? {
+    guard words.count <= longestLabel else { return nil }
+    if words[...].ends(with: afterReview) { return .litigationAfterReview }
+    if HanText.first(direct, in: words[...]) != nil { return .litigationDirect }
+    return words.drop(while: ordinals.contains).elementsEqual(review) ? .review : nil
+  }
+
+  /// A cell for each column of a row, blank where no number stands; nil where one stands anywhere else.
+  func cells(of row: Int, under columns: [Int]) -> [StatCell]? {
+    let own = document.marked.rows[row]
+    let numbers = numbers(of: row)
+    var cells = [StatCell](
+      repeating: .blank(at: document.map.place(emptyIn: row)), count: columns.count)
+    for (place, number) in numbers.enumerated() {
+      let index = Int(document.marked.pieces[Int(number.piece)].index)
+      guard
+        let column = own.kind == .cells
+          ? columns.firstIndex(of: index) : numbers.count == columns.count ? place : nil,
+        cells[column].status == .blank, number.kind == .number || number.kind == .dash
+      else { return nil }
+      cells[column] = placement.cell(number)
+    }
+    return own.kind == .words && numbers.count != columns.count ? nil : cells
+  }
+
+  /// The numbers of a row of the document.
+  func numbers(of row: Int) -> [NumberAtom] {
+    let row = document.marked.rows[row]
+    let all = document.stream.numbers
+    let low = SortedSearch.first(of: all.count) { all[$0].piece >= row.first }
+    return Array(all[low...].prefix { $0.piece < row.end })
+  }
+
+  private static let review = HanText.characters("行政复议")
+  private static let direct = HanText.characters("未经复议直接起诉")
+  private static let afterReview = HanText.characters("复议后起诉")
+  private static let ordinals = HanSet(of: "一二三")
+  private static let longestLabel = 16
+  /// Pieces of a row, at most.
+  private static let widest = 40
+}
