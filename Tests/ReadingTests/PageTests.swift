@@ -505,15 +505,18 @@ struct PageTests {
     }.joined()
   }
 
-  @Test("A cell that is not shown is none, nor is a row", arguments: MadeReport.Filling.allCases)
-  func hiddenCells(filling: MadeReport.Filling) throws {
+  @Test(
+    "A cell that is not shown is none, nor is a row", arguments: MadeReport.Filling.allCases,
+    ["style=\"display:none\"", "class=\"last\""])
+  func hiddenCells(filling: MadeReport.Filling, hidden: String) throws {
     var random = SeededGenerator(seed: 31)
     let made = MadeReport(.form2021, filling, using: &random)
     let text = page(made) { table, row in
       "<tr style=\"display: none\"><td>规章</td><td>7</td><td>7</td><td>7</td></tr><tr>"
-        + "<td style=\"display:none\">99</td>" + cells(table, row) + "</tr>"
+        + "<td \(hidden)>99</td>" + cells(table, row) + "</tr>"
     }
-    let (wrong, right) = try SeparatorTests.check(made, "<html>\(text)</html>")
+    let style = "<head><style>td.last { display: none }</style></head>"
+    let (wrong, right) = try SeparatorTests.check(made, "<html>\(style)\(text)</html>")
     #expect(wrong.isEmpty, "\(wrong.prefix(5))")
     #expect(right == made.cells.keys.count { made.value($0) != nil })
   }

@@ -118,6 +118,23 @@ struct Alignment: Sendable {
     score = .max
   }
 
+  /// A form of which more rows stand in another order than the form's: each whole label at one run.
+  ///
+  /// Only tables of parts may be printed so; nil where no fewer rows are found in order.
+  init?(scattered other: Alignment, _ document: Document, runs range: Range<Int>) {
+    guard other.form.kind == .proactive, other.found < other.rows.count else { return nil }
+    let found = WholeLabels.scattered(
+      other.rows, document, in: range, RunJudge(.proactive, document))
+    guard found.count(where: { $0 != nil }) > other.found else { return nil }
+    form = other.form
+    rows = other.rows
+    runs = found
+    isDoubtful = Array(repeating: false, count: rows.count)
+    isWhole = found.map { $0 != nil }
+    isOnlyPlaced = Array(repeating: false, count: rows.count)
+    score = other.score
+  }
+
   /// Whether a run that a row takes for little more than its place has the label of another row.
   ///
   /// Where no row lacks a run, what stands there of a label that stands at its own row's run as well

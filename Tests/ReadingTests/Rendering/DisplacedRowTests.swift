@@ -74,6 +74,23 @@ struct DisplacedRowTests {
     try expectNoneWrong(made, text, atLeast: 180)
   }
 
+  @Test(
+    "The parts of table two may stand in another order", arguments: ["|", "\t", "  "],
+    FormEdition.allCases)
+  func partsReversed(mark: String, edition: FormEdition) throws {
+    var random = SeededGenerator(seed: 4)
+    let made = MadeReport(edition, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      var parts: [[String]] = []
+      for row in SeparatorTests.rows(table) {
+        if table.columnCount != 4 || row[0].hasPrefix("第二十条") || parts.isEmpty { parts.append([]) }
+        parts[parts.count - 1].append(row.joined(separator: mark))
+      }
+      return (table.columnCount == 4 ? parts.reversed() : parts).joined().joined(separator: "\n")
+    }
+    try expectNoneWrong(made, text, atLeast: made.cells.count)
+  }
+
   @Test("Two labels in one cell and one row of numbers beside them")
   func sharedLabel() throws {
     let made = made(3)

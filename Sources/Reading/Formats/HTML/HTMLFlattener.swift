@@ -133,7 +133,7 @@ struct HTMLFlattener {
       if isUnshown(attributes) { skip(name) } else { builder.beginRow() }
     case .cell:
       // What a browser does not show takes no column either.
-      if isUnshown(attributes) {
+      if isUnshown(attributes) || extent != .hidden && hasUnseenClass(attributes) {
         skip(name)
         return
       }
@@ -162,10 +162,8 @@ struct HTMLFlattener {
   /// Whether an element is of a class that the page does not show, or that marks a note.
   private func hasUnseenClass(_ attributes: MarkupAttributes) -> Bool {
     guard let classes = attributes.bytes("class") else { return false }
-    if strncmp(classes, "MsoFootnoteR", 12) == 0 || strncmp(classes, "MsoEndnoteR", 11) == 0 {
-      return true
-    }
-    return styles.hide(classes)
+    return strncmp(classes, "MsoFootnoteR", 12) == 0 || strncmp(classes, "MsoEndnoteR", 11) == 0
+      || styles.hide(classes)
   }
 
   /// Adds what a field in a cell has been filled in with.

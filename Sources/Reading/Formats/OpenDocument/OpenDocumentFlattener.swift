@@ -20,6 +20,8 @@ final class OpenDocumentFlattener: MarkupListener {
   private struct PendingCell {
     var repeats: Int
     var isCovered: Bool
+    /// What it holds, for the cells of programs that do not write how it is shown.
+    var value: String?
     var text: [UInt8] = []
   }
 
@@ -53,7 +55,7 @@ final class OpenDocumentFlattener: MarkupListener {
     case "table-cell", "covered-table-cell":
       cell = PendingCell(
         repeats: min(attributes.number("number-columns-repeated"), SheetRows.widest),
-        isCovered: name != "table-cell")
+        isCovered: name != "table-cell", value: Self.value(attributes))
     case "p", "h":
       isText += 1
       if cell == nil, hidden == 0 { ordinal = numbering.ordinal(of: name, attributes) }
@@ -83,6 +85,16 @@ final class OpenDocumentFlattener: MarkupListener {
     }
   }
 
+  /// A number as it is kept; how a share, a date or a condition is shown is not known.
+  private static func value(_ attributes: MarkupAttributes) -> String? {
+    switch attributes.text("value-type") {
+    case "float", "currency":
+      attributes.text("value").map { $0.hasSuffix(".0") ? String($0.dropLast(2)) : $0 }
+    case "string": attributes.text("string-value")
+    default: nil
+    }
+  }
+
   private static func isHidden(_ attributes: MarkupAttributes) -> Bool {
     ["collapse", "filter"].contains(attributes.text("visibility") ?? "")
   }
@@ -105,8 +117,9 @@ final class OpenDocumentFlattener: MarkupListener {
   }
 
   private func endCell() {
-    guard let cell else { return }
+    guard var cell else { return }
     self.cell = nil
+    if cell.text.isEmpty, let value = cell.value { cell.text = Array(value.utf8) }
     for _ in 0..<cell.repeats where builder.marked.text.count <= TextBounds.mostBytes {
       defer { column += 1 }
       if isRowHidden || hiddenColumns.contains(column) { continue }

@@ -21,6 +21,22 @@ enum WholeLabels {
     return found.count == rows.count ? found : nil
   }
 
+  /// For each row the only run of which its whole label is all that its cell or line has, in whatever
+  /// order they stand; nil for rows without such a run.
+  static func scattered(
+    _ rows: [TargetRow], _ document: Document, in range: Range<Int>, _ judge: RunJudge
+  ) -> [Int?] {
+    rows.map { row in
+      let found = range.filter { index in
+        let run = document.runs[index]
+        return row.labels.contains {
+          run.ownCell == $0.count && document.stream.characters[run.before].ends(with: $0)
+        }
+      }
+      return found.count == 1 && judge.fits(document.runs[found[0]], row) ? found[0] : nil
+    }
+  }
+
   /// Whether a text ends with a wording of a row's label.
   static func ends(_ text: ArraySlice<UInt16>, with row: TargetRow) -> Bool {
     row.labels.contains {

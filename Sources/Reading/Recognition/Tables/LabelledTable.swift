@@ -23,7 +23,10 @@ struct LabelledTable: Sendable {
     let alignments = FormEdition.allCases.map {
       Alignment(TableForm.form(kind, $0), document, runs: range, evidence: &evidence)
     }
-    guard let best = Alignment.best(alignments, preferring: preferred),
+    let apart = alignments.compactMap { Alignment(scattered: $0, document, runs: range) }
+    guard
+      let best = apart.max(by: { $0.found < $1.found })
+        ?? Alignment.best(alignments, preferring: preferred),
       best.found >= (kind == .requests ? 4 : 2) || stands(best)
     else { return nil }
     return read(best)
@@ -60,7 +63,7 @@ struct LabelledTable: Sendable {
     let sure = alignment.runs.indices.compactMap {
       alignment.isMereGuess($0) ? nil : alignment.runs[$0]
     }
-    guard let first = all.first, let last = sure.last ?? all.last else { return nil }
+    guard let first = all.min(), let last = sure.max() ?? all.max() else { return nil }
     var placements: [(width: Int, placement: CellPlacement)] = []
     let together =
       alignment.form.kind == .requests && document.isRunTogether
