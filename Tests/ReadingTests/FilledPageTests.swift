@@ -125,6 +125,31 @@ struct FilledPageTests {
     try Self.expectAll(made, Self.page(text.split(separator: "\n").joined(separator: "<p></p>")))
   }
 
+  @Test(
+    "The rows of a group that were typed into one have ordinals", arguments: FormEdition.allCases)
+  func stackedGroups(edition: FormEdition) throws {
+    let made = Self.made(.sparse, edition)
+    let text = SeparatorTests.text(made) { table in
+      guard table.columnCount == 10 else { return Self.plain(SeparatorTests.rows(table)) }
+      var rows: [[[String]]] = []
+      for row in table.grid({ _ in "" }) {
+        let isItem = row[2].first?.isNumber ?? false
+        let goesOn = isItem && !row[2].hasPrefix("1.")
+        if goesOn {
+          for column in 2..<10 { rows[rows.count - 1][column].append(row[column]) }
+        } else {
+          rows.append(row.map { [$0] })
+        }
+      }
+      return "<table>"
+        + rows.map { row in
+          "<tr>"
+            + row.map { "<td>" + $0.map { "<p>\($0)</p>" }.joined() + "</td>" }.joined() + "</tr>"
+        }.joined() + "</table>"
+    }
+    try Self.expectAll(made, Self.page(text.split(separator: "\n").joined(separator: "<p></p>")))
+  }
+
   private static func plain(_ rows: [[String]]) -> String {
     "<table>"
       + rows.map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }.joined() + "</table>"
