@@ -80,6 +80,27 @@ struct SpacedHeadTests {
     #expect(right < Self.requests(made))
   }
 
+  @Test(
+    "A row with a number fewer than all others does not tell which it lacks", arguments: [0, 1, 6])
+  func oneFewer(lost: Int) throws {
+    var random = SeededGenerator(seed: 5)
+    var made = MadeReport(.form2021, .sparse, using: &random)
+    for key in TableForm.requests(.form2021).cells { made.cells[key] = "0" }
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { row in
+        let labels = row.prefix { Int($0) == nil }
+        var numbers = Array(row.dropFirst(labels.count))
+        if labels.contains("8.属于行政查询事项") { numbers.remove(at: lost) }
+        return labels.joined(separator: "\n") + "\n" + numbers.joined(separator: " ")
+      }.joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    #expect(report[CellKey(.enforcementFiles, .total)]?.value == .zero)
+    for key in TableForm.requests(.form2021).cells where key.row == .administrativeInquiry {
+      #expect(report[key]?.status == .ambiguous, "\(key)")
+    }
+  }
+
   @Test("Where the last row is empty, the fourth table's is not taken for it", arguments: 1...4)
   func emptyLastRow(seed: UInt64) throws {
     var made = Self.made(seed)

@@ -54,6 +54,8 @@ struct ScreenColumns: Sendable {
   /// In half columns.
   private let columns: [Int]
   private let tolerance: Int
+  /// What stands between any two numbers, where it is always as much.
+  private let evenGap: Int?
 
   /// - Parameters:
   ///   - rows: full rows.
@@ -65,6 +67,8 @@ struct ScreenColumns: Sendable {
       rows.count > 1 || others.contains(where: Self.leavesRoom)
     else { return nil }
     if Self.isRagged(rows) { return nil }
+    let gaps = Set(rows.flatMap(Self.gaps))
+    evenGap = gaps.count == 1 ? gaps.first : nil
     var best: (edge: Edge, spread: Int, columns: [Int])?
     for edge in rows.count == 1 ? [.middle] : Edge.allCases {
       var spread = 0
@@ -95,14 +99,19 @@ struct ScreenColumns: Sendable {
   /// Whether every number stands as far behind the one before it as all others do, however wide they
   /// and their labels are: then space sets numbers apart and none stands under another.
   private static func isRagged(_ rows: [[Span]]) -> Bool {
-    let gaps = Set(rows.flatMap { row in zip(row, row.dropFirst()).map { $1.left - $0.right } })
+    let gaps = Set(rows.flatMap(gaps))
     guard gaps.count == 1, let first = rows.first else { return false }
     return rows.contains { row in
       zip(row, first).contains { $0.left != $1.left || $0.right != $1.right }
     }
   }
 
-  /// The nearest column for each number; nil where one is near none, near two, or out of order.
+  private static func gaps(_ row: [Span]) -> [Int] {
+    zip(row, row.dropFirst()).map { $1.left - $0.right }
+  }
+
+  /// The nearest column for each number; nil where one is near none, near two, or out of order, or
+  /// where numbers just as far apart as all others only stop earlier: a cell may be gone without trace.
   func places(_ spans: [Span]) -> [Int]? {
     var result: [Int] = []
     for span in spans {
@@ -113,6 +122,7 @@ struct ScreenColumns: Sendable {
       if let last = result.last, first <= last { return nil }
       result.append(first)
     }
+    if let evenGap, result.first == 0, Self.gaps(spans).allSatisfy({ $0 == evenGap }) { return nil }
     return result
   }
 }
