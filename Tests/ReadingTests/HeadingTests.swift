@@ -25,7 +25,8 @@ struct HeadingTests {
   @Test(
     "What formats put before and around a heading is none of it",
     arguments: [
-      ("- ", ""), ("+", ""), ("📌 ", ""), ("■", ""), ("【", "】"), ("## [", "](#b)"),
+      ("- ", ""), ("+", ""), ("📌 ", ""), ("## 📌 **", "**"), ("■", ""), ("【", "】"),
+      ("## [", "](#b)"),
       ("<a name=\"b\"></a>", ""), ("<!-- page 2 -->", ""), ("<span id=\"b\"></span># **", "**"),
       ("## <font style=\"color:rgb(5, 5, 5);\">", "</font>"), ("<div align=\"center\">", "</div>"),
     ])

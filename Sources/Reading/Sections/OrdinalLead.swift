@@ -1,4 +1,4 @@
-/// What stands before the ordinal of a heading and is none of it: `- 二、`, `📌 二、`, `【二、…】`,
+/// What stands before the ordinal of a heading and is none of it: `- 二、`, `📌 **二、`, `【二、…】`,
 /// `[二、…](#b)`.
 enum OrdinalLead {
   /// The line without such a lead; as it is where no ordinal stands behind one.
@@ -55,15 +55,17 @@ enum OrdinalLead {
     return marks.contains(ByteText.scalar(text, first + length).value)
   }
 
-  /// Dashes, plus, symbols and pictures: what lists and programs put before lines.
+  /// Dashes, plus, symbols and pictures, and the marks of strong words: what lists and programs put
+  /// before lines.
   private static func isBullet(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x2B, 0x2D, 0xB7, 0x2022...0x2027, 0x2190...0x2BFF, 0xFE0F, 0x1F000...0x1FAFF: true
+    case 0x2A, 0x2B, 0x2D, 0x5F, 0xB7, 0x2022...0x2027, 0x2190...0x2BFF, 0xFE0F, 0x1F000...0x1FAFF:
+      true
     default: false
     }
   }
 
   private static let marks = HanSet(of: "、.．，,")
-  private static let mostMarks = 4
+  private static let mostMarks = 6
   private static let longestTag = 240
 }

@@ -130,7 +130,24 @@ struct SeparatorTests {
     try Self.expectWhole(made, rows.joined(separator: "\n"))
   }
 
-  @Test("Bars of any make set cells apart", arguments: [" ║ ", " │ ", "｜", "¦", "‖"])
+  @Test("Bars of several makes in one table are one")
+  func mixedBars() throws {
+    var random = SeededGenerator(seed: 3)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let bars = ["|", "丨", "│", "｜", "|"]
+    var count = 0
+    let text = Self.text(made) { table in
+      table.grid { _ in "" }.map { row in
+        row.map { cell in
+          count += 1
+          return "\(bars[count % bars.count]) \(cell) "
+        }.joined() + "|"
+      }.joined(separator: "\n")
+    }
+    try Self.expectWhole(made, text)
+  }
+
+  @Test("Bars of any make set cells apart", arguments: [" ║ ", " │ ", "｜", "¦", "‖", "丨"])
   func bars(mark: String) throws {
     var random = SeededGenerator(seed: 3)
     for filling in [MadeReport.Filling.distinct, .blanks] {
