@@ -505,6 +505,21 @@ struct PageTests {
     }.joined()
   }
 
+  @Test("What Word leaves for other browsers is no text of a cell", arguments: ["-", "/", "7"])
+  func conditionalMarks(zero: String) throws {
+    var random = SeededGenerator(seed: 30)
+    var made = MadeReport(.form2021, .distinct, using: &random)
+    for key in made.cells.keys where key.column != .total { made.cells[key] = zero }
+    let text = page(made) { table, row in
+      "<tr>"
+        + cells(table, row).replacing("</td>", with: "</p></td>")
+        .replacing("\">", with: "\"><p><![if !supportLists]> <![endif]>") + "</tr>"
+    }
+    let (wrong, right) = try SeparatorTests.check(made, "<html>\(text)</html>")
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right == made.cells.count)
+  }
+
   @Test(
     "A cell that is not shown is none, nor is a row", arguments: MadeReport.Filling.allCases,
     ["style=\"display:none\"", "class=\"last\""])

@@ -35,7 +35,8 @@ enum HTMLText {
   /// A page; nil where it has more tags and stretches of text than anyone's report.
   static func mark(_ text: [UInt8], _ extent: Extent = .shown) -> MarkedText? {
     let named = NamedMarkup.latin(text) ?? text
-    let text = PageEnd.blanked(named) ?? named
+    let ended = PageEnd.blanked(named) ?? named
+    let text = ConditionalMarks.written(asComments: ended) ?? ended
     guard let shown = flattened(text, extent) else { return nil }
     if shown.rows.count(where: { $0.kind == .cells }) < leastRows {
       let gridRows = PageGrids.rows(in: text)
