@@ -166,4 +166,22 @@ struct ZeroSignTests {
       #expect(right + 3 >= made.cells.values.count { $0 != "" })
     }
   }
+
+  @Test("The 无 that a label begins with is no zero of the row above", arguments: [true, false])
+  func charactersApart(isWhole: Bool) throws {
+    var random = SeededGenerator(seed: 6)
+    let made = MadeReport(balanced: .form2021, upTo: 40, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { row in
+        // A row that lacks a number, so that one too many would be the right count.
+        let lost = !isWhole && row.contains("3.要求提供公开出版物") ? row.count - 1 : -1
+        return row.enumerated().filter { $0.offset != lost }.map {
+          $0.element.map(String.init).joined(separator: Int($0.element) == nil ? " " : "")
+        }.joined(separator: "   ")
+      }.joined(separator: "\n")
+    }
+    let (wrong, right) = try SeparatorTests.check(made, text)
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(right >= made.cells.count - (isWhole ? 0 : 7))
+  }
 }

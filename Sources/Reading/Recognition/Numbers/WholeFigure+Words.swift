@@ -8,7 +8,7 @@ extension WholeFigure {
     let range = Int(piece.start)..<Int(piece.end)
     let isNothing = EmptyWords.hold(marked.text, range)
     let value = isNothing ? nil : HanNumeral.value(marked.text[range])
-    guard isNothing || value != nil || isFilling(marked, index),
+    guard isNothing || value != nil || isFilling(marked, index), !isPartOfWord(marked, index),
       isAmongNumbers(marked, index, isNumeral: !isNothing)
         || value == .zero
           && (isAmongZeros(marked, index) || isInRowOfZeros(marked, index)
@@ -156,6 +156,17 @@ extension WholeFigure {
       let row = marked.rows[Int(marked.pieces[$0].row)]
       return row.kind == .words && row.end - row.first == 1
     } && abs(marked.pieces[one].line - marked.pieces[other].line) <= 7
+  }
+
+  /// Whether a character goes right on behind a piece, in a line of which all stand apart:
+  /// `4 . 无 正 当 理 由`.
+  private static func isPartOfWord(_ marked: MarkedText, _ index: Int) -> Bool {
+    guard index + 1 < marked.pieces.count else { return false }
+    let (piece, next) = (marked.pieces[index], marked.pieces[index + 1])
+    return next.row == piece.row && next.left - piece.right <= 1 && !next.isEmpty
+      && marked.rows[Int(piece.row)].kind == .words
+      && ByteText.leadsHan(marked.text[Int(next.start)])
+      && HanNumeral.value(marked.text[Int(next.start)..<Int(next.end)]) == nil
   }
 
   /// Whether a piece is all of a cell and no digit, and yet a number or a word for nothing.
