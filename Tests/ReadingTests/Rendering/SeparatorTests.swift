@@ -130,6 +130,24 @@ struct SeparatorTests {
     try Self.expectWhole(made, rows.joined(separator: "\n"))
   }
 
+  @Test("Two values on each line of a list are two, and no thousands")
+  func twoValues() throws {
+    var random = SeededGenerator(seed: 5)
+    let made = MadeReport(.form2021, .distinct, using: &random)
+    let rows = TableKind.allCases.flatMap { NamedRow.rows(of: .form($0, .form2021)) }
+    let lines = rows.flatMap { row in
+      row.cells.map { cell in
+        let names = [row.labels[0], cell.words[0]].map { String(decoding: $0, as: UTF16.self) }
+        return names.joined(separator: "-") + ",71,"
+          + String((made.cells[cell.key] ?? "").suffix(3))
+      }
+    }
+    let title = "青石县林业局2023年政府信息公开工作年度报告,,"
+    let text = ([title, "项目,2022年,2023年"] + lines).joined(separator: "\n")
+    let report = try SampleFiles.report(Array(text.utf8))
+    for key in made.cells.keys { #expect(report[key]?.value == nil, "\(key)") }
+  }
+
   @Test("Bars of several makes in one table are one")
   func mixedBars() throws {
     var random = SeededGenerator(seed: 3)

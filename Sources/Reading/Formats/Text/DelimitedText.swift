@@ -15,8 +15,41 @@ enum DelimitedText {
         if rows == leastRows { return candidate }
       }
     }
-    return quoted(text, lines)
+    return quoted(text, lines) ?? (isEven(text, lines) ? 0x2C : nil)
   }
+
+  /// Whether hardly a line has another number of commas than all others, and two at least: a list with
+  /// a value or two on each line, where `71,116` are two of them. One that gives the year on each line
+  /// is left to be read by its names.
+  private static func isEven(_ text: [UInt8], _ lines: TextLines) -> Bool {
+    let own = lines.ranges.filter { !$0.isEmpty }
+    guard own.count >= leastEven, let first = own.dropFirst().first.map({ commas(text, $0) }),
+      first >= 2
+    else { return false }
+    let most = own.count / 20
+    let others = own.count { commas(text, $0) != first }
+    return others <= most && own.count { hasYear(text, $0) } <= most
+  }
+
+  /// How many commas part the fields of a line.
+  private static func commas(_ text: [UInt8], _ line: Range<Int>) -> Int {
+    var count = 0
+    var isQuoted = false
+    for byte in text[line] {
+      if byte == 0x22 { isQuoted.toggle() } else if byte == 0x2C, !isQuoted { count += 1 }
+    }
+    return count
+  }
+
+  /// Whether a field of a line is a year.
+  private static func hasYear(_ text: [UInt8], _ line: Range<Int>) -> Bool {
+    text[line].split(separator: 0x2C, omittingEmptySubsequences: false).contains {
+      $0.count == 4 && $0.starts(with: century) && $0.allSatisfy { $0 &- 0x30 < 10 }
+    }
+  }
+
+  private static let century = Array("20".utf8)
+  private static let leastEven = 40
 
   /// What stands behind the quotes where most lines begin with a cell in quotes: a comma, a tab, a bar.
   private static func quoted(_ text: [UInt8], _ lines: TextLines) -> UInt8? {
