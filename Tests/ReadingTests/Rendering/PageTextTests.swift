@@ -226,6 +226,25 @@ struct PageTextTests {
     #expect(report.table(.requests)?.decodedBy.contains(.applicants(.carriedIn)) == true)
   }
 
+  @Test("Where two numbers of a row may be the page's, neither row is believed")
+  func bareNumberWithin() throws {
+    var random = SeededGenerator(seed: 11)
+    var made = MadeReport(balanced: .form2021, using: &random)
+    let keys = TableForm.requests2021.cells.filter { $0.row == .massRepeated }
+    for (key, number) in zip(keys, [5, 0, 0, 0, 1, 0, 6]) { made.cells[key] = "\(number)" }
+    let text = SeparatorTests.text(made) { table in
+      SeparatorTests.rows(table).map { row in
+        var row = row
+        // A page ends behind the third number.
+        if let at = row.firstIndex(of: "4.无正当理由大量反复申请") { row.insert("5", at: at + 4) }
+        return row.joined(separator: "\n")
+      }.joined(separator: "\n")
+    }
+    let report = try SampleFiles.report(Array(text.utf8))
+    for key in keys { #expect(report[key]?.value == nil, "\(key)") }
+    #expect(report[CellKey(.publications, .total)]?.value != nil)
+  }
+
   @Test("Merged cells repeated line by line are told by the header above them")
   func stackedMerged() throws {
     for seed in 12...14 as ClosedRange<UInt64> {

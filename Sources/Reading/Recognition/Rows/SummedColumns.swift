@@ -39,7 +39,9 @@ struct SummedColumns: Sendable {
       (numbers.lowerBound..<numbers.upperBound - 1, numbers.upperBound - 1),
       (numbers.lowerBound + 1..<numbers.upperBound, numbers.lowerBound),
     ].filter { window, _ in addsUp(window, document) }
-    guard windows.count == 1 else { return nil }
+    guard windows.count == 1, !mayLackAnother(numbers, than: windows[0].0, document) else {
+      return nil
+    }
     let extra = document.marked.pieces[Int(document.stream.numbers[windows[0].1].piece)]
     let row = document.marked.rows[Int(extra.row)]
     guard row.kind == .words, row.end - row.first == 1, extra.end - extra.start <= 3 else {
@@ -50,6 +52,29 @@ struct SummedColumns: Sendable {
     return trimmed
   }
 
+  /// Whether the others add up as well, and are another row, without a number in between that stands on a
+  /// line of its own: that may be the page's as well.
+  private static func mayLackAnother(
+    _ numbers: Range<Int>, than window: Range<Int>, _ document: Document
+  ) -> Bool {
+    let values = numbers.map { document.stream.numbers[$0].value }
+    let kept = window.map { document.stream.numbers[$0].value }
+    return numbers.dropFirst().dropLast().contains { number in
+      let piece = document.marked.pieces[Int(document.stream.numbers[number].piece)]
+      let row = document.marked.rows[Int(piece.row)]
+      guard row.kind == .words, row.end - row.first == 1 else { return false }
+      var others = values
+      others.remove(at: number - numbers.lowerBound)
+      return others != kept && adds(others)
+    }
+  }
+
+  private static func adds(_ row: [Amount?]) -> Bool {
+    let values = row.compactMap { $0 }
+    return values.count == width && values.dropLast().count { $0 != .zero } > 1
+      && RowSums.adds(values)
+  }
+
   /// Cells of a row of the requests table.
   private static let width = 7
   /// Rows whose sums have to hold before another counts that stands in their columns.
@@ -57,9 +82,7 @@ struct SummedColumns: Sendable {
 
   /// Whether as many numbers as a row has cells end with the sum of several others that are something.
   private static func addsUp(_ numbers: Range<Int>, _ document: Document) -> Bool {
-    let values = numbers.compactMap { document.stream.numbers[$0].value }
-    return numbers.count == width && values.count == width
-      && values.dropLast().count { $0 != .zero } > 1 && RowSums.adds(values)
+    adds(numbers.map { document.stream.numbers[$0].value })
   }
 
   private func columns(_ run: NumberRun) -> [Int32] {
