@@ -13,6 +13,7 @@ struct CellPlacement: Sendable {
   private let widerHeads: HeadedColumns?
   /// The heads of a table that is set with spaces.
   private let screenHeads: ScreenHeads?
+  private let form: TableForm?
   private let runs: [NumberRun]
   /// The first column of the row of each of these: a table may have parts with columns of their own.
   private let columnsOfRuns: [ColumnID]
@@ -25,6 +26,7 @@ struct CellPlacement: Sendable {
     form: TableForm? = nil
   ) {
     self.document = document
+    self.form = form
     self.runs = runs
     self.columnsOfRuns = columnsOfRuns
     let isFull = runs.allSatisfy { $0.count >= width }
@@ -56,6 +58,7 @@ struct CellPlacement: Sendable {
       return placed(atoms, places, of: run, wanted, by: .cells)
     }
     if run.count == wanted, !isInterleaved(run) {
+      if contradictsHeads(run, Array(0..<wanted), row) { return ambiguous(run, wanted) }
       let isDoubtful = MergedColumns(document).hidesBlank(run) || passesOverColumns(run, row)
       let sum =
         isDoubtful
@@ -82,11 +85,19 @@ struct CellPlacement: Sendable {
     if let (places, standing) = columns?.places(run, wanted)
       ?? heads?.places(run).map({ ($0, .cells) })
       ?? screenHeads?.places(run).map({ ($0, .screen) }),
-      standing != .screen || !hasStrays(run), !hasDashedLine(run)
+      standing != .screen || !hasStrays(run), !hasDashedLine(run),
+      !contradictsHeads(run, places, row)
     {
       return placed(numbers, places, of: run, wanted, by: standing)
     }
     return ambiguous(run, wanted)
+  }
+
+  private func contradictsHeads(_ run: NumberRun, _ places: [Int], _ row: TargetRow) -> Bool {
+    form.map {
+      HeadCheck(document).contradicts(
+        run.numbers.map { document.stream.numbers[$0] }, places, of: row, in: $0)
+    } ?? false
   }
 
   /// Whether all cells of a row are the same number: of several columns, each would tell it.
