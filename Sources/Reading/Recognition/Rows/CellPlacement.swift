@@ -58,7 +58,7 @@ struct CellPlacement: Sendable {
       return placed(atoms, places, of: run, wanted, by: .cells)
     }
     if run.count == wanted, !isInterleaved(run) {
-      if contradictsHeads(run, Array(0..<wanted), row) { return ambiguous(run, wanted) }
+      if contradictsHeads(run, row) { return ambiguous(run, wanted) }
       let isDoubtful = MergedColumns(document).hidesBlank(run) || passesOverColumns(run, row)
       let sum =
         isDoubtful
@@ -86,17 +86,17 @@ struct CellPlacement: Sendable {
       ?? heads?.places(run).map({ ($0, .cells) })
       ?? screenHeads?.places(run).map({ ($0, .screen) }),
       standing != .screen || !hasStrays(run), !hasDashedLine(run),
-      !contradictsHeads(run, places, row)
+      !contradictsHeads(run, row)
     {
       return placed(numbers, places, of: run, wanted, by: standing)
     }
     return ambiguous(run, wanted)
   }
 
-  private func contradictsHeads(_ run: NumberRun, _ places: [Int], _ row: TargetRow) -> Bool {
+  private func contradictsHeads(_ run: NumberRun, _ row: TargetRow) -> Bool {
     form.map {
       HeadCheck(document).contradicts(
-        run.numbers.map { document.stream.numbers[$0] }, places, of: row, in: $0)
+        run.numbers.map { document.stream.numbers[$0] }, of: row, in: $0)
     } ?? false
   }
 

@@ -122,8 +122,7 @@ struct ReviewTable: Sendable {
     let placement = CellPlacement(document, runs: [], width: form.cells.count)
     if let row = staggered(numbers, placement, run) { return row }
     if numbers.count == form.cells.count {
-      let places = Array(form.cells.indices)
-      if HeadCheck(document).contradicts(numbers, places, of: TargetRow(form.lines[0]), in: form) {
+      if HeadCheck(document).contradicts(numbers, of: TargetRow(form.lines[0]), in: form) {
         return placement.ambiguous(run, form.cells.count)
       }
       let row = RowCells(
