@@ -46,4 +46,21 @@ struct HeadCheckTests {
       }
     }
   }
+
+  @Test("Heads that lost their spans take no number from a row")
+  func lostSpans() throws {
+    var random = SeededGenerator(seed: 9)
+    let made = MadeReport(.form2019, .distinct, using: &random)
+    let text = SeparatorTests.text(made) { table in
+      var isThirds = false
+      return table.grid { _ in "" }.map { row in
+        guard table.columnCount == 4 else { return row }
+        if row[0] == "信息内容" { isThirds = row.dropFirst().allSatisfy { !$0.isEmpty } }
+        guard isThirds else { return row + [""] }
+        return row[0] == "信息内容"
+          ? Array(row.prefix(3)) + ["", row[3]] : [row[0], ""] + row.dropFirst()
+      }.map { "|" + $0.joined(separator: "|") + "|" }.joined(separator: "\n")
+    }
+    try SeparatorTests.expectWhole(made, text)
+  }
 }

@@ -75,6 +75,8 @@ struct HeadCheck: Sendable {
       where nearest[piece.index] == nil && !piece.isEmpty {
         words[piece.index, default: []] += HanText.characters(of: piece, in: document.marked)
       }
+      // Rows of numbers have labels, which are no heads.
+      guard isOver || words.values.contains(where: heads.contains) else { continue }
       for (index, words) in words where !words.isEmpty {
         // What stands over the heads themselves is a title.
         if isOver, let span, span.contains(index) { continue }
