@@ -40,14 +40,11 @@ struct HeadCheck: Sendable {
   /// shifted as a whole.
   private func hasEmptyCell(_ row: Int, before first: Int) -> Bool {
     let row = document.marked.rows[row]
-    guard row.kind == .cells else { return false }
-    let pieces = document.marked.pieces[Int(row.first)..<Int(row.end)]
-    guard let empty = pieces.lastIndex(where: \.isEmpty) else { return false }
-    // A unit behind a number makes it no label.
-    let label = pieces[..<max(pieces.startIndex, min(pieces.endIndex, first))].lastIndex {
-      !$0.isEmpty && !HanText.characters(of: $0, in: document.marked).isEmpty
-    }
-    return label.map { $0 < empty } ?? true
+    guard row.kind == .cells,
+      let empty = document.marked.pieces[Int(row.first)..<Int(row.end)].lastIndex(where: \.isEmpty)
+    else { return false }
+    // Those before it are covered by other rows, unless they part it from its numbers.
+    return empty >= first - 1
   }
 
   /// The nearest words over each column, up to the header that has all of some heads, and the last

@@ -6,17 +6,13 @@ struct ReviewWords: Sendable {
   typealias Row = [(words: [UInt16], index: Int)]
 
   private let document: Document
-  private let placement: CellPlacement
 
   /// The kinds of cases, as the form has them from left to right.
   static let groups: [RowID] = [.review, .litigationDirect, .litigationAfterReview]
   /// What comes of a case, as the form has it under each kind.
   static let outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map(HanText.characters)
 
-  init(_ document: Document) {
-    self.document = document
-    placement = CellPlacement(document, runs: [], width: Self.outcomes.count)
-  }
+  init(_ document: Document) { self.document = document }
 
   /// The words of a row of the document; none where it is wider than the table.
   func row(_ row: Int) -> Row {
@@ -25,6 +21,7 @@ struct ReviewWords: Sendable {
     var words: Row = []
     for place in Int(row.first)..<Int(row.end) {
       let piece = document.marked.pieces[place]
+      if piece.isEmpty || piece.end - piece.start > Self.longestPiece { continue }
       let characters = HanText.characters(of: piece, in: document.marked)
       if characters.isEmpty { continue }
       let index = row.kind == .cells ? Int(piece.index) : place
@@ -49,6 +46,7 @@ struct ReviewWords: Sendable {
   func cells(of row: Int, under columns: [Int]) -> [StatCell]? {
     let own = document.marked.rows[row]
     let numbers = numbers(of: row)
+    let placement = CellPlacement(document, runs: [], width: columns.count)
     var cells = [StatCell](
       repeating: .blank(at: document.map.place(emptyIn: row)), count: columns.count)
     for (place, number) in numbers.enumerated() {
@@ -76,6 +74,8 @@ struct ReviewWords: Sendable {
   private static let afterReview = HanText.characters("复议后起诉")
   private static let ordinals = HanSet(of: "一二三")
   private static let longestLabel = 16
+  /// Bytes of a piece that may be one, however far its characters are set apart.
+  private static let longestPiece = 160
   /// Pieces of a row, at most.
   private static let widest = 40
 }
