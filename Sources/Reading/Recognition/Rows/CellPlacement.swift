@@ -96,7 +96,7 @@ struct CellPlacement: Sendable {
   private func contradictsHeads(_ run: NumberRun, _ row: TargetRow) -> Bool {
     form.map {
       HeadCheck(document).contradicts(
-        run.numbers.map { document.stream.numbers[$0] }, of: row, in: $0)
+        run.numbers.lazy.map { document.stream.numbers[$0] }, of: row, in: $0)
     } ?? false
   }
 

@@ -13,8 +13,10 @@ struct HeadCheck: Sendable {
   /// does not have.
   ///
   /// That it stands under another head than its own tells nothing: converters lose spans.
-  func contradicts(_ numbers: [NumberAtom], of target: TargetRow, in form: TableForm) -> Bool {
-    guard let number = numbers.first,
+  func contradicts(_ numbers: some Sequence<NumberAtom>, of target: TargetRow, in form: TableForm)
+    -> Bool
+  {
+    guard let number = numbers.first(where: { _ in true }),
       case let row = Int(document.marked.pieces[Int(number.piece)].row),
       hasEmptyCell(row, before: Int(number.piece)),
       let key = target.cells.first,

@@ -14,21 +14,22 @@ struct ReviewWords: Sendable {
 
   init(_ document: Document) { self.document = document }
 
-  /// The words of a row of the document; none where it is wider than the table.
+  /// The words of a row of the document; none where it is longer than the table's.
   func row(_ row: Int) -> Row {
-    let row = document.marked.rows[row]
-    guard row.end - row.first <= Self.widest else { return [] }
+    let own = document.marked.rows[row]
+    let stream = document.stream
+    let start = Int(stream.rowStarts[row])
+    let end =
+      row + 1 < stream.rowStarts.count ? Int(stream.rowStarts[row + 1]) : stream.characters.count
+    guard start < end, end - start <= Self.longest else { return [] }
     var words: Row = []
-    for place in Int(row.first)..<Int(row.end) {
-      let piece = document.marked.pieces[place]
-      if piece.isEmpty || piece.end - piece.start > Self.longestPiece { continue }
-      let characters = HanText.characters(of: piece, in: document.marked)
-      if characters.isEmpty { continue }
-      let index = row.kind == .cells ? Int(piece.index) : place
-      if let last = words.last, last.index == index {
-        words[words.count - 1].words += characters
+    for at in start..<end {
+      let piece = stream.characterPieces[at]
+      let index = own.kind == .cells ? Int(document.marked.pieces[Int(piece)].index) : Int(piece)
+      if words.last?.index == index {
+        words[words.count - 1].words.append(stream.characters[at])
       } else {
-        words.append((characters, index))
+        words.append(([stream.characters[at]], index))
       }
     }
     return words
@@ -74,8 +75,6 @@ struct ReviewWords: Sendable {
   private static let afterReview = HanText.characters("复议后起诉")
   private static let ordinals = HanSet(of: "一二三")
   private static let longestLabel = 16
-  /// Bytes of a piece that may be one, however far its characters are set apart.
-  private static let longestPiece = 160
-  /// Pieces of a row, at most.
-  private static let widest = 40
+  /// Characters of a row with a head for each cell, at most.
+  private static let longest = 120
 }
