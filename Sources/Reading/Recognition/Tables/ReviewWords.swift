@@ -18,12 +18,10 @@ struct ReviewWords: Sendable {
   func row(_ row: Int) -> Row {
     let own = document.marked.rows[row]
     let stream = document.stream
-    let start = Int(stream.rowStarts[row])
-    let end =
-      row + 1 < stream.rowStarts.count ? Int(stream.rowStarts[row + 1]) : stream.characters.count
-    guard start < end, end - start <= Self.longest else { return [] }
+    let characters = characters(of: row..<row + 1)
+    guard characters.count <= Self.longest else { return [] }
     var words: Row = []
-    for at in start..<end {
+    for at in characters {
       let piece = stream.characterPieces[at]
       let index = own.kind == .cells ? Int(document.marked.pieces[Int(piece)].index) : Int(piece)
       if words.last?.index == index {
@@ -33,6 +31,20 @@ struct ReviewWords: Sendable {
       }
     }
     return words
+  }
+
+  /// Whether the first outcome stands anywhere in some rows.
+  func areNamed(in rows: Range<Int>) -> Bool {
+    HanText.first(Self.outcomes[0], in: document.stream.characters[characters(of: rows)]) != nil
+  }
+
+  /// The characters of some rows.
+  private func characters(of rows: Range<Int>) -> Range<Int> {
+    let starts = document.stream.rowStarts
+    let end =
+      rows.upperBound < starts.count
+      ? Int(starts[rows.upperBound]) : document.stream.characters.count
+    return Int(starts[rows.lowerBound])..<end
   }
 
   /// The kind of cases that a label names.

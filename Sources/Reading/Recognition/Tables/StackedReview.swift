@@ -16,7 +16,8 @@ struct StackedReview: Sendable {
   func find(in range: Range<Int>) -> FoundTable? {
     guard let first = range.first, let last = range.last else { return nil }
     let top = document.row(of: document.runs[first])
-    let rows = max(0, top - Self.tallest)...document.row(of: document.runs[last])
+    let rows = max(0, top - Self.tallest)..<document.row(of: document.runs[last]) + 1
+    guard words.areNamed(in: rows) else { return nil }
     var cells: [CellKey: StatCell] = [:]
     var groups: [RowID] = []
     var columns: [Int]?
